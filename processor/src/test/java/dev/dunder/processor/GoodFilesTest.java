@@ -1,0 +1,89 @@
+package dev.dunder.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.dunder.processor.harness.Compiled;
+import dev.dunder.processor.harness.Unit;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every unit under {@code good} compiles without a message, gives byte for byte what lies under {@code expected}, from
+ * one originating element a file; and what its classes named {@code …Behaviour} check holds.
+ */
+class GoodFilesTest {
+    @TestFactory
+    Stream<DynamicTest> good() {
+        return Unit.all(Unit.Kind.GOOD).stream().flatMap(unit -> Stream.concat(compiles(unit), behaves(unit)));
+    }
+
+    private static Stream<DynamicTest> compiles(Unit unit) {
+        return Stream.of(
+                dynamicTest(
+                        unit + " makes the compiler say nothing",
+                        () -> assertThat(Compiled.of(unit).said())
+                                .as(unit.toString())
+                                .isEmpty()),
+                dynamicTest(unit + " generates what is expected", () -> compareWithExpected(unit)),
+                dynamicTest(unit + " has one origin for each file", () -> compareOrigins(unit)));
+    }
+
+    private static void compareOrigins(Unit unit) {
+        Compiled.of(unit)
+                .origins()
+                .forEach((file, origins) -> assertThat(origins)
+                        .as("origins of %s of %s", file, unit)
+                        .hasSize(1));
+    }
+
+    private static void compareWithExpected(Unit unit) throws IOException {
+        Map<String, String> generated = Compiled.of(unit).generated();
+        if (Boolean.getBoolean("goldens.update")) {
+            unit.replaceExpected(generated);
+        }
+        Map<String, String> expected = unit.expected();
+        assertThat(generated.keySet()).as("files generated for %s", unit).isEqualTo(expected.keySet());
+        generated.forEach(
+                (path, text) -> assertThat(text).as("%s of %s", path, unit).isEqualTo(expected.get(path)));
+    }
+
+    /** One test for each static method without parameters of a class whose name ends in "Behaviour". */
+    private static Stream<DynamicTest> behaves(Unit unit) {
+        Compiled compiled = Compiled.of(unit);
+        ClassLoader loader = compiled.loader();
+        return compiled.classFiles().keySet().stream()
+                .filter(path -> path.endsWith("Behaviour.class"))
+                .map(path -> load(loader, path.replaceFirst("\\.class$", "").replace('/', '.')))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> method.getParameterCount() == 0)
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> dynamicTest(unit + " " + method.getName(), () -> call(method)));
+    }
+
+    private static Class<?> load(ClassLoader loader, String name) {
+        try {
+            return loader.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void call(Method method) throws Throwable {
+        method.setAccessible(true);
+        try {
+            method.invoke(null);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}

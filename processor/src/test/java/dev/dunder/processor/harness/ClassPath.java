@@ -1,0 +1,41 @@
+package dev.dunder.processor.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunder.GeneratedByDunder;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullMarked;
+
+/** The class path of a user: without the processor and what it is made of, and in jars, as Turbine takes nothing else. */
+public final class ClassPath {
+    /** The annotations, nullness annotations, and for checks of behaviour the assertions. */
+    public static final List<File> LIBRARIES = Stream.of(GeneratedByDunder.class, NullMarked.class, Assertions.class)
+            .map(Jars::of)
+            .toList();
+
+    private static final Map<String, List<File>> SUPPORT = new ConcurrentHashMap<>();
+
+    private ClassPath() {}
+
+    /** The libraries, and the unit's support files, which are compiled once for all units of the feature. */
+    public static List<File> of(Unit unit) {
+        List<File> support = SUPPORT.computeIfAbsent(unit.feature(), feature -> support(feature, unit.support()));
+        return Stream.concat(LIBRARIES.stream(), support.stream()).toList();
+    }
+
+    private static List<File> support(String feature, List<SourceFile> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        Compiled compiled = Compiled.of(sources, LIBRARIES);
+        assertThat(compiled.said())
+                .as("messages for the support files of %s", feature)
+                .isEmpty();
+        return List.of(Jars.of(feature + "-support", compiled.classFiles()));
+    }
+}

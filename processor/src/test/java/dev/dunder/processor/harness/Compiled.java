@@ -1,0 +1,106 @@
+package dev.dunder.processor.harness;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * What came of compiling sources with the processors of this project.
+ *
+ * @param said all messages of the compiler
+ * @param generated the generated sources' texts by path; none if there was an error
+ * @param classFiles the class files by path; none if there was an error
+ * @param origins the generated files' top-level origins by name
+ */
+public record Compiled(
+        List<Said> said,
+        Map<String, String> generated,
+        Map<String, byte[]> classFiles,
+        Map<String, List<String>> origins) {
+
+    /** Every lint, and on every JDK the library of 17, so that the same members are there to be found. */
+    private static final List<String> OPTIONS = List.of("--release", "17", "-Xlint:all");
+
+    private static final Map<Unit, Compiled> UNITS = new ConcurrentHashMap<>();
+
+    /** The unit's compilation, which all tests share. */
+    public static Compiled of(Unit unit) {
+        return UNITS.computeIfAbsent(unit, each -> of(each.sources(), ClassPath.of(each)));
+    }
+
+    /** Compiles sources, in the given order, with the processors of this project and then others. */
+    public static Compiled of(List<SourceFile> sources, List<File> classPath, Processor... others) {
+        List<RecordingProcessor> own =
+                Processors.all().stream().map(RecordingProcessor::new).toList();
+        List<Processor> all = new ArrayList<>(own);
+        all.addAll(List.of(others));
+        all.add(new OtherTools());
+        Compilation compilation = Compiler.javac()
+                .withProcessors(all)
+                .withOptions(OPTIONS)
+                .withClasspath(classPath)
+                .compile(sources.stream().map(SourceFile::toFileObject).toList());
+        Map<String, List<String>> origins = new TreeMap<>();
+        own.forEach(processor -> origins.putAll(processor.origins()));
+        return of(compilation, origins);
+    }
+
+    /** Loads the compiled classes. */
+    public ClassLoader loader() {
+        return new ClassLoader(Compiled.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classFiles.get(name.replace('.', '/') + ".class");
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    private static Compiled of(Compilation compilation, Map<String, List<String>> origins) {
+        Map<String, String> generated = new TreeMap<>();
+        files(compilation, StandardLocation.SOURCE_OUTPUT)
+                .forEach((path, bytes) -> generated.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return new Compiled(
+                compilation.diagnostics().stream().map(Said::of).toList(),
+                generated,
+                files(compilation, StandardLocation.CLASS_OUTPUT),
+                origins);
+    }
+
+    private static Map<String, byte[]> files(Compilation compilation, StandardLocation location) {
+        String prefix = "/" + location.getName() + "/";
+        Map<String, byte[]> files = new TreeMap<>();
+        if (compilation.status() == Compilation.Status.FAILURE) {
+            return files; // compile-testing gives none then
+        }
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getName().startsWith(prefix)) {
+                files.put(file.getName().substring(prefix.length()), bytes(file));
+            }
+        }
+        return files;
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (InputStream in = file.openInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
