@@ -1,0 +1,129 @@
+package dev.dunder.processor.core;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Typed reads of an annotation that is known by its name alone, so that the processor needs no annotation class. */
+public final class Annotation {
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values;
+
+    private Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> values) {
+        this.mirror = mirror;
+        this.values = values;
+    }
+
+    /** The annotation of a qualified name on an element. */
+    public static Optional<Annotation> on(Element element, String qualifiedName, Elements elements) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> nameOf(mirror).equals(qualifiedName))
+                .findFirst()
+                .map(mirror -> of(mirror, elements));
+    }
+
+    /** The annotation that a mirror stands for, defaults included. */
+    public static Annotation of(AnnotationMirror mirror, Elements elements) {
+        Map<String, AnnotationValue> values = new HashMap<>();
+        elements.getElementValuesWithDefaults(mirror)
+                .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
+        return new Annotation(mirror, values);
+    }
+
+    /** The qualified name of a mirror's annotation type. */
+    public static String nameOf(AnnotationMirror mirror) {
+        return ((QualifiedNameable) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** The mirror, for an {@link Origin}. */
+    public AnnotationMirror mirror() {
+        return mirror;
+    }
+
+    /** The place of a value, or of the annotation where the value is not there. */
+    public Origin origin(Element element, String name) {
+        return Optional.ofNullable(values.get(name))
+                .<Origin>map(value -> new Origin.OfValue(element, mirror, value))
+                .orElseGet(() -> new Origin.OfAnnotation(element, mirror));
+    }
+
+    /** Whether a boolean value is true. */
+    public boolean flag(String name) {
+        return value(name).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    /** A string value. */
+    public Optional<String> string(String name) {
+        return value(name).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    /** The name of an enum constant value; empty also where the source names a constant that is none. */
+    public Optional<String> constant(String name) {
+        return value(name)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+    }
+
+    /** The strings of an array value. */
+    public List<String> strings(String name) {
+        return elements(name)
+                .map(AnnotationValue::getValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    /** The classes of an array value, each with its place in the source. */
+    public List<ClassValue> classes(String name) {
+        return elements(name)
+                .map(value -> new ClassValue(value, value.getValue()))
+                .toList();
+    }
+
+    private Optional<Object> value(String name) {
+        return Optional.ofNullable(values.get(name)).map(AnnotationValue::getValue);
+    }
+
+    private Stream<AnnotationValue> elements(String name) {
+        return value(name).filter(List.class::isInstance).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .filter(AnnotationValue.class::isInstance)
+                .map(AnnotationValue.class::cast);
+    }
+
+    /**
+     * A class literal in an annotation.
+     *
+     * @param value its place
+     * @param content what the compiler made of it: a type, or something else where it could not resolve the literal
+     */
+    public record ClassValue(AnnotationValue value, Object content) {
+
+        /** The type, unless the compiler does not know it (yet). */
+        public Optional<TypeMirror> type() {
+            return content instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                    ? Optional.of(type)
+                    : Optional.empty();
+        }
+
+        /** The name of the class as far as the compiler tells it. */
+        public String name() {
+            return content instanceof DeclaredType type
+                    ? type.asElement().getSimpleName().toString()
+                    : value.toString();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dunder.processor.core;
+
+/** Problems that any annotation can have: with the types that it names, and with the names that it generates. */
+public enum CoreProblem implements ProblemKind {
+    /** Arguments: the type, the generated name. */
+    PRIVATE_TYPE(
+            "%1$s cannot be seen from the package in which %2$s would stand",
+            "%1$s, or a type around it, is private or belongs to another package alone",
+            "make it at least package-private and keep it in this package, or public"),
+    /** Arguments: the type, the annotation. */
+    NOT_A_CLASS(
+            "@%2$s can be for classes, records, enums and interfaces only",
+            "%1$s.class in of", "take %1$s.class out of the list"),
+    /** Arguments: the type, the annotation. */
+    LISTED_TWICE(
+            "%1$s is listed twice in one @%2$s",
+            "%1$s.class a second time in of", "take one of the two out of the list"),
+    /** Arguments: the package, the annotation. */
+    NO_TYPE_LISTED(
+            "@%2$s on package %1$s names no type",
+            "a package, which is no type itself, and an empty of", "list the types: @%2$s(of = {BigDecimal.class})"),
+    /** Arguments: the generated name, this type, the other type, where the other one is asked for. */
+    NAME_CLASH(
+            "%2$s and %3$s would both generate %1$s",
+            "%3$s, asked for %4$s", "keep one of the two, or ask for one of them from another package"),
+    /** Arguments: the generated name, the type. */
+    NAME_TAKEN(
+            "%1$s cannot be generated for %2$s, as a type of that name exists",
+            "%1$s, which Dunder did not generate", "rename or delete %1$s, or rename %2$s"),
+    /** Arguments: the missing type's name, where it is named. */
+    UNRESOLVED_TYPE(
+            "%1$s is no type that the compiler knows",
+            "%1$s %2$s, and no processor generated it", "import it, add it to the class path, or correct its name"),
+    /** Arguments: the type, what the compiler said. */
+    UNREADABLE_TYPE(
+            "%1$s could not be read",
+            "%2$s",
+            "put the class that is named above on the class path; if none is missing, this is a defect of Dunder: please report it with this text");
+
+    private final String message;
+    private final String found;
+    private final String fix;
+
+    CoreProblem(String message, String found, String fix) {
+        this.message = message;
+        this.found = found;
+        this.fix = fix;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String found() {
+        return found;
+    }
+
+    @Override
+    public String fix() {
+        return fix;
+    }
+}

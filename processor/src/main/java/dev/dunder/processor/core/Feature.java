@@ -1,0 +1,20 @@
+package dev.dunder.processor.core;
+
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One feature of the processor: from a request to the type that it generates. It wires its reader, validator and writer
+ * and does nothing else.
+ */
+public interface Feature {
+
+    /** Whether an annotation asks for this feature. */
+    boolean isAskedBy(TypeElement annotation);
+
+    /** The end of the generated types' names: {@code Ops} for {@code PointOps}. */
+    String suffix(Annotation annotation);
+
+    /** Reads, validates and writes; without a value where a problem stopped it. */
+    Result<TypeSpec.Builder> generate(Request request, Round round);
+}

@@ -1,0 +1,129 @@
+package dev.dunder.processor.core;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Finds the warnings that code must suppress because a signature that it repeats would cause them itself: raw types,
+ * unchecked calls of raw supertypes' methods, deprecated types and methods.
+ */
+public final class Lint {
+    private final Round round;
+
+    /** Lint of one round. */
+    public Lint(Round round) {
+        this.round = round;
+    }
+
+    /** The warnings of calling a method of a type, by the names of {@code javac -Xlint}, sorted. */
+    public Set<String> ofCall(Method method, TypeElement site) {
+        Set<String> names = new TreeSet<>();
+        addDeprecation(method.element(), names);
+        ofSignature(method.type(), names);
+        if (!method.parameterTypes().isEmpty() && isRaw(method.owner(), (DeclaredType) site.asType())) {
+            names.add("unchecked");
+        }
+        return names;
+    }
+
+    /** The warnings of naming a type. */
+    public Set<String> ofType(TypeMirror type) {
+        Set<String> names = new TreeSet<>();
+        new Scan(names).visit(type);
+        return names;
+    }
+
+    private void ofSignature(ExecutableType signature, Set<String> names) {
+        Scan scan = new Scan(names);
+        scan.visit(signature.getReturnType());
+        signature.getParameterTypes().forEach(scan::visit);
+        signature.getThrownTypes().forEach(scan::visit);
+        signature.getTypeVariables().stream()
+                .flatMap(variable -> ((TypeParameterElement) variable.asElement()).getBounds().stream())
+                .forEach(scan::visit);
+    }
+
+    private void addDeprecation(Element element, Set<String> names) {
+        if (round.elements().isDeprecated(element)) {
+            names.add(isForRemoval(element) ? "removal" : "deprecation");
+        }
+    }
+
+    private boolean isForRemoval(Element element) {
+        return Annotation.on(element, Deprecated.class.getCanonicalName(), round.elements())
+                .filter(deprecated -> deprecated.flag("forRemoval"))
+                .isPresent();
+    }
+
+    private boolean isRaw(TypeElement owner, DeclaredType site) {
+        if (owner.getTypeParameters().isEmpty() || owner.equals(site.asElement())) {
+            return false;
+        }
+        return find(owner, site)
+                .filter(view -> view.getTypeArguments().isEmpty())
+                .isPresent();
+    }
+
+    private Optional<DeclaredType> find(TypeElement owner, DeclaredType type) {
+        if (type.asElement().equals(owner)) {
+            return Optional.of(type);
+        }
+        return round.types().directSupertypes(type).stream()
+                .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+                .flatMap(supertype -> find(owner, (DeclaredType) supertype).stream())
+                .findFirst();
+    }
+
+    private final class Scan extends SimpleTypeVisitor14<Void, Void> {
+        private final Set<String> names;
+
+        Scan(Set<String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public Void visitDeclared(DeclaredType type, Void none) {
+            TypeElement element = (TypeElement) type.asElement();
+            if (type.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty()) {
+                names.add("rawtypes");
+            }
+            for (Element around = element; around instanceof TypeElement; around = around.getEnclosingElement()) {
+                addDeprecation(around, names);
+            }
+            type.getTypeArguments().forEach(this::visit);
+            return visit(type.getEnclosingType());
+        }
+
+        @Override
+        public Void visitArray(ArrayType type, Void none) {
+            return visit(type.getComponentType());
+        }
+
+        @Override
+        public Void visitIntersection(IntersectionType type, Void none) {
+            type.getBounds().forEach(this::visit);
+            return defaultAction(type, none);
+        }
+
+        @Override
+        public Void visitWildcard(WildcardType type, Void none) {
+            if (type.getExtendsBound() != null) {
+                visit(type.getExtendsBound());
+            }
+            return type.getSuperBound() == null ? defaultAction(type, none) : visit(type.getSuperBound());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dunder.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One type to generate.
+ *
+ * @param carrier the element that carries the annotation: the one originating element of what is generated
+ * @param annotation the annotation
+ * @param source the type to generate for: the carrier, or one that its {@code of} names
+ * @param generated the name of the type to generate
+ * @param origin where the source asks for it
+ */
+public record Request(Element carrier, Annotation annotation, TypeElement source, ClassName generated, Origin origin) {
+
+    /** Whether the annotation stands on the very type that it is for. */
+    public boolean isOwn() {
+        return carrier.equals(source);
+    }
+
+    /** Whether a member is declared in the source file that this request comes from, so that its text can be read. */
+    public boolean isLocal(Element member) {
+        return outermost(member).equals(outermost(carrier));
+    }
+
+    /** The place of a member where it is in the same file, else of the request. */
+    public Origin originOf(Element member) {
+        return isLocal(member) ? Origin.of(member) : origin;
+    }
+
+    /** What tells this request from all others, over rounds. */
+    String key() {
+        return Annotation.nameOf(annotation.mirror()) + " " + qualifiedName(carrier) + " " + qualifiedName(source);
+    }
+
+    private static String qualifiedName(Element element) {
+        return ((QualifiedNameable) element).getQualifiedName().toString();
+    }
+
+    private static Element outermost(Element element) {
+        Element outer = element;
+        while (outer.getEnclosingElement() instanceof TypeElement enclosing) {
+            outer = enclosing;
+        }
+        return outer;
+    }
+}

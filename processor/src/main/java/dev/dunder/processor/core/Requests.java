@@ -1,0 +1,117 @@
+package dev.dunder.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * What one annotation asks for: its own type, or those that its {@code of} names, each judged whether a type can be
+ * generated for it at all.
+ */
+final class Requests {
+    private final Element carrier;
+    private final Annotation annotation;
+    private final Access access;
+    private final PackageElement target;
+    private final String suffix;
+    private final List<Request> requests = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Requests(Element carrier, Annotation annotation, String suffix, Elements elements) {
+        this.carrier = carrier;
+        this.annotation = annotation;
+        this.target = elements.getPackageOf(carrier);
+        this.access = new Access(target, elements);
+        this.suffix = suffix;
+    }
+
+    /** The requests of an annotation that can be met, and the problems of those that cannot. */
+    static Requests of(Element carrier, Annotation annotation, String suffix, Elements elements) {
+        Requests requests = new Requests(carrier, annotation, suffix, elements);
+        List<Annotation.ClassValue> listed = annotation.classes("of");
+        if (!listed.isEmpty()) {
+            requests.addListed(listed);
+        } else if (carrier instanceof TypeElement type) {
+            requests.addOwn(type);
+        } else {
+            requests.problems.add(CoreProblem.NO_TYPE_LISTED.at(
+                    new Origin.OfAnnotation(carrier, annotation.mirror()),
+                    requests.target.getQualifiedName(),
+                    simpleName(annotation)));
+        }
+        return requests;
+    }
+
+    List<Request> requests() {
+        return requests;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void addOwn(TypeElement type) {
+        Origin origin = Origin.of(type);
+        if (access.of(type) == Visibility.HIDDEN) {
+            problems.add(CoreProblem.PRIVATE_TYPE.at(
+                    origin, Describe.type(type), generatedName(type).simpleName()));
+        } else {
+            add(type, origin);
+        }
+    }
+
+    private void addListed(List<Annotation.ClassValue> listed) {
+        Set<TypeElement> seen = new HashSet<>();
+        for (Annotation.ClassValue value : listed) {
+            Origin origin = new Origin.OfValue(carrier, annotation.mirror(), value.value());
+            value.type()
+                    .ifPresentOrElse(
+                            type -> addListed(type, origin, seen),
+                            () -> problems.add(CoreProblem.UNRESOLVED_TYPE.at(origin, value.name(), "in of")));
+        }
+    }
+
+    private void addListed(TypeMirror type, Origin origin, Set<TypeElement> seen) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            problems.add(CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), simpleName(annotation)));
+            return;
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        if (!seen.add(element)) {
+            problems.add(CoreProblem.LISTED_TWICE.at(origin, Describe.type(element), simpleName(annotation)));
+        } else if (access.of(element) == Visibility.HIDDEN) {
+            problems.add(CoreProblem.PRIVATE_TYPE.at(
+                    origin, Describe.type(element), generatedName(element).simpleName()));
+        } else {
+            add(element, origin);
+        }
+    }
+
+    private void add(TypeElement source, Origin origin) {
+        requests.add(new Request(carrier, annotation, source, generatedName(source), origin));
+    }
+
+    private ClassName generatedName(TypeElement source) {
+        return ClassName.get(
+                target.getQualifiedName().toString(),
+                String.join("", ClassName.get(source).simpleNames()) + suffix);
+    }
+
+    private static String simpleName(Annotation annotation) {
+        return annotation
+                .mirror()
+                .getAnnotationType()
+                .asElement()
+                .getSimpleName()
+                .toString();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.dunder.processor.core;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * The signature of a method to generate.
+ *
+ * @param typeVariables its type parameters with their bounds
+ * @param parameters its parameters
+ * @param isVarargs whether the last parameter takes any number of arguments
+ * @param result the result's type
+ * @param exceptions what it throws
+ */
+public record Signature(
+        List<TypeVariableName> typeVariables,
+        List<Parameter> parameters,
+        boolean isVarargs,
+        TypeName result,
+        List<TypeName> exceptions) {
+
+    /**
+     * A parameter.
+     *
+     * @param name its name
+     * @param type its type, with type-use annotations
+     * @param annotations its declaration annotations
+     */
+    public record Parameter(String name, TypeName type, List<AnnotationSpec> annotations) {
+
+        /** Copies the list. */
+        public Parameter {
+            annotations = List.copyOf(annotations);
+        }
+
+        /** A parameter without annotations. */
+        public static Parameter of(String name, TypeName type) {
+            return new Parameter(name, type, List.of());
+        }
+    }
+
+    /** Copies the lists. */
+    public Signature {
+        typeVariables = List.copyOf(typeVariables);
+        parameters = List.copyOf(parameters);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** This signature with another result. */
+    public Signature returning(TypeName other) {
+        return new Signature(typeVariables, parameters, isVarargs, other, exceptions);
+    }
+
+    /** This signature with other parameters. */
+    public Signature taking(List<Parameter> others) {
+        return new Signature(typeVariables, others, false, result, exceptions);
+    }
+
+    /** The names of the parameters. */
+    public List<String> names() {
+        return parameters.stream().map(Parameter::name).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dunder.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Writes generated types as source files: marked as generated, laid out, and with one originating element each. */
+final class SourceOutput {
+    private static final ClassName GENERATED = ClassName.get("dev.dunder", "GeneratedByDunder");
+    private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
+
+    private final Filer filer;
+    private final Elements elements;
+
+    SourceOutput(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /** Writes a type for a request; the problems are those of the file's name or of the disk. */
+    List<Problem> write(Request request, TypeSpec.Builder type) {
+        TypeSpec marked = type.addAnnotation(GENERATED).build();
+        try (Writer out = filer.createSourceFile(request.generated().canonicalName(), request.carrier())
+                .openWriter()) {
+            out.write(text(request.generated().packageName(), marked));
+            return List.of();
+        } catch (FilerException taken) {
+            return List.of(CoreProblem.NAME_TAKEN.at(
+                    request.origin(), request.generated().simpleName(), Describe.type(request.source())));
+        } catch (IOException failure) {
+            return List.of(CoreProblem.UNREADABLE_TYPE.at(
+                    request.origin(), Describe.type(request.source()), String.valueOf(failure.getMessage())));
+        }
+    }
+
+    /** Writes a type without members, so that where the name is used the compiler has nothing to add to the problems. */
+    List<Problem> writeEmpty(Request request) {
+        TypeSpec.Builder empty = TypeSpec.classBuilder(request.generated()).addModifiers(Modifier.FINAL);
+        if (request.source().getModifiers().contains(Modifier.PUBLIC)) {
+            empty.addModifiers(Modifier.PUBLIC);
+        }
+        return write(request, empty);
+    }
+
+    private String text(String packageName, TypeSpec type) {
+        String text = JavaFile.builder(packageName, type).indent("    ").build().toString();
+        if (!isJavaLangHidden(packageName, text)) {
+            text = JAVA_LANG_IMPORT.matcher(text).replaceAll("");
+            text = text.contains("\nimport ") ? text : text.replaceFirst("\n\n\n+", "\n\n");
+        }
+        return EMPTY_BODY.matcher(text).replaceAll("{}");
+    }
+
+    /** Whether the package has a type of the same simple name as one of {@code java.lang} that the text uses. */
+    private boolean isJavaLangHidden(String packageName, String text) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        Matcher imports = JAVA_LANG_IMPORT.matcher(text);
+        while (imports.find()) {
+            if (elements.getTypeElement(prefix + imports.group(1)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Origin;
+import java.util.Optional;
+
+/**
+ * A method that may be an operator, as the source has it.
+ *
+ * @param name what its name or annotation says that it is
+ * @param method the method
+ * @param annotation the {@code @Operator} that says so, if one does
+ * @param origin where a problem with it is shown
+ */
+record Candidate(Name name, Method method, Optional<Annotation> annotation, Origin origin) {
+
+    /** The operands beside the object. */
+    int operandCount() {
+        int parameters = method.parameterTypes().size();
+        return method.isStatic() ? parameters - 1 : parameters;
+    }
+
+    /** Whether the annotation says that the operands may change places. */
+    boolean isCommutative() {
+        return annotation.filter(operator -> operator.flag("commutative")).isPresent();
+    }
+
+    /** Whether the annotation says that the object stands on the right. */
+    boolean isMarkedReflected() {
+        return annotation.filter(operator -> operator.flag("reflected")).isPresent();
+    }
+
+    /** The place of a value of the annotation, where the method itself carries one; else of the method. */
+    Origin originOf(String value) {
+        return annotation
+                .filter(operator -> method.element().equals(origin.element()))
+                .filter(operator -> method.element().getAnnotationMirrors().contains(operator.mirror()))
+                .map(operator -> operator.origin(method.element(), value))
+                .orElse(origin);
+    }
+}

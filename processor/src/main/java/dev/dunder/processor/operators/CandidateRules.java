@@ -1,0 +1,180 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.TypeTests;
+import dev.dunder.processor.core.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Judges each candidate by itself: whether it is the operator that its name or annotation says. A method that says so by
+ * a conventional name alone may just mean something else, and is passed over in silence.
+ */
+final class CandidateRules {
+    private final OperatorsDeclaration declaration;
+    private final Access access;
+    private final Round round;
+    private final TypeTests tests;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CandidateRules(OperatorsDeclaration declaration, Access access, Round round) {
+        this.declaration = declaration;
+        this.access = access;
+        this.round = round;
+        this.tests = new TypeTests(round);
+    }
+
+    /** The candidates that are operators. */
+    List<Candidate> accepted() {
+        return declaration.candidates().stream().filter(this::accepts).toList();
+    }
+
+    /** The problems of those that say in as many words that they are, but cannot be. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private boolean accepts(Candidate candidate) {
+        Optional<Problem> problem =
+                judgeAnnotation(candidate).or(() -> judgeOperands(candidate)).or(() -> judgeResult(candidate));
+        if (problem.isEmpty() && candidate.name().isExplicit()) {
+            problem = judgeAccess(candidate);
+        }
+        problem.filter(found -> isReported(candidate, found) && !problems.contains(found))
+                .ifPresent(problems::add);
+        return problem.isEmpty() && access.of(candidate.method()) != Visibility.HIDDEN;
+    }
+
+    private boolean isReported(Candidate candidate, Problem problem) {
+        if (candidate.annotation().isPresent()) {
+            return true;
+        }
+        if (candidate.name().isExplicit()) {
+            return problem.kind() != OperatorsProblem.WRONG_OPERANDS || !hasRightOverload(candidate);
+        }
+        return problem.kind() == OperatorsProblem.WRONG_RESULT && isOwnComparison(candidate);
+    }
+
+    /** Beside one with the right operands, others of the same dunder name may mean what they like: pow(base, modulus). */
+    private boolean hasRightOverload(Candidate candidate) {
+        return declaration.candidates().stream()
+                .filter(other -> other.name().equals(candidate.name()))
+                .anyMatch(other -> judgeOperands(other).isEmpty());
+    }
+
+    /** A compareTo of one's own that gives no int is no accident: it is reported as if it were marked. */
+    private boolean isOwnComparison(Candidate candidate) {
+        return candidate.name().operator() == Operator.LESS
+                && declaration.request().isOwn()
+                && candidate.method().owner().equals(declaration.request().source());
+    }
+
+    private Optional<Problem> judgeAnnotation(Candidate candidate) {
+        if (candidate.isMarkedReflected() && candidate.isCommutative()) {
+            return problem(OperatorsProblem.REFLECTED_AND_COMMUTATIVE, candidate, "reflected");
+        }
+        boolean isReflectable = candidate.name().operator().has(Form.REFLECTED);
+        if (candidate.isMarkedReflected()
+                && (!isReflectable || candidate.method().isStatic())) {
+            return problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "reflected");
+        }
+        return candidate.isCommutative() && !isReflectable
+                ? problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "commutative")
+                : Optional.empty();
+    }
+
+    private Optional<Problem> judgeOperands(Candidate candidate) {
+        Operands operands = candidate.name().operator().operands();
+        int count = candidate.operandCount();
+        boolean isAllowed = candidate.name().isExplicit() ? operands.allow(count) : operands.allowConventional(count);
+        if (!isAllowed || (candidate.method().element().isVarArgs() && operands != Operands.ANY)) {
+            return problem(OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), count(candidate));
+        }
+        if (candidate.method().isStatic() && !takesTheType(candidate)) {
+            return problem(OperatorsProblem.STATIC_WITHOUT_OPERAND, candidate, "value");
+        }
+        boolean isRounding = candidate.name().operator().isArithmetic()
+                && !candidate.name().isExplicit()
+                && candidate.method().parameterTypes().stream().anyMatch(this::isRounding);
+        return isRounding
+                ? problem(OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), "a rounding")
+                : Optional.empty();
+    }
+
+    private boolean isRounding(TypeMirror type) {
+        return tests.is(type, "java.math.MathContext") || tests.is(type, "java.math.RoundingMode");
+    }
+
+    /** Operators of two may have the type on either side; all others take the object first. */
+    private boolean takesTheType(Candidate candidate) {
+        List<? extends TypeMirror> parameters = candidate.method().parameterTypes();
+        boolean isEitherSide = candidate.name().operator().has(Form.REFLECTED);
+        return parameters.stream().limit(isEitherSide ? 2 : 1).anyMatch(this::isTheType);
+    }
+
+    private boolean isTheType(TypeMirror type) {
+        return round.types()
+                .isSameType(
+                        round.types().erasure(type),
+                        round.types().erasure(declaration.request().source().asType()));
+    }
+
+    private Optional<Problem> judgeResult(Candidate candidate) {
+        TypeMirror result = candidate.method().returnType();
+        ResultKind wanted = wanted(candidate);
+        boolean isTruthValue = result.getKind() == TypeKind.BOOLEAN
+                && candidate.name().operator().isArithmetic()
+                && !candidate.name().isExplicit();
+        return wanted.accepts(result, tests) && !isTruthValue
+                ? Optional.empty()
+                : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), Describe.type(result));
+    }
+
+    private static ResultKind wanted(Candidate candidate) {
+        Operator operator = candidate.name().operator();
+        if (candidate.name().form() == Form.IN_PLACE) {
+            return ResultKind.ANY;
+        }
+        return operator.isOrder() && !candidate.name().isExplicit() ? ResultKind.THREE_WAY : operator.result();
+    }
+
+    private Optional<Problem> judgeAccess(Candidate candidate) {
+        Method method = candidate.method();
+        if (!declaration.request().isLocal(method.element()) || access.of(method) != Visibility.HIDDEN) {
+            return Optional.empty();
+        }
+        return method.element().getModifiers().contains(Modifier.PRIVATE)
+                ? problem(OperatorsProblem.PRIVATE_OPERATOR, candidate, "value")
+                : problem(OperatorsProblem.HIDDEN_OPERAND, candidate, "value");
+    }
+
+    private static String count(Candidate candidate) {
+        if (candidate.method().element().isVarArgs()) {
+            return "any number of arguments";
+        }
+        int count = candidate.operandCount();
+        return count == 1 ? "1 operand" : count + " operands";
+    }
+
+    private Optional<Problem> problem(OperatorsProblem kind, Candidate candidate, String value, String... more) {
+        List<Object> arguments = new ArrayList<>(List.of(
+                declaration.typeName(),
+                candidate.method().signature(),
+                candidate.name().inWords()));
+        if (kind == OperatorsProblem.NO_REFLECTED_FORM) {
+            arguments.add(value);
+        }
+        arguments.addAll(List.of(more));
+        Origin origin = candidate.originOf(value);
+        return Optional.of(kind.at(origin, arguments.toArray()));
+    }
+}

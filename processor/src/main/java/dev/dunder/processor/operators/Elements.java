@@ -1,0 +1,51 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * How the elements of a type are had one after the other.
+ *
+ * @param element the elements' type
+ * @param isWidened whether the elements are of an unknown subtype of that type
+ * @param isRaw whether the source does not say of which type they are
+ * @param isIterator whether they come as an iterator, and not as something that gives one
+ */
+record Elements(TypeMirror element, boolean isWidened, boolean isRaw, boolean isIterator) {
+    private static final ClassName ITERABLE = ClassName.get(Iterable.class);
+
+    /** The elements that an operation's result gives. */
+    static Elements of(Operation operation, Operations operations) {
+        Optional<DeclaredType> iterator = operations.tests().view(operation.result(), "java.util.Iterator");
+        DeclaredType view = iterator.or(() -> operations.tests().view(operation.result(), "java.lang.Iterable"))
+                .orElseThrow();
+        TypeMirror object =
+                operations.round().elements().getTypeElement("java.lang.Object").asType();
+        if (view.getTypeArguments().isEmpty()) {
+            return new Elements(object, false, true, iterator.isPresent());
+        }
+        TypeMirror argument = view.getTypeArguments().get(0);
+        if (argument.getKind() != TypeKind.WILDCARD) {
+            return new Elements(argument, false, false, iterator.isPresent());
+        }
+        TypeMirror bound = Optional.<TypeMirror>ofNullable(((WildcardType) argument).getExtendsBound())
+                .orElse(object);
+        return new Elements(bound, true, false, iterator.isPresent());
+    }
+
+    /** The type under which a helper gives them. */
+    TypeName iterable(Operations operations) {
+        return iterable(operations.names().of(element));
+    }
+
+    /** The {@code Iterable} of some elements. */
+    static TypeName iterable(TypeName element) {
+        return ParameterizedTypeName.get(ITERABLE, element.box());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.Lineage;
+import dev.dunder.processor.core.Members;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Round;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * The methods of a type that are, or implement, the abstract method of a functional interface that the type is or
+ * directly implements (JLS 9.8).
+ *
+ * <p>Found by {@code @FunctionalInterface}, since compilers do not agree on {@code Elements.isFunctionalInterface}.
+ */
+final class FunctionalMethods {
+    private FunctionalMethods() {}
+
+    static List<Method> of(TypeElement type, Lineage lineage, Round round) {
+        Set<ExecutableElement> functional = Stream.concat(Stream.of(type), directInterfaces(type))
+                .filter(one -> isFunctional(one, round))
+                .flatMap(one -> abstractMethod(one, round).stream())
+                .collect(Collectors.toSet());
+        if (functional.isEmpty()) {
+            return List.of();
+        }
+        Set<String> names = functional.stream()
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        return Members.methods(type, lineage, names::contains, round).stream()
+                .filter(method -> functional.contains(method.element())
+                        || method.overridden().stream().anyMatch(functional::contains))
+                .toList();
+    }
+
+    private static Stream<TypeElement> directInterfaces(TypeElement type) {
+        return type.getInterfaces().stream()
+                .filter(one -> one.getKind() == TypeKind.DECLARED)
+                .map(one -> (TypeElement) ((DeclaredType) one).asElement());
+    }
+
+    private static boolean isFunctional(TypeElement type, Round round) {
+        return type.getKind().isInterface()
+                && Annotation.on(type, FunctionalInterface.class.getCanonicalName(), round.elements())
+                        .isPresent();
+    }
+
+    private static Optional<ExecutableElement> abstractMethod(TypeElement type, Round round) {
+        return Members.methods(type, Lineage.of(type, round), name -> true, round).stream()
+                .filter(Method::isAbstract)
+                .filter(method -> !method.isObjects())
+                .map(Method::element)
+                .findFirst();
+    }
+}

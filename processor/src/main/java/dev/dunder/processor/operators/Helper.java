@@ -1,0 +1,86 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.DocComment;
+import dev.dunder.processor.core.Signature;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One static method to generate.
+ *
+ * @param name its name
+ * @param signature its signature
+ * @param marks its visibility and annotations
+ * @param doc what its Javadoc says
+ * @param body what it does
+ */
+record Helper(String name, Signature signature, Marks marks, Doc doc, Body body) {
+
+    /**
+     * Visibility and annotations.
+     *
+     * @param isPublic whether it is public; else it is package-private
+     * @param annotations its annotations
+     * @param suppressed the compiler warnings that its signature would cause
+     */
+    record Marks(boolean isPublic, List<AnnotationSpec> annotations, List<String> suppressed) {
+
+        /** Copies the lists. */
+        Marks {
+            annotations = List.copyOf(annotations);
+            suppressed = List.copyOf(suppressed);
+        }
+
+        /** The marks of a helper that follows from two others. */
+        Marks and(Marks other) {
+            return new Marks(
+                    isPublic && other.isPublic,
+                    Stream.concat(annotations.stream(), other.annotations.stream())
+                            .distinct()
+                            .toList(),
+                    Stream.concat(suppressed.stream(), other.suppressed.stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+
+        /** These marks with one more warning suppressed. */
+        Marks suppressing(String warning) {
+            return and(new Marks(true, List.of(), List.of(warning)));
+        }
+    }
+
+    /**
+     * Documentation.
+     *
+     * @param notation the operation in Python's notation
+     * @param method the method that it calls, if it is no derived helper
+     * @param reason from what it follows, if it is a derived one
+     * @param comment the method's own comment
+     */
+    record Doc(String notation, Optional<Reference> method, String reason, Optional<DocComment> comment) {
+
+        /** The documentation of a helper that calls one method. */
+        static Doc by(String notation, Reference method, Optional<DocComment> comment) {
+            return new Doc(notation, Optional.of(method), "", comment);
+        }
+
+        /** The documentation of a helper that follows from others. */
+        static Doc from(String notation, String reason) {
+            return new Doc(notation, Optional.empty(), reason, Optional.empty());
+        }
+    }
+
+    /** A method, as documentation refers to it: its class, its name, and the erased types of its parameters. */
+    record Reference(ClassName type, String method, List<TypeName> parameters) {
+
+        /** Copies the list. */
+        Reference {
+            parameters = List.copyOf(parameters);
+        }
+    }
+}

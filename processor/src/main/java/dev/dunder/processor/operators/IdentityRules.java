@@ -1,0 +1,83 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.Visibility;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+
+/** Judges the constants of a type: which are the identities of its sums and products. */
+final class IdentityRules {
+    private final OperatorsDeclaration declaration;
+    private final SourceType source;
+    private final Access access;
+    private final Round round;
+    private final Map<Operator, Operations.Identity> identities = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    IdentityRules(OperatorsDeclaration declaration, SourceType source, Access access, Round round) {
+        this.declaration = declaration;
+        this.source = source;
+        this.access = access;
+        this.round = round;
+        declaration.constants().stream()
+                .sorted(Comparator.comparing(constant -> constant.name().strength()))
+                .forEach(this::judge);
+    }
+
+    /** The identities, one for each operator at most. */
+    List<Operations.Identity> identities() {
+        return List.copyOf(identities.values());
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void judge(OperatorsDeclaration.Constant constant) {
+        Operator operator = constant.name().operator();
+        if (isIdentity(constant.element()) && operator.operands() == Operands.CONSTANT) {
+            boolean isMethod = constant.element() instanceof ExecutableElement;
+            identities.putIfAbsent(
+                    operator,
+                    new Operations.Identity(
+                            operator,
+                            new Body.Many.Identity(
+                                    source.name(),
+                                    constant.element().getSimpleName().toString(),
+                                    isMethod)));
+        } else if (constant.name().isExplicit()) {
+            problems.add(OperatorsProblem.WRONG_IDENTITY.at(
+                    constant.origin(),
+                    declaration.typeName(),
+                    constant.element().getSimpleName(),
+                    operator.name()));
+        }
+    }
+
+    private boolean isIdentity(Element element) {
+        return element.getModifiers().contains(Modifier.STATIC)
+                && access.declared(element) != Visibility.HIDDEN
+                && takesNothing(element)
+                && round.types().isAssignable(type(element), round.types().erasure(source.mirror()))
+                && (source.parameters().isEmpty() || element instanceof ExecutableElement);
+    }
+
+    private static boolean takesNothing(Element element) {
+        return !(element instanceof ExecutableElement method)
+                || (method.getParameters().isEmpty() && method.getThrownTypes().isEmpty());
+    }
+
+    private static TypeMirror type(Element element) {
+        return element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+    }
+}

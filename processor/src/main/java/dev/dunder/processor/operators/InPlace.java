@@ -1,0 +1,53 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * In-place operators: {@code a += b} is {@code a + b} where the type has no {@code __iadd__} for the operand (Python:
+ * "if the method does not exist, … it falls back to the normal methods").
+ *
+ * @see <a href="https://docs.python.org/3/reference/datamodel.html#object.__iadd__">Python: in-place methods</a>
+ */
+final class InPlace implements Derivation {
+
+    @Override
+    public Stream<Helper> from(Operations operations) {
+        Set<Key> own = operations.all().stream()
+                .filter(operation -> operation.name().form() == Form.IN_PLACE)
+                .map(Key::of)
+                .collect(Collectors.toSet());
+        return operations.all().stream()
+                .filter(operation ->
+                        operation.operator().isBinary() && operation.name().form() != Form.IN_PLACE)
+                .filter(operation -> !own.contains(Key.of(operation)))
+                .map(InPlace::helper);
+    }
+
+    private static Helper helper(Operation operation) {
+        String name = operation.operator().helper();
+        return new Helper(
+                Form.IN_PLACE.helper(name),
+                operation.signature(),
+                operation.marks(),
+                Helper.Doc.from(
+                        Notation.inPlace(operation.operator()),
+                        "{@link #" + name + "}, as there is no {@code "
+                                + Form.IN_PLACE.dunder(operation.operator().dunder()) + "}"),
+                new Body.Call.Returned(
+                        Callee.ofHelper(name, operation.signature().names())));
+    }
+
+    private record Key(Operator operator, List<TypeName> parameters) {
+        static Key of(Operation operation) {
+            return new Key(
+                    operation.operator(),
+                    operation.signature().parameters().stream()
+                            .map(parameter -> parameter.type().withoutAnnotations())
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.Signature;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code iter}, {@code reversed} and {@code asList}: from the type's own methods, or by the sequence protocol from a
+ * length and items by index.
+ *
+ * @see <a href="https://docs.python.org/3/library/functions.html#reversed">Python: reversed</a>
+ */
+final class Iterating implements Derivation {
+
+    @Override
+    public Stream<Helper> from(Operations operations) {
+        Optional<Sequence> sequence = Sequence.of(operations);
+        return Stream.of(
+                        operations
+                                .unary(Operator.ITERATE)
+                                .map(operation -> elements(operation, operations))
+                                .or(() -> sequence.filter(found -> operations.mayDerive(Operator.ITERATE))
+                                        .map(found -> listed(found, operations))),
+                        operations
+                                .unary(Operator.REVERSE)
+                                .map(operation -> elements(operation, operations))
+                                .or(() -> sequence.filter(found -> operations.mayDerive(Operator.REVERSE))
+                                        .map(found -> backwards(found, operations))),
+                        sequence.map(found -> asList(found, operations)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Helper elements(Operation operation, Operations operations) {
+        Elements elements = Elements.of(operation, operations);
+        Helper.Marks marks = elements.isRaw() ? operation.marks().suppressing("unchecked") : operation.marks();
+        TypeName result = elements.isIterator()
+                ? elements.iterable(operations)
+                : operation.signature().result();
+        return new Helper(
+                operation.helper(),
+                operation.signature().returning(result),
+                marks,
+                Helper.Doc.by(operation.operator().notation(), operation.reference(), Optional.empty()),
+                body(operation, elements, operations));
+    }
+
+    private static Body body(Operation operation, Elements elements, Operations operations) {
+        if (!elements.isIterator()) {
+            return new Body.Call.Returned(operation.callee());
+        }
+        boolean isOwnIterator = operation.candidate().method().name().equals("iterator")
+                && operations.tests().isA(operations.source().mirror(), "java.lang.Iterable");
+        if (isOwnIterator && !elements.isWidened()) {
+            return new Body.Iteration.Itself();
+        }
+        return operation.declaresExceptions()
+                ? new Body.Iteration.Once(
+                        operation.callee(), operation.signature().result(), elements.isWidened())
+                : new Body.Iteration.EachTime(operation.callee(), elements.isWidened());
+    }
+
+    private static Helper listed(Sequence sequence, Operations operations) {
+        return derived(
+                "iter",
+                Elements.iterable(sequence.element()),
+                sequence,
+                operations,
+                Helper.Doc.from("iter(a)", "{@link #len} and {@link #getitem}, from the first item to the last"),
+                new Body.Iteration.Listed());
+    }
+
+    private static Helper backwards(Sequence sequence, Operations operations) {
+        return derived(
+                "reversed",
+                Elements.iterable(sequence.element()),
+                sequence,
+                operations,
+                Helper.Doc.from("reversed(a)", "{@link #len} and {@link #getitem}, from the last item to the first"),
+                new Body.Iteration.Backwards(sequence.element()));
+    }
+
+    private static Helper asList(Sequence sequence, Operations operations) {
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), sequence.element());
+        boolean isList = operations
+                .tests()
+                .view(operations.source().mirror(), "java.util.List")
+                .map(view -> operations.names().of(view))
+                .filter(list::equals)
+                .isPresent();
+        return derived(
+                "asList",
+                list,
+                sequence,
+                operations,
+                Helper.Doc.from("list(a)", "a view that cannot be changed, of {@link #len} and {@link #getitem}"),
+                isList
+                        ? new Body.Iteration.Itself()
+                        : new Body.Iteration.View(
+                                !operations.source().parameters().isEmpty()));
+    }
+
+    private static Helper derived(
+            String name, TypeName result, Sequence sequence, Operations operations, Helper.Doc doc, Body body) {
+        Signature signature = Signatures.ofObject(operations.source(), result);
+        return new Helper(name, signature, sequence.marks(), doc, body);
+    }
+}

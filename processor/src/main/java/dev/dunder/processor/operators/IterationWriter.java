@@ -1,0 +1,89 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Iterator;
+import java.util.ListIterator;
+import java.util.Objects;
+import java.util.Spliterators;
+
+/**
+ * Writes the bodies of helpers that give or search elements.
+ *
+ * <pre>{@code
+ * for (Item element : iter(a)) {
+ *     if (Objects.equals(element, b)) {
+ *         return true;
+ *     }
+ * }
+ * return false;
+ * }</pre>
+ */
+final class IterationWriter {
+    private static final com.palantir.javapoet.ClassName VALUES =
+            com.palantir.javapoet.ClassName.get("dev.dunder.runtime", "Values");
+
+    private IterationWriter() {}
+
+    static CodeBlock write(Body.Iteration body) {
+        if (body instanceof Body.Iteration.Itself) {
+            return CodeBlock.of("return a;\n");
+        }
+        if (body instanceof Body.Iteration.EachTime each) {
+            return CodeBlock.of("return () -> $L;\n", widened(HelperWriter.call(each.callee()), each.isWidened()));
+        }
+        if (body instanceof Body.Iteration.Once once) {
+            return once(once);
+        }
+        if (body instanceof Body.Iteration.View view) {
+            return CodeBlock.of("return new ListView$L(a);\n", view.isGeneric() ? "<>" : "");
+        }
+        if (body instanceof Body.Iteration.Listed) {
+            return CodeBlock.of("return asList(a);\n");
+        }
+        return body instanceof Body.Iteration.Search search
+                ? search(search)
+                : backwards(((Body.Iteration.Backwards) body).element());
+    }
+
+    private static CodeBlock once(Body.Iteration.Once body) {
+        return CodeBlock.builder()
+                .addStatement("$T iterator = $L", body.iterator(), HelperWriter.call(body.callee()))
+                .addStatement("return () -> $L", widened(CodeBlock.of("iterator"), body.isWidened()))
+                .build();
+    }
+
+    /** An iterator of a subtype of the elements' type, as one of that type. */
+    private static CodeBlock widened(CodeBlock iterator, boolean isWidened) {
+        return isWidened
+                ? CodeBlock.of("$1T.iterator($1T.spliteratorUnknownSize($2L, 0))", Spliterators.class, iterator)
+                : iterator;
+    }
+
+    private static CodeBlock search(Body.Iteration.Search body) {
+        CodeBlock test = body.isByValue()
+                ? CodeBlock.of("$T.same(element, b)", VALUES)
+                : CodeBlock.of("$T.equals(element, b)", Objects.class);
+        return CodeBlock.builder()
+                .beginControlFlow("for ($T element : iter(a))", body.element())
+                .beginControlFlow("if ($L)", test)
+                .addStatement("return true")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return false")
+                .build();
+    }
+
+    private static CodeBlock backwards(TypeName element) {
+        return CodeBlock.builder()
+                .add("return () -> new $T<$T>() {\n$>", Iterator.class, element)
+                .addStatement(
+                        "private final $T<$T> items = asList(a).listIterator(asList(a).size())",
+                        ListIterator.class,
+                        element)
+                .add("\n@$T\npublic boolean hasNext() {\n$>return items.hasPrevious();\n$<}\n", Override.class)
+                .add("\n@$T\npublic $T next() {\n$>return items.previous();\n$<}\n", Override.class, element)
+                .add("$<};\n")
+                .build();
+    }
+}

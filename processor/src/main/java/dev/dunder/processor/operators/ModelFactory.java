@@ -1,0 +1,99 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.dunder.processor.core.Deprecation;
+import dev.dunder.processor.core.Lint;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Round;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
+
+/** Puts the model together: the operations' helpers, all that follows from them, in one order. */
+final class ModelFactory {
+    private static final List<String> BUILT_INS =
+            List.of("asList", "asFunction", "sum", "prod", "summing", "min", "max", "sorted");
+    private static final Map<String, Integer> RANKS = ranks();
+
+    private final Request request;
+    private final Round round;
+    private final List<Derivation> derivations;
+
+    ModelFactory(Request request, Round round) {
+        this.request = request;
+        this.round = round;
+        this.derivations = List.of(
+                new DirectHelpers(request),
+                new InPlace(),
+                new Equality(),
+                new Ordering(),
+                new Iterating(),
+                new Membership(),
+                new Conversions(),
+                new Texts(),
+                new Functions(),
+                new Reductions());
+    }
+
+    OperatorsModel create(Operations operations) {
+        List<Helper> helpers = derivations.stream()
+                .flatMap(derivation -> derivation.from(operations))
+                .sorted(Comparator.<Helper, Integer>comparing(helper -> RANKS.get(helper.name()))
+                        .thenComparing(helper -> helper.signature().parameters().toString()))
+                .toList();
+        Optional<AnnotationSpec> deprecated = Deprecation.of(request.source(), round);
+        return new OperatorsModel(
+                request.generated(),
+                operations.source().name(),
+                operations.isPublic(),
+                deprecated.stream().toList(),
+                suppressed(operations, deprecated.isPresent()),
+                helpers,
+                view(operations, helpers));
+    }
+
+    private List<String> suppressed(Operations operations, boolean isDeprecated) {
+        Lint lint = new Lint(round);
+        Set<String> names = lint.ofType(operations.source().mirror());
+        operations.source().parameters().stream()
+                .flatMap(parameter -> parameter.getBounds().stream())
+                .forEach(bound -> names.addAll(lint.ofType(bound)));
+        if (isDeprecated) {
+            names.remove("deprecation");
+        }
+        return List.copyOf(names);
+    }
+
+    private static Optional<OperatorsModel.ListView> view(Operations operations, List<Helper> helpers) {
+        boolean isNeeded = helpers.stream().anyMatch(helper -> helper.body() instanceof Body.Iteration.View);
+        return Sequence.of(operations)
+                .filter(sequence -> isNeeded)
+                .map(sequence -> new OperatorsModel.ListView(
+                        operations.source().variables(),
+                        operations.source().type(),
+                        sequence.element(),
+                        sequence.length().callee(),
+                        sequence.length().result().getKind() == TypeKind.LONG,
+                        sequence.item().callee(),
+                        sequence.marks().suppressed()));
+    }
+
+    private static Map<String, Integer> ranks() {
+        List<String> names = new ArrayList<>();
+        for (Operator operator : Operator.values()) {
+            Stream.of(Form.FORWARD, Form.IN_PLACE)
+                    .map(form -> form.helper(operator.helper()))
+                    .forEach(names::add);
+        }
+        names.addAll(BUILT_INS);
+        Map<String, Integer> ranks = new HashMap<>();
+        names.forEach(name -> ranks.putIfAbsent(name, ranks.size()));
+        return ranks;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Signature;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * An operator that the type has, for certain operands: a candidate that has been judged and chosen.
+ *
+ * @param name which operator, and how it was found
+ * @param candidate the method
+ * @param parameters the helper's parameters as types, the object's own among them
+ * @param signature the helper's signature, with the method's own result
+ * @param marks the helper's visibility and annotations
+ * @param reference the method, for documentation
+ * @param callee the call
+ */
+record Operation(
+        Name name,
+        Candidate candidate,
+        List<TypeMirror> parameters,
+        Signature signature,
+        Helper.Marks marks,
+        Helper.Reference reference,
+        Callee callee) {
+
+    /** Copies the list. */
+    Operation {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The operator. */
+    Operator operator() {
+        return name.operator();
+    }
+
+    /** The result's type. */
+    TypeMirror result() {
+        return candidate.method().returnType();
+    }
+
+    /** The helper's name. */
+    String helper() {
+        return name.form().helper(operator().helper());
+    }
+
+    /** Whether the method can fail with an exception that callers must declare. */
+    boolean declaresExceptions() {
+        return !signature.exceptions().isEmpty();
+    }
+
+    /** Whether the method brings type parameters of its own. */
+    boolean isGeneric() {
+        return !candidate.method().type().getTypeVariables().isEmpty();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Deprecation;
+import dev.dunder.processor.core.Lint;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Nullness;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.UniqueNames;
+import dev.dunder.processor.core.Visibility;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+
+/** Turns chosen methods into operations: their signatures as helpers, their calls, and what they carry over. */
+final class OperationFactory {
+    private final Request request;
+    private final SourceType source;
+    private final Access access;
+    private final Round round;
+    private final Lint lint;
+
+    OperationFactory(Request request, SourceType source, Access access, Round round) {
+        this.request = request;
+        this.source = source;
+        this.access = access;
+        this.round = round;
+        this.lint = new Lint(round);
+    }
+
+    /** The operation of a chosen method. */
+    Operation create(Slot slot) {
+        Method method = slot.candidate().method();
+        Signature signature = signature(slot, method);
+        return new Operation(
+                slot.name(),
+                slot.candidate(),
+                slot.parameters(source),
+                signature,
+                marks(method),
+                reference(method),
+                callee(slot, method, signature.names()));
+    }
+
+    private Signature signature(Slot slot, Method method) {
+        TypeNames plain = TypeNames.plain(round);
+        TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
+        TypeNames renamed = names.renaming(method.isStatic() ? Map.of() : renamedVariables(method));
+        List<TypeVariableName> variables = new ArrayList<>(method.isStatic() ? List.of() : source.variables());
+        method.element().getTypeParameters().stream().map(renamed::declaration).forEach(variables::add);
+        return new Signature(
+                variables,
+                parameters(slot, method, renamed),
+                method.element().isVarArgs(),
+                renamed.of(method.returnType()),
+                renamed.of(method.type().getThrownTypes()));
+    }
+
+    /** A method's type parameter that has the name of one of the type's would hide it. */
+    private Map<Element, String> renamedVariables(Method method) {
+        List<String> taken = source.parameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        UniqueNames unique = new UniqueNames(taken);
+        Map<Element, String> renamed = new HashMap<>();
+        for (TypeParameterElement parameter : method.element().getTypeParameters()) {
+            renamed.put(parameter, unique.name(parameter.getSimpleName().toString()));
+        }
+        return renamed;
+    }
+
+    private List<Signature.Parameter> parameters(Slot slot, Method method, TypeNames names) {
+        List<String> parameterNames = ParameterNames.of(slot, method, request.isLocal(method.element()));
+        int next = slot.form() == Form.REFLECTED ? parameterNames.size() - 1 : 0;
+        int step = slot.form() == Form.REFLECTED ? -1 : 1;
+        List<Signature.Parameter> parameters = new ArrayList<>();
+        if (!method.isStatic()) {
+            parameters.add(Signature.Parameter.of(parameterNames.get(next), source.type()));
+            next += step;
+        }
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            VariableElement element = method.element().getParameters().get(i);
+            TypeName type = names.of(method.parameterTypes().get(i));
+            parameters.add(new Signature.Parameter(
+                    parameterNames.get(next), type, Nullness.declared(element, type, access, round)));
+            next += step;
+        }
+        return slot.inOrder(parameters);
+    }
+
+    private Helper.Marks marks(Method method) {
+        List<AnnotationSpec> annotations =
+                new ArrayList<>(Deprecation.of(method.element(), round).stream().toList());
+        annotations.addAll(
+                Nullness.declared(method.element(), TypeNames.plain(round).of(method.returnType()), access, round));
+        Set<String> suppressed = new LinkedHashSet<>(lint.ofCall(method, source.element()));
+        if (round.elements().isDeprecated(method.element())) {
+            suppressed.remove("deprecation");
+        }
+        return new Helper.Marks(access.of(method) == Visibility.PUBLIC, annotations, List.copyOf(suppressed));
+    }
+
+    private Helper.Reference reference(Method method) {
+        boolean isNameable = access.of(method.element().getParameters().stream()
+                        .map(parameter -> round.types().erasure(parameter.asType()))
+                        .toList())
+                != Visibility.HIDDEN;
+        List<TypeName> parameters = isNameable
+                ? method.element().getParameters().stream()
+                        .map(parameter ->
+                                TypeNames.plain(round).of(round.types().erasure(parameter.asType())))
+                        .toList()
+                : List.of();
+        return new Helper.Reference(source.name(), method.name(), parameters);
+    }
+
+    private Callee callee(Slot slot, Method method, List<String> names) {
+        List<String> arguments = slot.inOrder(names);
+        return method.isStatic()
+                ? Callee.ofStatic(source.name(), method.name(), arguments)
+                : Callee.of(arguments.get(0), method.name(), arguments.subList(1, arguments.size()));
+    }
+}

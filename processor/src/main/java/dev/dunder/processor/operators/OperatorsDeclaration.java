@@ -1,0 +1,49 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.Request;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/**
+ * What a type says about its operators.
+ *
+ * @param request who asked
+ * @param candidates the methods that may be operators
+ * @param removed the methods that {@code Op.NONE} takes out
+ * @param constants the fields, and static methods without parameters, that may be identities
+ */
+record OperatorsDeclaration(
+        Request request, List<Candidate> candidates, List<Removed> removed, List<Constant> constants) {
+
+    /** Copies the lists. */
+    OperatorsDeclaration {
+        candidates = List.copyOf(candidates);
+        removed = List.copyOf(removed);
+        constants = List.copyOf(constants);
+    }
+
+    /** A method with {@code @Operator(Op.NONE)}. */
+    record Removed(Method method, Origin origin) {}
+
+    /**
+     * A static field, or a static method without parameters, that may be an identity.
+     *
+     * @param name what its name or annotation says that it is
+     * @param element the field or method
+     * @param origin where a problem with it is shown
+     */
+    record Constant(Name name, Element element, Origin origin) {}
+
+    /** The type's name in a message. */
+    String typeName() {
+        return dev.dunder.processor.core.Describe.type(request.source());
+    }
+
+    /** The place of an annotation, for a problem of the annotation itself. */
+    static Origin at(Element element, Annotation annotation) {
+        return new Origin.OfAnnotation(element, annotation.mirror());
+    }
+}

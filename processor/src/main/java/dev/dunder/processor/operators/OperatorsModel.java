@@ -1,0 +1,63 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The class of helpers that will exist for a type.
+ *
+ * @param generated its name
+ * @param source the type that it is for
+ * @param isPublic whether it is public
+ * @param annotations its annotations
+ * @param suppressed the compiler warnings that naming the type would cause
+ * @param helpers its methods, in order
+ * @param view the list view that {@code asList} gives, if there is one
+ */
+record OperatorsModel(
+        ClassName generated,
+        ClassName source,
+        boolean isPublic,
+        List<AnnotationSpec> annotations,
+        List<String> suppressed,
+        List<Helper> helpers,
+        Optional<ListView> view) {
+
+    /** Copies the lists. */
+    OperatorsModel {
+        annotations = List.copyOf(annotations);
+        suppressed = List.copyOf(suppressed);
+        helpers = List.copyOf(helpers);
+    }
+
+    /**
+     * A view of a type with a length and items by index.
+     *
+     * @param variables the type's type parameters
+     * @param object the type
+     * @param element the items' type
+     * @param length what gives the length of {@code a}
+     * @param isLong whether the length is a {@code long}
+     * @param item what gives the item of {@code a} at {@code key}
+     * @param suppressed the compiler warnings that calling them would cause
+     */
+    record ListView(
+            List<TypeVariableName> variables,
+            TypeName object,
+            TypeName element,
+            Callee length,
+            boolean isLong,
+            Callee item,
+            List<String> suppressed) {
+
+        /** Copies the lists. */
+        ListView {
+            variables = List.copyOf(variables);
+            suppressed = List.copyOf(suppressed);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.ProblemKind;
+
+/** What can be wrong with the operators of a type. */
+enum OperatorsProblem implements ProblemKind {
+    /** Argument: the type. */
+    NO_OPERATOR(
+            "%1$s has no operator",
+            "no method that Python or the table of names knows as an operator",
+            "add one, such as '%1$s plus(%1$s other)', mark one with @Operator(Op.ADD), or take %1$s out of @Operators"),
+    /** Arguments: the type, the method, the operator. */
+    PRIVATE_OPERATOR(
+            "%1$s.%2$s is private, so that nothing can call it as %3$s",
+            "private %2$s", "make it at least package-private, or give it a name that is no operator's"),
+    /** Arguments: the type, the method, the operator. */
+    HIDDEN_OPERAND(
+            "%1$s.%2$s cannot be %3$s, as a type in its signature is private",
+            "%2$s, with a private type as operand, result or exception", "make that type at least package-private"),
+    /** Arguments: the type, the method, the operator, the operands in words, the count found. */
+    WRONG_OPERANDS(
+            "%1$s.%2$s cannot be %3$s, which has %4$s beside the object",
+            "%2$s, with %5$s", "change its parameters, or name another operator"),
+    /** Arguments: the type, the method, the operator, the results in words, the result found. */
+    WRONG_RESULT(
+            "%1$s.%2$s cannot be %3$s, whose result is %4$s",
+            "%2$s, which returns %5$s", "return %4$s, or let the method be no operator"),
+    /** Arguments: the type, the method, the operator. */
+    STATIC_WITHOUT_OPERAND(
+            "static %1$s.%2$s cannot be %3$s of %1$s, as none of its operands is one",
+            "static %2$s", "take %1$s as an operand, or move the method to the type that it is an operator of"),
+    /** Arguments: the type, the method, the operator, the other method. */
+    DUPLICATE_OPERATOR(
+            "%1$s has two methods for %3$s with the same operands",
+            "%2$s and %4$s, neither of which is stronger",
+            "mark the one that is meant with @Operator, or take one out with @Operator(Op.NONE)"),
+    /** Arguments: the type, the method, the operator, the flag. */
+    NO_REFLECTED_FORM(
+            "%1$s.%2$s cannot be %4$s, as %3$s has no reflected form",
+            "%4$s = true on %3$s",
+            "take %4$s out; only binary operators of arithmetic, bits and shifts have one, on instance methods"),
+    /** Arguments: the type, the method. */
+    REFLECTED_AND_COMMUTATIVE(
+            "%1$s.%2$s is both reflected and commutative",
+            "reflected = true and commutative = true",
+            "keep commutative for both sides, or reflected for the right side alone"),
+    /** Arguments: the type, the method. */
+    NONE_BESIDE_DUNDER(
+            "%1$s.%2$s is an operator by its name and none by its annotation",
+            "@Operator(Op.NONE) on %2$s", "take the annotation off, or give the method a name without the underscores"),
+    /** Arguments: the type, the field or method, the identity. */
+    WRONG_IDENTITY(
+            "%1$s.%2$s cannot be the identity %3$s of %1$s",
+            "%2$s, which is not static, not of type %1$s, private, or takes parameters",
+            "mark a static field of type %1$s, or a static method without parameters that returns one"),
+    /** Argument: the type. */
+    EQUAL_WITHOUT_HASH(
+            "%1$s defines == but no hash",
+            "an __eq__, and neither a __hash__ nor a hashCode of its own",
+            "add 'int __hash__()' or override hashCode, or write @SuppressWarnings(\"EqualWithoutHash\") if it is never a key",
+            Severity.WARNING),
+    /** Argument: the type. */
+    ORDER_WITHOUT_EQUAL(
+            "%1$s orders by compareTo but is equal by identity",
+            "a compareTo, and the equals of Object",
+            "override equals so that it agrees with compareTo, or write @SuppressWarnings(\"OrderWithoutEqual\")",
+            Severity.WARNING);
+
+    private final String message;
+    private final String found;
+    private final String fix;
+    private final Severity severity;
+
+    OperatorsProblem(String message, String found, String fix) {
+        this(message, found, fix, Severity.ERROR);
+    }
+
+    OperatorsProblem(String message, String found, String fix, Severity severity) {
+        this.message = message;
+        this.found = found;
+        this.fix = fix;
+        this.severity = severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String found() {
+        return found;
+    }
+
+    @Override
+    public String fix() {
+        return fix;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

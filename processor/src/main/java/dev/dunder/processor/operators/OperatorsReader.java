@@ -1,0 +1,151 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.CoreProblem;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Lineage;
+import dev.dunder.processor.core.Members;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.MissingTypes;
+import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what a type says about its operators: methods by annotation, dunder name or conventional name, and constants. */
+final class OperatorsReader {
+    private static final String ANNOTATION = "dev.dunder.Operator";
+
+    private final Request request;
+    private final Round round;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<OperatorsDeclaration.Removed> removed = new ArrayList<>();
+    private final List<OperatorsDeclaration.Constant> constants = new ArrayList<>();
+
+    private OperatorsReader(Request request, Round round) {
+        this.request = request;
+        this.round = round;
+    }
+
+    /** The declaration, or the types that are not there yet. */
+    static Result<OperatorsDeclaration> read(Request request, Round round) {
+        OperatorsReader reader = new OperatorsReader(request, round);
+        Lineage lineage = Lineage.of(request.source(), round);
+        if (lineage.missing().isPresent()) {
+            return Result.failed(List.of(CoreProblem.UNRESOLVED_TYPE.at(
+                    request.origin(),
+                    Describe.type(lineage.missing().get()),
+                    "among the supertypes of " + Describe.type(request.source()))));
+        }
+        reader.readMethods(lineage);
+        reader.readFunctionalInterfaces(lineage);
+        reader.readFields();
+        return Result.of(
+                new OperatorsDeclaration(request, reader.candidates, reader.removed, reader.constants),
+                reader.missing());
+    }
+
+    private void readMethods(Lineage lineage) {
+        Set<String> wanted = new HashSet<>(Name.methods());
+        for (TypeElement owner : lineage.types()) {
+            ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+                    .filter(method -> annotation(method).isPresent())
+                    .forEach(method -> wanted.add(method.getSimpleName().toString()));
+        }
+        Members.methods(request.source(), lineage, wanted::contains, round).forEach(this::read);
+    }
+
+    private void read(Method method) {
+        Optional<Annotation> annotation = annotation(method.element())
+                .or(() -> method.overridden().stream()
+                        .flatMap(overridden -> annotation(overridden).stream())
+                        .findFirst());
+        Origin origin = request.originOf(method.element());
+        if (annotation.isPresent()) {
+            readAnnotated(method, annotation.get(), origin);
+        } else if (!method.isStatic()) {
+            Name.of(method.name()).forEach(name -> candidates.add(new Candidate(name, method, annotation, origin)));
+        }
+    }
+
+    private void readAnnotated(Method method, Annotation annotation, Origin origin) {
+        Optional<String> constant = annotation.constant("value");
+        if (constant.filter("NONE"::equals).isPresent()) {
+            removed.add(new OperatorsDeclaration.Removed(method, origin));
+            return;
+        }
+        constant.map(Operator::valueOf).ifPresent(operator -> {
+            Form form = annotation.flag("reflected") ? Form.REFLECTED : Form.FORWARD;
+            Name name = new Name(operator, form, Name.ANNOTATED);
+            if (operator.operands() == Operands.CONSTANT) {
+                constants.add(new OperatorsDeclaration.Constant(name, method.element(), origin));
+            } else {
+                candidates.add(new Candidate(name, method, Optional.of(annotation), origin));
+            }
+        });
+    }
+
+    private void readFunctionalInterfaces(Lineage lineage) {
+        Name name = Name.weakest(Operator.CALL);
+        for (Method method : FunctionalMethods.of(request.source(), lineage, round)) {
+            candidates.add(new Candidate(name, method, Optional.empty(), request.originOf(method.element())));
+        }
+    }
+
+    private void readFields() {
+        for (Element field : ElementFilter.fieldsIn(request.source().getEnclosedElements())) {
+            Optional<Annotation> annotation = annotation(field);
+            if (annotation.isPresent()) {
+                annotation
+                        .get()
+                        .constant("value")
+                        .filter(value -> !value.equals("NONE"))
+                        .map(Operator::valueOf)
+                        .ifPresent(operator -> addConstant(operator, Name.ANNOTATED, field));
+            } else if (field.getModifiers().contains(Modifier.STATIC)) {
+                identityNamed(field.getSimpleName().toString())
+                        .ifPresent(operator ->
+                                addConstant(operator, Name.weakest(operator).strength(), field));
+            }
+        }
+    }
+
+    private static Optional<Operator> identityNamed(String name) {
+        return List.of(Operator.ZERO, Operator.ONE).stream()
+                .filter(operator -> operator.name().equals(name))
+                .findFirst();
+    }
+
+    private void addConstant(Operator operator, int strength, Element field) {
+        constants.add(new OperatorsDeclaration.Constant(
+                new Name(operator, Form.FORWARD, strength), field, request.originOf(field)));
+    }
+
+    private Optional<Annotation> annotation(Element element) {
+        return Annotation.on(element, ANNOTATION, round.elements());
+    }
+
+    private List<Problem> missing() {
+        MissingTypes missing = new MissingTypes(round);
+        return candidates.stream()
+                .flatMap(candidate -> missing
+                        .in(candidate.method().type())
+                        .map(name -> CoreProblem.UNRESOLVED_TYPE.at(
+                                candidate.origin(),
+                                name,
+                                "in the signature of " + candidate.method().signature()))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.Visibility;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+
+/** Judges a declaration: which candidates are operators, which of them win, and what follows from those. */
+final class OperatorsValidator {
+    private final OperatorsDeclaration declaration;
+    private final Request request;
+    private final Round round;
+    private final Access access;
+    private final SourceType source;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OperatorsValidator(OperatorsDeclaration declaration, Round round) {
+        this.declaration = declaration;
+        this.request = declaration.request();
+        this.round = round;
+        this.access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
+        this.source = SourceType.of(request, access, round);
+    }
+
+    /** The model of a declaration, or all of its problems. */
+    static Result<OperatorsModel> validate(OperatorsDeclaration declaration, Round round) {
+        OperatorsValidator validator = new OperatorsValidator(declaration, round);
+        List<Candidate> candidates = validator.candidates();
+        Operations operations = validator.operations(candidates);
+        if (validator.problems.stream().anyMatch(Problem::isError)) {
+            return Result.failed(validator.problems);
+        }
+        return Result.of(new ModelFactory(declaration.request(), round).create(operations), validator.problems);
+    }
+
+    private List<Candidate> candidates() {
+        CandidateRules rules = new CandidateRules(declaration, access, round);
+        List<Candidate> accepted = rules.accepted();
+        problems.addAll(rules.problems());
+        problems.addAll(new RemovalRules(declaration).problems());
+        if (problems.isEmpty() && accepted.stream().allMatch(this::isObjects)) {
+            problems.add(OperatorsProblem.NO_OPERATOR.at(request.origin(), declaration.typeName()));
+        }
+        problems.addAll(new HabitRules(declaration, accepted, this::isObjects).warnings());
+        return accepted.stream()
+                .filter(candidate -> !isObjects(candidate) || !isReplaced(candidate, accepted))
+                .toList();
+    }
+
+    /** A record's equals, hashCode and toString are its own, declared or not (JLS 8.10.3). */
+    private boolean isObjects(Candidate candidate) {
+        return candidate.method().isDeclaredByObject() && source.element().getKind() != ElementKind.RECORD;
+    }
+
+    /** Python's object gives way: its str to the type's own repr, and its hash to the type's own equality. */
+    private static boolean isReplaced(Candidate candidate, List<Candidate> accepted) {
+        return switch (candidate.name().operator()) {
+            case STR, FORMAT -> hasExplicit(Operator.REPR, accepted);
+            case HASH -> hasExplicit(Operator.EQUAL, accepted);
+            default -> false;
+        };
+    }
+
+    static boolean hasExplicit(Operator operator, List<Candidate> candidates) {
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.name().operator() == operator
+                        && candidate.name().isExplicit());
+    }
+
+    private Operations operations(List<Candidate> candidates) {
+        Precedence precedence = new Precedence(candidates, declaration, source, round);
+        problems.addAll(precedence.problems());
+        IdentityRules identities = new IdentityRules(declaration, source, access, round);
+        problems.addAll(identities.problems());
+        OperationFactory factory = new OperationFactory(request, source, access, round);
+        List<Operation> all = precedence.chosen().stream()
+                .map(factory::create)
+                .sorted(Comparator.comparing(Operation::operator)
+                        .thenComparing(operation -> operation.name().form())
+                        .thenComparing(
+                                operation -> operation.signature().parameters().toString()))
+                .toList();
+        return new Operations(source, all, identities.identities(), blocked(), isPublic(), round);
+    }
+
+    private boolean isPublic() {
+        return access.of(source.element()) == Visibility.PUBLIC && (request.isOwn() || isPublicCarrier());
+    }
+
+    private boolean isPublicCarrier() {
+        return request.carrier().getKind() == ElementKind.PACKAGE
+                || access.of((javax.lang.model.element.TypeElement) request.carrier()) == Visibility.PUBLIC;
+    }
+
+    /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */
+    private Set<Operator> blocked() {
+        return declaration.removed().stream()
+                .flatMap(removed -> Name.of(removed.method().name()).stream())
+                .map(Name::operator)
+                .filter(operator -> !operator.isOrder())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class of helpers.
+ *
+ * <pre>{@code
+ * /** Operators of {@link Money}. … *}{@code /
+ * @GeneratedByDunder
+ * public final class MoneyOps {
+ *     private MoneyOps() {}
+ *     …
+ * }
+ * }</pre>
+ */
+final class OperatorsWriter {
+    private OperatorsWriter() {}
+
+    static TypeSpec.Builder write(OperatorsModel model) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
+                .addJavadoc(TableWriter.write(model))
+                .addModifiers(Modifier.FINAL)
+                .addAnnotations(model.annotations())
+                .addAnnotations(suppression(model.suppressed()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        if (model.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        model.helpers().forEach(helper -> type.addMethod(HelperWriter.write(helper, model.isPublic())));
+        model.view().ifPresent(view -> type.addType(ListViewWriter.write(view)));
+        return type;
+    }
+
+    /** {@code @SuppressWarnings} of some warnings, or nothing of none. */
+    static List<AnnotationSpec> suppression(List<String> warnings) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        CodeBlock names =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+                .build());
+    }
+}

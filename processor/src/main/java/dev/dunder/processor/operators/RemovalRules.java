@@ -1,0 +1,23 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Problem;
+import java.util.List;
+
+/** Judges {@code @Operator(Op.NONE)}: beside a dunder name it contradicts itself. */
+final class RemovalRules {
+    private final OperatorsDeclaration declaration;
+
+    RemovalRules(OperatorsDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    List<Problem> problems() {
+        return declaration.removed().stream()
+                .filter(removed -> Name.of(removed.method().name()).stream().anyMatch(Name::isExplicit))
+                .map(removed -> OperatorsProblem.NONE_BESIDE_DUNDER.at(
+                        removed.origin(),
+                        declaration.typeName(),
+                        removed.method().signature()))
+                .toList();
+    }
+}
