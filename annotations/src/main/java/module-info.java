@@ -1,7 +1,7 @@
 /** The annotations of Dunder, and the small runtime that generated code may use. */
 module dev.dunder {
-    // Nullness shows in public signatures. Users need JSpecify neither to compile nor to run.
-    requires static transitive org.jspecify;
+    // Not transitive: every module that requires this one would then need JSpecify to compile.
+    requires static org.jspecify;
 
     exports dev.dunder;
 }
