@@ -87,9 +87,9 @@ public final class Annotation {
     }
 
     /** The classes of an array value, each with its place in the source. */
-    public List<ClassValue> classes(String name) {
+    public List<ClassLiteral> classes(String name) {
         return elements(name)
-                .map(value -> new ClassValue(value, value.getValue()))
+                .map(value -> new ClassLiteral(value, value.getValue()))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ public final class Annotation {
      * @param value its place
      * @param content what the compiler made of it: a type, or something else where it could not resolve the literal
      */
-    public record ClassValue(AnnotationValue value, Object content) {
+    public record ClassLiteral(AnnotationValue value, Object content) {
 
         /** The type, unless the compiler does not know it (yet). */
         public Optional<TypeMirror> type() {

@@ -92,13 +92,15 @@ final class DocReferences {
     /** The qualified name of a type that a comment names: nested, of the same package, of {@code java.lang}, or in full. */
     private Optional<String> type(String name) {
         List<String> prefixes = new ArrayList<>();
-        for (Element around = element; around != null; around = around.getEnclosingElement()) {
-            if (around instanceof TypeElement type) {
+        Optional<Element> around = Optional.of(element);
+        while (around.isPresent()) {
+            if (around.get() instanceof TypeElement type) {
                 if (type.getSimpleName().contentEquals(name)) {
                     return Optional.of(type.getQualifiedName().toString());
                 }
                 prefixes.add(type.getQualifiedName() + ".");
             }
+            around = around.flatMap(Enclosing::of);
         }
         String ownPackage = elements.getPackageOf(element).getQualifiedName().toString();
         prefixes.addAll(Arrays.asList(ownPackage.isEmpty() ? "" : ownPackage + ".", "java.lang.", ""));
@@ -110,11 +112,7 @@ final class DocReferences {
     }
 
     private String owner() {
-        Element around = element;
-        while (!(around instanceof TypeElement)) {
-            around = around.getEnclosingElement();
-        }
-        return ((TypeElement) around).getQualifiedName().toString();
+        return Enclosing.type(element).getQualifiedName().toString();
     }
 
     private static String firstWord(String text) {

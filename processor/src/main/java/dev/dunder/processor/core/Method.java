@@ -30,7 +30,7 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
 
     /** The type that declares it. */
     public TypeElement owner() {
-        return (TypeElement) element.getEnclosingElement();
+        return Enclosing.type(element);
     }
 
     /** The parameters' types, as a member. */
@@ -60,8 +60,7 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
 
     /** Whether {@code Object} declares it, or a method that it stands for. */
     public boolean isObjects() {
-        return isDeclaredByObject()
-                || overridden.stream().anyMatch(method -> isObject((TypeElement) method.getEnclosingElement()));
+        return isDeclaredByObject() || overridden.stream().anyMatch(method -> isObject(Enclosing.type(method)));
     }
 
     private static boolean isObject(TypeElement type) {

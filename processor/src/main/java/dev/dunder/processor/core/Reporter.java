@@ -46,7 +46,7 @@ public final class Reporter {
             if (suppresses(around.get(), problem.kind().id())) {
                 return true;
             }
-            around = Optional.ofNullable(around.get().getEnclosingElement());
+            around = around.flatMap(Enclosing::of);
         }
         return false;
     }

@@ -23,7 +23,7 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
 
     /** Whether a member is declared in the source file that this request comes from, so that its text can be read. */
     public boolean isLocal(Element member) {
-        return outermost(member).equals(outermost(carrier));
+        return Enclosing.outermost(member).equals(Enclosing.outermost(carrier));
     }
 
     /** The place of a member where it is in the same file, else of the request. */
@@ -38,13 +38,5 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
 
     private static String qualifiedName(Element element) {
         return ((QualifiedNameable) element).getQualifiedName().toString();
-    }
-
-    private static Element outermost(Element element) {
-        Element outer = element;
-        while (outer.getEnclosingElement() instanceof TypeElement enclosing) {
-            outer = enclosing;
-        }
-        return outer;
     }
 }

@@ -37,7 +37,7 @@ final class Requests {
     /** The requests of an annotation that can be met, and the problems of those that cannot. */
     static Requests of(Element carrier, Annotation annotation, String suffix, Elements elements) {
         Requests requests = new Requests(carrier, annotation, suffix, elements);
-        List<Annotation.ClassValue> listed = annotation.classes("of");
+        List<Annotation.ClassLiteral> listed = annotation.classes("of");
         if (!listed.isEmpty()) {
             requests.addListed(listed);
         } else if (carrier instanceof TypeElement type) {
@@ -69,9 +69,9 @@ final class Requests {
         }
     }
 
-    private void addListed(List<Annotation.ClassValue> listed) {
+    private void addListed(List<Annotation.ClassLiteral> listed) {
         Set<TypeElement> seen = new HashSet<>();
-        for (Annotation.ClassValue value : listed) {
+        for (Annotation.ClassLiteral value : listed) {
             Origin origin = new Origin.OfValue(carrier, annotation.mirror(), value.value());
             value.type()
                     .ifPresentOrElse(

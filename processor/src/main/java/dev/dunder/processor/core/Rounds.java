@@ -1,22 +1,15 @@
 package dev.dunder.processor.core;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -31,9 +24,9 @@ public final class Rounds {
     private final ProcessingEnvironment environment;
     private final Reporter reporter;
     private final SourceOutput output;
-    private final Map<String, Waiting> waiting = new TreeMap<>();
+    private final GeneratedNames names;
+    private final Map<String, Carrier.Waiting> waiting = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
-    private final Map<ClassName, String> written = new HashMap<>();
 
     /** The rounds of one compilation. */
     public Rounds(List<Feature> features, ProcessingEnvironment environment) {
@@ -41,89 +34,59 @@ public final class Rounds {
         this.environment = environment;
         this.reporter = new Reporter(environment.getMessager(), environment.getElementUtils());
         this.output = new SourceOutput(environment.getFiler(), environment.getElementUtils());
+        this.names = new GeneratedNames(environment.getElementUtils());
     }
 
     /** Runs one round. */
     public void run(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
-        List<Carrier> carriers = carriers(annotations, compilerRound);
         Map<Request, Carrier> requests = new LinkedHashMap<>();
-        for (Carrier carrier : carriers) {
+        for (Carrier carrier : carriers(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
-            Optional<Problem> missing = missing(asked.problems());
-            if (missing.isPresent() && !compilerRound.processingOver()) {
-                carrier.putIn(waiting);
-                continue;
+            if (mustWait(asked.problems(), compilerRound)) {
+                carrier.putInto(waiting);
+            } else {
+                if (done.add(carrier.key())) {
+                    report(asked.problems(), compilerRound);
+                }
+                asked.requests().stream()
+                        .filter(request -> !done.contains(request.key()))
+                        .forEach(request -> requests.put(request, carrier));
             }
-            report(asked.problems(), compilerRound);
-            asked.requests().stream()
-                    .filter(request -> !done.contains(request.key()))
-                    .forEach(request -> requests.put(request, carrier));
         }
         generate(requests, compilerRound);
+    }
+
+    private Collection<Carrier> carriers(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
+        Map<String, Carrier> carriers = new TreeMap<>();
+        waiting.values().stream()
+                .flatMap(name -> name.fetch(environment.getElementUtils()).stream())
+                .forEach(carrier -> carriers.put(carrier.key(), carrier));
+        waiting.clear();
+        for (TypeElement annotation : annotations) {
+            String name = annotation.getQualifiedName().toString();
+            features.stream()
+                    .filter(feature -> feature.isAskedBy(annotation))
+                    .flatMap(feature -> compilerRound.getElementsAnnotatedWith(annotation).stream()
+                            .map(element -> new Carrier(element, name, feature)))
+                    .forEach(carrier -> carriers.put(carrier.key(), carrier));
+        }
+        return carriers.values();
     }
 
     private void generate(Map<Request, Carrier> requests, RoundEnvironment compilerRound) {
         NameIndex index =
                 new NameIndex(requests.keySet().stream().map(Request::generated).toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
-        Map<ClassName, List<Request>> byName = new LinkedHashMap<>();
-        requests.keySet()
-                .forEach(request -> byName.computeIfAbsent(request.generated(), name -> new ArrayList<>())
-                        .add(request));
         requests.forEach((request, carrier) -> {
-            Result<TypeSpec.Builder> result = judgeName(request, byName)
-                    .<Result<TypeSpec.Builder>>map(problem -> Result.failed(List.of(problem)))
-                    .orElseGet(() -> attempt(request, carrier.feature, round));
-            if (missing(result.problems()).isPresent() && !compilerRound.processingOver()) {
-                carrier.putIn(waiting);
+            Result<TypeSpec.Builder> result = names.judge(request, requests.keySet())
+                    .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
+                    .orElseGet(() -> attempt(request, carrier.feature(), round));
+            if (mustWait(result.problems(), compilerRound)) {
+                carrier.putInto(waiting);
             } else {
                 finish(request, result, compilerRound);
             }
         });
-    }
-
-    private void finish(Request request, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
-        done.add(request.key());
-        report(result.problems(), compilerRound);
-        if (result.problems().stream().anyMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN)
-                || written.containsKey(request.generated())) {
-            return;
-        }
-        written.put(request.generated(), Describe.type(request.source()));
-        reporter.report(
-                result.value().map(type -> output.write(request, type)).orElseGet(() -> output.writeEmpty(request)));
-    }
-
-    /** Reports problems; a type that is missing after some other error may be missing because of it, and is left out. */
-    private void report(List<Problem> problems, RoundEnvironment compilerRound) {
-        reporter.report(problems.stream()
-                .filter(problem -> !isMissing(problem) || !compilerRound.errorRaised())
-                .toList());
-    }
-
-    private Optional<Problem> judgeName(Request request, Map<ClassName, List<Request>> byName) {
-        ClassName name = request.generated();
-        String source = Describe.type(request.source());
-        if (written.containsKey(name)) {
-            return Optional.of(CoreProblem.NAME_CLASH.at(
-                    request.origin(), name.simpleName(), source, written.get(name), "in an earlier round"));
-        }
-        Optional<Request> other = byName.get(name).stream()
-                .filter(candidate -> !candidate.equals(request))
-                .findFirst();
-        if (other.isPresent()) {
-            return Optional.of(CoreProblem.NAME_CLASH.at(
-                    request.origin(),
-                    name.simpleName(),
-                    source,
-                    Describe.type(other.get().source()),
-                    "on " + other.get().carrier().getSimpleName()));
-        }
-        return Optional.ofNullable(environment.getElementUtils().getTypeElement(name.canonicalName()))
-                .filter(existing -> Annotation.on(
-                                existing, "dev.dunder.GeneratedByDunder", environment.getElementUtils())
-                        .isEmpty())
-                .map(existing -> CoreProblem.NAME_TAKEN.at(request.origin(), name.simpleName(), source));
     }
 
     /**
@@ -134,73 +97,34 @@ public final class Rounds {
         try {
             return feature.generate(request, round);
         } catch (RuntimeException failure) {
-            return Result.failed(java.util.List.of(CoreProblem.UNREADABLE_TYPE.at(
+            return Result.failed(List.of(CoreProblem.UNREADABLE_TYPE.at(
                     request.origin(), Describe.type(request.source()), String.valueOf(failure))));
         }
     }
 
-    private List<Carrier> carriers(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
-        Map<String, Carrier> carriers = new TreeMap<>();
-        List<Waiting> again = List.copyOf(waiting.values());
-        waiting.clear();
-        for (Waiting one : again) {
-            one.fetch(environment).ifPresent(carrier -> carriers.put(carrier.key(), carrier));
+    private void finish(Request request, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
+        done.add(request.key());
+        report(result.problems(), compilerRound);
+        boolean isFree = result.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
+        if (isFree && names.take(request)) {
+            reporter.report(result.value()
+                    .map(type -> output.write(request, type))
+                    .orElseGet(() -> output.writeEmpty(request)));
         }
-        for (TypeElement annotation : annotations) {
-            for (Feature feature : features) {
-                if (feature.isAskedBy(annotation)) {
-                    compilerRound.getElementsAnnotatedWith(annotation).stream()
-                            .map(element -> new Carrier(
-                                    element, annotation.getQualifiedName().toString(), feature))
-                            .forEach(carrier -> carriers.put(carrier.key(), carrier));
-                }
-            }
-        }
-        return List.copyOf(carriers.values());
     }
 
-    private static Optional<Problem> missing(List<Problem> problems) {
-        return problems.stream().filter(Rounds::isMissing).findFirst();
+    private static boolean mustWait(List<Problem> problems, RoundEnvironment compilerRound) {
+        return !compilerRound.processingOver() && problems.stream().anyMatch(Rounds::isMissing);
+    }
+
+    /** Reports problems; a type that is missing after some other error may be missing because of it, and is left out. */
+    private void report(List<Problem> problems, RoundEnvironment compilerRound) {
+        reporter.report(problems.stream()
+                .filter(problem -> !isMissing(problem) || !compilerRound.errorRaised())
+                .toList());
     }
 
     private static boolean isMissing(Problem problem) {
         return problem.kind() == CoreProblem.UNRESOLVED_TYPE;
-    }
-
-    /** An annotated element, in the round in which it is an element. */
-    private record Carrier(Element element, String annotation, Feature feature) {
-
-        String key() {
-            return annotation + " " + name();
-        }
-
-        private String name() {
-            return ((QualifiedNameable) element).getQualifiedName().toString();
-        }
-
-        Requests requests(ProcessingEnvironment environment) {
-            Annotation read = Annotation.on(element, annotation, environment.getElementUtils())
-                    .orElseThrow();
-            return Requests.of(element, read, feature.suffix(read), environment.getElementUtils());
-        }
-
-        void putIn(Map<String, Waiting> waiting) {
-            waiting.put(key(), new Waiting(name(), element.getKind() == ElementKind.PACKAGE, annotation, feature));
-        }
-    }
-
-    /** An annotated element, by name: what is left of it between rounds. */
-    private record Waiting(String name, boolean isPackage, String annotation, Feature feature) {
-
-        Optional<Carrier> fetch(ProcessingEnvironment environment) {
-            Optional<Element> element = isPackage
-                    ? Optional.<PackageElement>ofNullable(
-                                    environment.getElementUtils().getPackageElement(name))
-                            .map(Element.class::cast)
-                    : Optional.<TypeElement>ofNullable(
-                                    environment.getElementUtils().getTypeElement(name))
-                            .map(Element.class::cast);
-            return element.map(found -> new Carrier(found, annotation, feature));
-        }
     }
 }

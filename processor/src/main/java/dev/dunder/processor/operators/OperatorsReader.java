@@ -98,6 +98,9 @@ final class OperatorsReader {
     private void readFunctionalInterfaces(Lineage lineage) {
         Name name = Name.weakest(Operator.CALL);
         for (Method method : FunctionalMethods.of(request.source(), lineage, round)) {
+            if (removed.stream().anyMatch(one -> one.method().element().equals(method.element()))) {
+                continue;
+            }
             candidates.add(new Candidate(name, method, Optional.empty(), request.originOf(method.element())));
         }
     }
