@@ -115,7 +115,7 @@ public enum Operator {
 
     /** Whether it is arithmetic: a conventional name then needs a result that is a value and not a truth value. */
     boolean isArithmetic() {
-        return isBinary() || this == DIVMOD || compareTo(NEGATE) >= 0 && compareTo(ABSOLUTE) <= 0;
+        return isBinary() || this == DIVMOD || (compareTo(NEGATE) >= 0 && compareTo(ABSOLUTE) <= 0);
     }
 
     /** Whether it is one of the binary operators of arithmetic, bits and shifts. */
