@@ -11,7 +11,6 @@ import javax.lang.model.element.Modifier;
  * Writes one helper: its documentation, its signature and its body.
  *
  * <pre>{@code
- * /** {@code a + b}: {@link Money#plus(Money)}. *}{@code /
  * public static Money add(Money a, Money b) {
  *     return a.plus(b);
  * }

@@ -11,7 +11,6 @@ import javax.lang.model.element.Modifier;
  * Writes the class of helpers.
  *
  * <pre>{@code
- * /** Operators of {@link Money}. … *}{@code /
  * @GeneratedByDunder
  * public final class MoneyOps {
  *     private MoneyOps() {}

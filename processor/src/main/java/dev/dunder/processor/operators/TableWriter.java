@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 /**
  * Writes the table at the top of a class of helpers: each operation, the helper for it, and where it comes from.
  *
- * <pre>
- * Operators of {@link Money}.
- *
+ * <pre>{@code
  * a + b    add     plus(Money)
  * a != b   ne      the opposite of eq
- * </pre>
+ * }</pre>
  */
 final class TableWriter {
     private TableWriter() {}
