@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.dunder.processor.harness.Compiled;
+import dev.dunder.processor.harness.Sources;
 import dev.dunder.processor.harness.Unit;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -50,10 +51,7 @@ class GoodFilesTest {
         if (Boolean.getBoolean("goldens.update")) {
             unit.replaceExpected(generated);
         }
-        Map<String, String> expected = unit.expected();
-        assertThat(generated.keySet()).as("files generated for %s", unit).isEqualTo(expected.keySet());
-        generated.forEach(
-                (path, text) -> assertThat(text).as("%s of %s", path, unit).isEqualTo(expected.get(path)));
+        Sources.assertSame(unit.toString(), generated, unit.expected());
     }
 
     /** One test for each static method without parameters of a class whose name ends in "Behaviour". */
