@@ -42,11 +42,12 @@ public final class Rounds {
         Map<Request, Carrier> requests = new LinkedHashMap<>();
         for (Carrier carrier : carriers(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
-            if (mustWait(asked.problems(), compilerRound)) {
+            boolean isMissing = asked.problems().stream().anyMatch(Rounds::isMissing);
+            if (isMissing && !compilerRound.processingOver()) {
                 carrier.putInto(waiting);
             } else {
                 if (done.add(carrier.key())) {
-                    report(asked.problems(), compilerRound);
+                    reporter.report(asked.problems());
                 }
                 asked.requests().stream()
                         .filter(request -> !done.contains(request.key()))
@@ -77,12 +78,17 @@ public final class Rounds {
         NameIndex index =
                 new NameIndex(requests.keySet().stream().map(Request::generated).toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
-        requests.forEach((request, carrier) -> {
-            Result<TypeSpec.Builder> result = names.judge(request, requests.keySet())
-                    .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                    .orElseGet(() -> attempt(request, carrier.feature(), round));
-            if (mustWait(result.problems(), compilerRound)) {
-                carrier.putInto(waiting);
+        Map<Request, Result<TypeSpec.Builder>> results = new LinkedHashMap<>();
+        requests.forEach((request, carrier) -> results.put(
+                request,
+                names.judge(request, requests.keySet())
+                        .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
+                        .orElseGet(() -> attempt(request, carrier.feature(), round))));
+        boolean isLast =
+                compilerRound.processingOver() || results.values().stream().anyMatch(Rounds::isHopeless);
+        results.forEach((request, result) -> {
+            if (isMissing(result) && !isLast) {
+                requests.get(request).putInto(waiting);
             } else {
                 finish(request, result, compilerRound);
             }
@@ -102,28 +108,34 @@ public final class Rounds {
         }
     }
 
+    /**
+     * Reports a request's problems and writes its type: an empty one if there is no other, so that where its name is used
+     * the compiler adds nothing to the problems. After the last round that would be too late.
+     */
     private void finish(Request request, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
         done.add(request.key());
-        report(result.problems(), compilerRound);
+        boolean isLate = compilerRound.processingOver() && !compilerRound.errorRaised();
+        reporter.report(result.problems().stream()
+                .filter(problem -> isLate || !isMissing(problem))
+                .toList());
         boolean isFree = result.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
-        if (isFree && names.take(request)) {
+        if (isFree && !compilerRound.processingOver() && names.take(request)) {
             reporter.report(result.value()
                     .map(type -> output.write(request, type))
                     .orElseGet(() -> output.writeEmpty(request)));
         }
     }
 
-    private static boolean mustWait(List<Problem> problems, RoundEnvironment compilerRound) {
-        return !compilerRound.processingOver() && problems.stream().anyMatch(Rounds::isMissing);
+    /** Whether the compilation fails in any case: the compiler then gives processors no further round but the last. */
+    private static boolean isHopeless(Result<TypeSpec.Builder> result) {
+        return result.problems().stream().anyMatch(problem -> problem.isError() && !isMissing(problem));
     }
 
-    /** Reports problems; a type that is missing after some other error may be missing because of it, and is left out. */
-    private void report(List<Problem> problems, RoundEnvironment compilerRound) {
-        reporter.report(problems.stream()
-                .filter(problem -> !isMissing(problem) || !compilerRound.errorRaised())
-                .toList());
+    private static boolean isMissing(Result<?> result) {
+        return result.problems().stream().anyMatch(Rounds::isMissing);
     }
 
+    /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
     private static boolean isMissing(Problem problem) {
         return problem.kind() == CoreProblem.UNRESOLVED_TYPE;
     }

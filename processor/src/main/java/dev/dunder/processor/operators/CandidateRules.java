@@ -61,7 +61,7 @@ final class CandidateRules {
         if (candidate.name().isExplicit()) {
             return problem.kind() != OperatorsProblem.WRONG_OPERANDS || !hasRightOverload(candidate);
         }
-        return problem.kind() == OperatorsProblem.WRONG_RESULT && isOwnComparison(candidate);
+        return problem.kind() == OperatorsProblem.WRONG_COMPARISON && isOwnComparison(candidate);
     }
 
     /** Beside one with the right operands, others of the same dunder name may mean what they like: pow(base, modulus). */
@@ -83,9 +83,11 @@ final class CandidateRules {
             return problem(OperatorsProblem.REFLECTED_AND_COMMUTATIVE, candidate, "reflected");
         }
         boolean isReflectable = candidate.name().operator().has(Form.REFLECTED);
-        if (candidate.isMarkedReflected()
-                && (!isReflectable || candidate.method().isStatic())) {
+        if (candidate.isMarkedReflected() && !isReflectable) {
             return problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "reflected");
+        }
+        if (candidate.isMarkedReflected() && candidate.method().isStatic()) {
+            return problem(OperatorsProblem.STATIC_REFLECTED, candidate, "reflected");
         }
         return candidate.isCommutative() && !isReflectable
                 ? problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "commutative")
@@ -134,8 +136,15 @@ final class CandidateRules {
         boolean isTruthValue = result.getKind() == TypeKind.BOOLEAN
                 && candidate.name().operator().isArithmetic()
                 && !candidate.name().isExplicit();
-        return wanted.accepts(result, tests) && !isTruthValue
-                ? Optional.empty()
+        if (wanted.accepts(result, tests) && !isTruthValue) {
+            return Optional.empty();
+        }
+        return wanted == ResultKind.THREE_WAY
+                ? Optional.of(OperatorsProblem.WRONG_COMPARISON.at(
+                        candidate.origin(),
+                        declaration.typeName(),
+                        candidate.method().signature(),
+                        Describe.type(result)))
                 : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), Describe.type(result));
     }
 
@@ -169,7 +178,9 @@ final class CandidateRules {
         List<Object> arguments = new ArrayList<>(List.of(
                 declaration.typeName(),
                 candidate.method().signature(),
-                candidate.name().inWords()));
+                kind == OperatorsProblem.NO_REFLECTED_FORM
+                        ? candidate.name().notation()
+                        : candidate.name().inWords()));
         if (kind == OperatorsProblem.NO_REFLECTED_FORM) {
             arguments.add(value);
         }

@@ -45,7 +45,13 @@ final class IdentityRules {
 
     private void judge(OperatorsDeclaration.Constant constant) {
         Operator operator = constant.name().operator();
-        if (isIdentity(constant.element()) && operator.operands() == Operands.CONSTANT) {
+        if (operator.operands() != Operands.CONSTANT) {
+            problems.add(OperatorsProblem.FIELD_IS_NO_OPERATION.at(
+                    constant.origin(),
+                    declaration.typeName(),
+                    constant.element().getSimpleName(),
+                    operator.name()));
+        } else if (isIdentity(constant.element())) {
             boolean isMethod = constant.element() instanceof ExecutableElement;
             identities.putIfAbsent(
                     operator,
