@@ -78,21 +78,25 @@ public final class Rounds {
         NameIndex index =
                 new NameIndex(requests.keySet().stream().map(Request::generated).toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
-        Map<Request, Result<TypeSpec.Builder>> results = new LinkedHashMap<>();
-        requests.forEach((request, carrier) -> results.put(
-                request,
-                names.judge(request, requests.keySet())
-                        .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                        .orElseGet(() -> attempt(request, carrier.feature(), round))));
-        boolean isLast =
-                compilerRound.processingOver() || results.values().stream().anyMatch(Rounds::isHopeless);
-        results.forEach((request, result) -> {
-            if (isMissing(result) && !isLast) {
-                requests.get(request).putInto(waiting);
+        List<Outcome> outcomes = requests.entrySet().stream()
+                .map(asked -> new Outcome(
+                        asked.getKey(), asked.getValue(), outcome(asked.getKey(), asked.getValue(), requests, round)))
+                .toList();
+        boolean isLast = compilerRound.processingOver() || outcomes.stream().anyMatch(Outcome::isHopeless);
+        for (Outcome outcome : outcomes) {
+            if (outcome.isMissingTypes() && !isLast) {
+                outcome.carrier().putInto(waiting);
             } else {
-                finish(request, result, compilerRound);
+                finish(outcome, compilerRound);
             }
-        });
+        }
+    }
+
+    private Result<TypeSpec.Builder> outcome(
+            Request request, Carrier carrier, Map<Request, Carrier> requests, Round round) {
+        return names.judge(request, requests.keySet())
+                .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
+                .orElseGet(() -> attempt(request, carrier.feature(), round));
     }
 
     /**
@@ -112,31 +116,41 @@ public final class Rounds {
      * Reports a request's problems and writes its type: an empty one if there is no other, so that where its name is used
      * the compiler adds nothing to the problems. After the last round that would be too late.
      */
-    private void finish(Request request, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
+    private void finish(Outcome outcome, RoundEnvironment compilerRound) {
+        Request request = outcome.request();
         done.add(request.key());
         boolean isLate = compilerRound.processingOver() && !compilerRound.errorRaised();
-        reporter.report(result.problems().stream()
+        reporter.report(outcome.problems().stream()
                 .filter(problem -> isLate || !isMissing(problem))
                 .toList());
-        boolean isFree = result.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
+        boolean isFree = outcome.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
         if (isFree && !compilerRound.processingOver() && names.take(request)) {
-            reporter.report(result.value()
+            reporter.report(outcome.result()
+                    .value()
                     .map(type -> output.write(request, type))
                     .orElseGet(() -> output.writeEmpty(request)));
         }
     }
 
-    /** Whether the compilation fails in any case: the compiler then gives processors no further round but the last. */
-    private static boolean isHopeless(Result<TypeSpec.Builder> result) {
-        return result.problems().stream().anyMatch(problem -> problem.isError() && !isMissing(problem));
-    }
-
-    private static boolean isMissing(Result<?> result) {
-        return result.problems().stream().anyMatch(Rounds::isMissing);
-    }
-
     /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
     private static boolean isMissing(Problem problem) {
         return problem.kind() == CoreProblem.UNRESOLVED_TYPE;
+    }
+
+    /** What became of a request in a round. */
+    private record Outcome(Request request, Carrier carrier, Result<TypeSpec.Builder> result) {
+
+        List<Problem> problems() {
+            return result.problems();
+        }
+
+        boolean isMissingTypes() {
+            return problems().stream().anyMatch(Rounds::isMissing);
+        }
+
+        /** Whether the compilation fails in any case: the compiler then gives processors no further round but the last. */
+        boolean isHopeless() {
+            return problems().stream().anyMatch(problem -> problem.isError() && !isMissing(problem));
+        }
     }
 }

@@ -22,14 +22,12 @@ import javax.lang.model.type.TypeMirror;
 final class CandidateRules {
     private final OperatorsDeclaration declaration;
     private final Access access;
-    private final Round round;
     private final TypeTests tests;
     private final List<Problem> problems = new ArrayList<>();
 
     CandidateRules(OperatorsDeclaration declaration, Access access, Round round) {
         this.declaration = declaration;
         this.access = access;
-        this.round = round;
         this.tests = new TypeTests(round);
     }
 
@@ -124,10 +122,7 @@ final class CandidateRules {
     }
 
     private boolean isTheType(TypeMirror type) {
-        return round.types()
-                .isSameType(
-                        round.types().erasure(type),
-                        round.types().erasure(declaration.request().source().asType()));
+        return tests.isSameErasure(type, declaration.request().source().asType());
     }
 
     private Optional<Problem> judgeResult(Candidate candidate) {

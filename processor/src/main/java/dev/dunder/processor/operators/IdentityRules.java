@@ -4,6 +4,7 @@ import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.TypeTests;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,8 @@ final class IdentityRules {
         return element.getModifiers().contains(Modifier.STATIC)
                 && access.declared(element) != Visibility.HIDDEN
                 && takesNothing(element)
-                && round.types().isAssignable(type(element), round.types().erasure(source.mirror()))
+                && new TypeTests(round)
+                        .isAssignable(type(element), round.types().erasure(source.mirror()))
                 && (source.parameters().isEmpty() || element instanceof ExecutableElement);
     }
 

@@ -86,7 +86,7 @@ record Operations(
 
     /** Whether a value of one type can be given where another is wanted. */
     boolean isAssignable(TypeMirror from, TypeMirror to) {
-        return round.types().isAssignable(from, to);
+        return tests().isAssignable(from, to);
     }
 
     /** Questions about types. */
