@@ -108,8 +108,14 @@ public final class Rounds {
             return feature.generate(request, round);
         } catch (RuntimeException failure) {
             return Result.failed(List.of(CoreProblem.UNREADABLE_TYPE.at(
-                    request.origin(), Describe.type(request.source()), String.valueOf(failure))));
+                    request.origin(), Describe.type(request.source()), describe(failure))));
         }
+    }
+
+    /** The compiler's own exceptions say in their message what is missing; those of the JDK need their name with it. */
+    private static String describe(RuntimeException failure) {
+        boolean isOfJdk = failure.getClass().getName().startsWith("java.");
+        return isOfJdk || failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     /**
