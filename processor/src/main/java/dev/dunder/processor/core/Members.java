@@ -92,9 +92,11 @@ public final class Members {
         }
     }
 
+    /** The type as a member; of the type's own methods as it is, since substitution loses annotations on variables. */
     private ExecutableType asMember(ExecutableElement method) {
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        return (ExecutableType) (isStatic ? method.asType() : round.types().asMemberOf(site, method));
+        boolean isAsDeclared = method.getModifiers().contains(Modifier.STATIC)
+                || Enclosing.type(method).equals(type);
+        return (ExecutableType) (isAsDeclared ? method.asType() : round.types().asMemberOf(site, method));
     }
 
     private boolean isSameSignature(Method one, Method other) {

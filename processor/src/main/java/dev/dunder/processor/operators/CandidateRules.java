@@ -11,7 +11,9 @@ import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -49,7 +51,21 @@ final class CandidateRules {
         }
         problem.filter(found -> isReported(candidate, found) && !problems.contains(found))
                 .ifPresent(problems::add);
-        return problem.isEmpty() && access.of(candidate.method()) != Visibility.HIDDEN;
+        return problem.isEmpty()
+                && access.of(candidate.method()) != Visibility.HIDDEN
+                && !isHiddenFromJava(candidate.method());
+    }
+
+    /**
+     * Whether a class that is not abstract has the method as an abstract one only. Kotlin compiles value classes so, and
+     * Java code cannot call it then.
+     */
+    private boolean isHiddenFromJava(Method method) {
+        TypeElement source = declaration.request().source();
+        return method.isAbstract()
+                && !declaration.request().isLocal(source)
+                && source.getKind() == ElementKind.CLASS
+                && !source.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private boolean isReported(Candidate candidate, Problem problem) {
