@@ -38,7 +38,7 @@ enum OperatorsProblem implements ProblemKind {
     DUPLICATE_OPERATOR(
             "%1$s has two methods for %3$s with the same operands",
             "%2$s and %4$s, neither of which is stronger",
-            "keep @Operator on the one that is meant, and take the other out with @Operator(Op.NONE)"),
+            "let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)"),
     /** Arguments: the type, the method, the operator, the flag. */
     NO_REFLECTED_FORM(
             "%1$s.%2$s cannot be %4$s, as %3$s has no reflected form",
