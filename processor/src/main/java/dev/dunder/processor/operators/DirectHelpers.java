@@ -99,7 +99,7 @@ final class DirectHelpers implements Derivation {
 
     /** Whether it is {@code equals(Object)} itself, which {@code Objects.equals} calls. */
     private static boolean isTotal(Operation operation) {
-        return operation.reference().parameters().equals(List.of(ClassName.OBJECT));
+        return operation.reference().parameters().equals(Optional.of(List.of(ClassName.OBJECT)));
     }
 
     private static Body nullSafe(Operation operation, boolean isEquality) {

@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.Access;
@@ -19,13 +20,13 @@ import dev.dunder.processor.core.UniqueNames;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Turns chosen methods into operations: their signatures as helpers, their calls, and what they carry over. */
 final class OperationFactory {
@@ -114,11 +115,8 @@ final class OperationFactory {
         if (!request.isLocal(method.element()) && !isOfJavaLang(method)) {
             nulls.ofMethodFromElsewhere().ifPresent(annotations::add);
         }
-        Set<String> suppressed = new LinkedHashSet<>(lint.ofCall(method, source.element()));
-        if (round.elements().isDeprecated(method.element())) {
-            suppressed.remove("deprecation");
-        }
-        return new Helper.Marks(access.of(method) == Visibility.PUBLIC, annotations, List.copyOf(suppressed));
+        List<String> suppressed = List.copyOf(lint.ofCall(method, source.element()));
+        return new Helper.Marks(access.of(method) == Visibility.PUBLIC, annotations, suppressed);
     }
 
     /** What {@code Object}, {@code Comparable} and their like take and give is known not to be null. */
@@ -127,17 +125,15 @@ final class OperationFactory {
     }
 
     private Helper.Reference reference(Method method) {
-        boolean isNameable = access.of(method.element().getParameters().stream()
-                        .map(parameter -> round.types().erasure(parameter.asType()))
-                        .toList())
-                != Visibility.HIDDEN;
-        List<TypeName> parameters = isNameable
-                ? method.element().getParameters().stream()
-                        .map(parameter ->
-                                TypeNames.plain(round).of(round.types().erasure(parameter.asType())))
-                        .toList()
-                : List.of();
-        return new Helper.Reference(source.name(), method.name(), parameters);
+        List<TypeMirror> parameters = method.element().getParameters().stream()
+                .map(parameter -> round.types().erasure(parameter.asType()))
+                .toList();
+        return new Helper.Reference(
+                method.isDeclaredByObject() ? ClassName.OBJECT : source.name(), // no interface has those
+                method.name(),
+                Optional.of(parameters)
+                        .filter(types -> access.of(types) != Visibility.HIDDEN)
+                        .map(TypeNames.plain(round)::of));
     }
 
     private Callee callee(Slot slot, Method method, List<String> names) {
