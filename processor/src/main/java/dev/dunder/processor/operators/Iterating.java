@@ -103,7 +103,7 @@ final class Iterating implements Derivation {
                 list,
                 sequence,
                 operations,
-                Helper.Doc.from("list(a)", "a view that cannot be changed, of {@link #len} and {@link #getitem}"),
+                Helper.Doc.from("asList(a)", "{@link #len} and {@link #getitem}, as a view that cannot be changed"),
                 isList
                         ? new Body.Iteration.Itself()
                         : new Body.Iteration.View(

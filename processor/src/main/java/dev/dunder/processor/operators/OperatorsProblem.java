@@ -62,10 +62,10 @@ enum OperatorsProblem implements ProblemKind {
     FIELD_IS_NO_OPERATION(
             "%1$s.%2$s is a field, and cannot be %3$s",
             "@Operator(Op.%3$s) on a field", "mark a method; a field can only be Op.ZERO or Op.ONE"),
-    /** Arguments: the type, the field or method, the identity. */
+    /** Arguments: the type, the field or method, the identity, what is wrong with it. */
     WRONG_IDENTITY(
             "%1$s.%2$s cannot be the identity %3$s of %1$s",
-            "%2$s, which is not static, not of type %1$s, private, or takes parameters",
+            "%2$s, which %4$s",
             "mark a static field of type %1$s, or a static method without parameters that returns one"),
     /** Argument: the type. */
     EQUAL_WITHOUT_HASH(

@@ -70,7 +70,7 @@ final class Texts implements Derivation {
                 Operator.FORMAT.helper(),
                 operation.signature().taking(operation.signature().parameters().subList(0, 1)),
                 operation.marks(),
-                Helper.Doc.from("format(a)", "an empty specification"),
+                Helper.Doc.from("format(a)", "{@link #format}, with an empty specification"),
                 new Body.Call.Returned(Callee.ofHelper(Operator.FORMAT.helper(), List.of("a", "\"\""))));
     }
 }
