@@ -137,6 +137,21 @@ final class ContainerBehaviour {
         assertThat(ContainersIrreversibleOps.iter(new Irreversible(List.of("a")))).containsExactly("a");
     }
 
+    static void noneBlocksEachFallback() {
+        python("iter(Silent('a'))")
+                .raises(NoSuchMethodException.class, () -> helper("ContainersSilentOps", "iter"));
+        python("'a' in Silent('a')")
+                .raises(NoSuchMethodException.class, () -> helper("ContainersSilentOps", "contains"));
+        python("bool(Silent('a'))").raises(NoSuchMethodException.class, () -> helper("ContainersSilentOps", "truth"));
+        python("Silent('a') == Silent('a')")
+                .raises(NoSuchMethodException.class, () -> helper("ContainersSilentOps", "eq"));
+        python("Silent('a') != Silent('a')")
+                .raises(NoSuchMethodException.class, () -> helper("ContainersSilentOps", "ne"));
+        python("hash(Silent('a'))").raises(NoSuchMethodException.class, () -> helper("ContainersSilentOps", "hash"));
+        python("list(reversed(Silent('a', 'b')))")
+                .gives(ContainersSilentOps.reversed(new Containers.Silent(List.of("a", "b"))));
+    }
+
     private static Shelf<String> shelf(String... items) {
         return new Shelf<>(List.of(items));
     }

@@ -126,6 +126,40 @@ final class Containers {
         }
     }
 
+    /** A sequence that says no to one thing after the other. */
+    @Operators
+    record Silent(List<String> items) {
+        int size() {
+            return items.size();
+        }
+
+        String get(int index) {
+            return items.get(index);
+        }
+
+        @Operator(Op.NONE)
+        Iterator<String> iterator() {
+            return items.iterator();
+        }
+
+        @Operator(Op.NONE)
+        boolean isEmpty() {
+            return items.isEmpty();
+        }
+
+        @Override
+        @Operator(Op.NONE)
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        @Operator(Op.NONE)
+        public int hashCode() {
+            return 0;
+        }
+    }
+
     /** Has what turning it round takes, and says no. */
     @Operators
     record Irreversible(List<String> items) {

@@ -225,6 +225,10 @@ class Unsearchable(Bag):
     __contains__ = None
 
 
+class Silent(Shelf):
+    __iter__ = __bool__ = __eq__ = __hash__ = None
+
+
 class Irreversible(Shelf):
     __reversed__ = None
 
