@@ -38,7 +38,7 @@ final class Iterating implements Derivation {
         Elements elements = Elements.of(operation, operations);
         Helper.Marks marks = elements.isRaw() ? operation.marks().suppressing("unchecked") : operation.marks();
         TypeName result = elements.isIterator()
-                ? elements.iterable(operations)
+                ? Elements.iterable(elements.named(operation, operations))
                 : operation.signature().result();
         return new Helper(
                 operation.helper(),
