@@ -3,6 +3,7 @@ package behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import good.other.CheckForNull;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -82,6 +83,18 @@ final class KindsBehaviour {
                         .map(Method::getName))
                 .contains("add", "iadd", "sum", "summing", "len", "truth", "getitem", "asList", "iter", "reversed")
                 .doesNotContain("eq", "hash", "repr");
+    }
+
+    static void nullsOfWhatIsPassedOnAndOfNothingElse() throws NoSuchMethodException {
+        assertThat(Arrays.stream(NullsSparseOps.class.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(CheckForNull.class))
+                        .map(Method::getName))
+                .containsExactlyInAnyOrder("add", "iadd", "getitem", "repr", "str", "call");
+        assertThat(NullsSparseOps.class
+                        .getDeclaredMethod("add", Nulls.Sparse.class, Nulls.Sparse.class)
+                        .getParameters()[1]
+                        .isAnnotationPresent(CheckForNull.class))
+                .isTrue();
     }
 
     static void anIterableIsItsOwnIteration() {

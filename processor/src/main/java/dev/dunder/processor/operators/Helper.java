@@ -58,6 +58,11 @@ record Helper(String name, Signature signature, Marks marks, Doc doc, Body body)
                             .toList());
         }
 
+        /** These marks with more annotations. */
+        Marks annotated(List<AnnotationSpec> more) {
+            return and(new Marks(true, more, List.of()));
+        }
+
         /** These marks with one more warning suppressed. */
         Marks suppressing(String warning) {
             return and(new Marks(true, List.of(), List.of(warning)));

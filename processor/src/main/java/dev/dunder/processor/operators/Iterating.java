@@ -36,7 +36,8 @@ final class Iterating implements Derivation {
 
     private static Helper elements(Operation operation, Operations operations) {
         Elements elements = Elements.of(operation, operations);
-        Helper.Marks marks = elements.isRaw() ? operation.marks().suppressing("unchecked") : operation.marks();
+        Helper.Marks plain = elements.isIterator() ? operation.marks() : operation.marksOfSignature();
+        Helper.Marks marks = elements.isRaw() ? plain.suppressing("unchecked") : plain;
         TypeName result = elements.isIterator()
                 ? Elements.iterable(elements.named(operation, operations))
                 : operation.signature().result();

@@ -56,6 +56,7 @@ final class OperationFactory {
                 slot.parameters(source),
                 signature,
                 marks(method),
+                ofSignature(method),
                 reference(method),
                 callee(slot, method, signature.names()));
     }
@@ -109,9 +110,6 @@ final class OperationFactory {
     private Helper.Marks marks(Method method) {
         List<AnnotationSpec> annotations =
                 new ArrayList<>(Deprecation.of(method.element(), round).stream().toList());
-        GenericVarargs.safety(method, round).ifPresent(annotations::add);
-        annotations.addAll(
-                Nullness.declared(method.element(), TypeNames.plain(round).of(method.returnType()), access, round));
         if (!request.isLocal(method.element()) && !isOfJavaLang(method)) {
             nulls.ofMethodFromElsewhere().ifPresent(annotations::add);
         }
@@ -122,6 +120,13 @@ final class OperationFactory {
     /** What {@code Object}, {@code Comparable} and their like take and give is known not to be null. */
     private boolean isOfJavaLang(Method method) {
         return round.elements().getPackageOf(method.owner()).getQualifiedName().contentEquals("java.lang");
+    }
+
+    private List<AnnotationSpec> ofSignature(Method method) {
+        List<AnnotationSpec> annotations = new ArrayList<>(
+                Nullness.declared(method.element(), TypeNames.plain(round).of(method.returnType()), access, round));
+        GenericVarargs.safety(method, round).ifPresent(annotations::add);
+        return annotations;
     }
 
     private Helper.Reference reference(Method method) {

@@ -46,7 +46,7 @@ final class Texts implements Derivation {
         return new Helper(
                 Operator.STR.helper(),
                 repr.signature(),
-                repr.marks(),
+                repr.marksOfSignature(),
                 Helper.Doc.from(Operator.STR.notation(), "{@link #repr}, as there is no {@code __str__}"),
                 new Body.Call.Returned(
                         Callee.ofHelper(Operator.REPR.helper(), repr.signature().names())));
