@@ -3,6 +3,8 @@ package dev.dunder.processor.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
@@ -15,6 +17,8 @@ import javax.lang.model.element.Element;
  *     comment specification</a>
  */
 public record DocComment(String description, List<Tag> tags) {
+    private static final Pattern RETURN =
+            Pattern.compile("\\{@return\\s+((?:[^{}]|\\{[^{}]*})*)}\\.?(.*)", Pattern.DOTALL);
 
     /** A block tag: its name without the {@code @}, and its text. */
     public record Tag(String name, String text) {}
@@ -61,7 +65,19 @@ public record DocComment(String description, List<Tag> tags) {
                 .skip(1)
                 .map(section -> tag(section.toString().strip()))
                 .toList();
-        return new DocComment(sections.get(0).toString().strip(), tags);
+        return new DocComment(sections.get(0).toString().strip(), tags).withoutInlineReturn();
+    }
+
+    /** A description may begin with the result: {@code {@return the sum}}, which another text before it forbids. */
+    private DocComment withoutInlineReturn() {
+        Matcher matcher = RETURN.matcher(description);
+        if (!matcher.matches()) {
+            return this;
+        }
+        List<Tag> all = new ArrayList<>(tags);
+        all.add(new Tag("return", matcher.group(1).strip()));
+        return new DocComment(
+                "Returns " + matcher.group(1).strip() + "." + matcher.group(2).stripTrailing(), all);
     }
 
     private static Tag tag(String section) {
