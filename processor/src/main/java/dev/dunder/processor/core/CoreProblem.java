@@ -11,6 +11,11 @@ public enum CoreProblem implements ProblemKind {
     NOT_A_CLASS(
             "@%2$s can be for classes, records, enums and interfaces only",
             "%1$s.class in of", "take %1$s.class out of the list"),
+    /** Arguments: the element, the annotation. */
+    NOT_A_TYPE(
+            "@%2$s can be on types and packages only",
+            "@%2$s on %1$s", "move it to the type; a @Target of the annotation would tell its users"),
+
     /** Arguments: the type, the annotation. */
     LISTED_TWICE(
             "%1$s is listed twice in one @%2$s",

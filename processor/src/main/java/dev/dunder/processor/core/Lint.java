@@ -38,6 +38,13 @@ public final class Lint {
         return names;
     }
 
+    /** The warnings of reading or setting a field. */
+    public Set<String> ofAccess(Field field) {
+        Set<String> names = ofType(field.type());
+        addDeprecation(field.element(), names);
+        return names;
+    }
+
     /** The warnings of naming a type. */
     public Set<String> ofType(TypeMirror type) {
         Set<String> names = new TreeSet<>();

@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -66,25 +71,42 @@ public final class Rounds {
             String name = annotation.getQualifiedName().toString();
             features.stream()
                     .filter(feature -> feature.isAskedBy(annotation))
-                    .flatMap(feature -> compilerRound.getElementsAnnotatedWith(annotation).stream()
+                    .flatMap(feature -> typesAndPackages(annotation, compilerRound)
                             .map(element -> new Carrier(element, name, feature)))
                     .forEach(carrier -> carriers.put(carrier.key(), carrier));
         }
         return carriers.values();
     }
 
+    /** What an annotation can be asked for; an annotation that somebody else declared may stand anywhere. */
+    private Stream<? extends Element> typesAndPackages(TypeElement annotation, RoundEnvironment compilerRound) {
+        Predicate<Element> isRight = element -> element instanceof TypeElement || element instanceof PackageElement;
+        Set<? extends Element> annotated = compilerRound.getElementsAnnotatedWith(annotation);
+        reporter.report(annotated.stream()
+                .filter(isRight.negate())
+                .map(element -> CoreProblem.NOT_A_TYPE.at(
+                        Origin.of(element), element.getSimpleName(), annotation.getSimpleName()))
+                .toList());
+        return annotated.stream().filter(isRight);
+    }
+
     private void generate(Map<Request, Carrier> requests, RoundEnvironment compilerRound) {
+        List<Request> generating = requests.keySet().stream()
+                .filter(request -> requests.get(request).generates(request))
+                .toList();
         NameIndex index =
-                new NameIndex(requests.keySet().stream().map(Request::generated).toList());
+                new NameIndex(generating.stream().map(Request::generated).toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
         requests.forEach((request, carrier) -> {
-            Result<TypeSpec.Builder> result = names.judge(request, requests.keySet())
+            Result<TypeSpec.Builder> result = Optional.of(request)
+                    .filter(carrier::generates)
+                    .flatMap(asked -> names.judge(asked, generating))
                     .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
                     .orElseGet(() -> attempt(request, carrier.feature(), round));
             if (mustWait(result.problems(), compilerRound)) {
                 carrier.putInto(waiting);
             } else {
-                finish(request, result, compilerRound);
+                finish(request, carrier, result, compilerRound);
             }
         });
     }
@@ -102,11 +124,12 @@ public final class Rounds {
         }
     }
 
-    private void finish(Request request, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
+    private void finish(
+            Request request, Carrier carrier, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
         done.add(request.key());
         report(result.problems(), compilerRound);
         boolean isFree = result.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
-        if (isFree && names.take(request)) {
+        if (isFree && carrier.generates(request) && names.take(request)) {
             reporter.report(result.value()
                     .map(type -> output.write(request, type))
                     .orElseGet(() -> output.writeEmpty(request)));

@@ -4,7 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -49,6 +53,18 @@ public record SourceType(
     /** The type as a type: with its own type parameters as arguments. */
     public DeclaredType mirror() {
         return (DeclaredType) element.asType();
+    }
+
+    /** New names for those type parameters of a method that would hide one of the type's in generated code. */
+    public Map<Element, String> renamedVariables(ExecutableElement method) {
+        UniqueNames unique = new UniqueNames(parameters.stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList());
+        Map<Element, String> renamed = new HashMap<>();
+        for (TypeParameterElement parameter : method.getTypeParameters()) {
+            renamed.put(parameter, unique.name(parameter.getSimpleName().toString()));
+        }
+        return renamed;
     }
 
     private static List<TypeParameterElement> parametersAround(TypeElement type) {

@@ -6,7 +6,6 @@ import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,16 +88,7 @@ final class OperatorsValidator {
                         .thenComparing(
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
-        return new Operations(source, all, identities.identities(), blocked(), isPublic(), round);
-    }
-
-    private boolean isPublic() {
-        return access.of(source.element()) == Visibility.PUBLIC && (request.isOwn() || isPublicCarrier());
-    }
-
-    private boolean isPublicCarrier() {
-        return request.carrier().getKind() == ElementKind.PACKAGE
-                || access.of((javax.lang.model.element.TypeElement) request.carrier()) == Visibility.PUBLIC;
+        return new Operations(source, all, identities.identities(), blocked(), request.isPublic(access), round);
     }
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */
