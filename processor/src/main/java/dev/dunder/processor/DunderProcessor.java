@@ -3,6 +3,8 @@ package dev.dunder.processor;
 import com.google.auto.service.AutoService;
 import dev.dunder.processor.core.Feature;
 import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.metaclasses.DefinitionFeature;
+import dev.dunder.processor.metaclasses.MetaclassesFeature;
 import dev.dunder.processor.operators.OperatorsFeature;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The processor of Dunder's own annotations: it lists the features, and nothing else. */
 @AutoService(Processor.class)
 public final class DunderProcessor extends AbstractProcessor {
-    private static final List<Feature> FEATURES = List.of(new OperatorsFeature());
+    private static final List<Feature> FEATURES = List.of(new OperatorsFeature(), new MetaclassesFeature(), new DefinitionFeature());
 
     private @Nullable Rounds rounds;
 

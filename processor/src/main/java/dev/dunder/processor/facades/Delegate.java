@@ -1,0 +1,135 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.DocComment;
+import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.facades.FacadeModel.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method or constructor of a facade that passes on to the wrapped type.
+ *
+ * @param name its name
+ * @param signature its signature
+ * @param marks its modifiers and annotations
+ * @param doc what its Javadoc says
+ * @param body what it does
+ */
+record Delegate(String name, Signature signature, Marks marks, Doc doc, Body body) {
+
+    /** Whether some argument comes as a facade. */
+    boolean unwraps() {
+        return body.arguments().stream().anyMatch(Argument::isFacade);
+    }
+
+    /** Whether the result leaves as a facade. */
+    boolean wraps() {
+        return body.result() == Result.FACADE;
+    }
+
+    /** What becomes of a result. */
+    enum Result {
+        /** There is none. */
+        NONE,
+        /** It is passed on. */
+        PLAIN,
+        /** It is wrapped. */
+        FACADE
+    }
+
+    /** What a delegate does. */
+    sealed interface Body {
+        /** The arguments that it passes on. */
+        List<Argument> arguments();
+
+        /** What becomes of the result. */
+        Result result();
+
+        /** Calls a method. */
+        record Call(Target target, List<Argument> arguments, Result result) implements Body {
+            /** Copies the list. */
+            public Call {
+                arguments = List.copyOf(arguments);
+            }
+        }
+
+        /** Reads a field. */
+        record Read(Target target, Result result) implements Body {
+            @Override
+            public List<Argument> arguments() {
+                return List.of();
+            }
+        }
+
+        /** Sets a field. */
+        record Write(Target target, Argument value) implements Body {
+            @Override
+            public List<Argument> arguments() {
+                return List.of(value);
+            }
+
+            @Override
+            public Result result() {
+                return Result.NONE;
+            }
+        }
+
+        /** Makes the instance to wrap. */
+        record New(TypeName type, List<Argument> arguments) implements Body {
+            /** Copies the list. */
+            public New {
+                arguments = List.copyOf(arguments);
+            }
+
+            @Override
+            public Result result() {
+                return Result.NONE;
+            }
+        }
+    }
+
+    /**
+     * An argument that is passed on.
+     *
+     * @param name the parameter
+     * @param isFacade whether it is unwrapped before
+     */
+    record Argument(String name, boolean isFacade) {}
+
+    /**
+     * Modifiers and annotations.
+     *
+     * @param isPublic whether it is public; else it is package-private
+     * @param isStatic whether it is static
+     * @param isFinal whether it is final
+     * @param isOverride whether it overrides a method of the interface that the facade implements
+     * @param annotations its annotations
+     * @param suppressed the compiler warnings that its signature would cause
+     */
+    record Marks(
+            boolean isPublic,
+            boolean isStatic,
+            boolean isFinal,
+            boolean isOverride,
+            List<AnnotationSpec> annotations,
+            List<String> suppressed) {
+        /** Copies the lists. */
+        Marks {
+            annotations = List.copyOf(annotations);
+            suppressed = List.copyOf(suppressed);
+        }
+    }
+
+    /**
+     * Documentation.
+     *
+     * @param type the class of the original
+     * @param member the original's name
+     * @param parameters the erased types of the original's parameters, if it has a parameter list
+     * @param comment the original's own comment
+     */
+    record Doc(ClassName type, String member, Optional<List<TypeName>> parameters, Optional<DocComment> comment) {}
+}

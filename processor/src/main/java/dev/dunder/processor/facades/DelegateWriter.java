@@ -1,0 +1,99 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.facades.Delegate.Argument;
+import dev.dunder.processor.facades.Delegate.Body;
+import dev.dunder.processor.facades.FacadeModel.Target;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods and constructors that pass on to the wrapped type.
+ *
+ * <pre>{@code
+ * public PointUpper PLUS(PointUpper other) {
+ *     return wrapOrNull(wrapped.plus(unwrapOrNull(other)));
+ * }
+ * }</pre>
+ */
+final class DelegateWriter {
+    private DelegateWriter() {}
+
+    static MethodSpec method(Delegate delegate, FacadeModel model) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(delegate.name())
+                .returns(delegate.signature().result())
+                .addCode(body(delegate.body(), model));
+        if (delegate.marks().isOverride()) {
+            method.addAnnotation(Override.class);
+        }
+        if (delegate.marks().isStatic()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        if (delegate.marks().isFinal()) {
+            method.addModifiers(Modifier.FINAL);
+        }
+        return addSignature(method, delegate).build();
+    }
+
+    static MethodSpec constructor(Delegate delegate, FacadeModel model) {
+        Body.New made = (Body.New) delegate.body();
+        CodeBlock instance = CodeBlock.of("new $T($L)", made.type(), arguments(made.arguments(), model));
+        return addSignature(MethodSpec.constructorBuilder(), delegate)
+                .addStatement("this($L)", WrappingWriter.arguments(instance, model))
+                .build();
+    }
+
+    private static MethodSpec.Builder addSignature(MethodSpec.Builder method, Delegate delegate) {
+        Signature signature = delegate.signature();
+        method.addJavadoc(DocWriter.write(delegate.doc()))
+                .addAnnotations(delegate.marks().annotations())
+                .addAnnotations(FacadeWriter.suppression(delegate.marks().suppressed()))
+                .addTypeVariables(signature.typeVariables())
+                .varargs(signature.isVarargs())
+                .addExceptions(signature.exceptions());
+        if (delegate.marks().isPublic()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        signature.parameters().forEach(parameter -> method.addParameter(
+                ParameterSpec.builder(parameter.type(), parameter.name())
+                        .addAnnotations(parameter.annotations())
+                        .build()));
+        return method;
+    }
+
+    private static CodeBlock body(Body body, FacadeModel model) {
+        if (body instanceof Body.Write write) {
+            return CodeBlock.of(
+                    "$L = $L;\n", target(write.target()), argument(write.value(), model));
+        }
+        CodeBlock value = body instanceof Body.Read read
+                ? target(read.target())
+                : CodeBlock.of("$L($L)", target(((Body.Call) body).target()), arguments(body.arguments(), model));
+        return switch (body.result()) {
+            case NONE -> CodeBlock.of("$L;\n", value);
+            case PLAIN -> CodeBlock.of("return $L;\n", value);
+            case FACADE -> CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
+        };
+    }
+
+    private static CodeBlock target(Target target) {
+        return target.owner()
+                .map(owner -> CodeBlock.of("$T.$L", owner, target.member()))
+                .orElseGet(() -> CodeBlock.of("$L.$L", target.receiver(), target.member()));
+    }
+
+    private static CodeBlock arguments(List<Argument> arguments, FacadeModel model) {
+        return arguments.stream()
+                .map(argument -> argument(argument, model))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock argument(Argument argument, FacadeModel model) {
+        return argument.isFacade()
+                ? CodeBlock.of("$L($L)", model.names().unwrap(), argument.name())
+                : CodeBlock.of("$L", argument.name());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dunder.processor.facades;
+
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Request;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Puts members in an order that is the same on all compilers: those of the source file as they stand there, a record's
+ * accessors first, and then all others by name. Compilers differ in where they put members that nobody wrote.
+ */
+final class PartOrder {
+    private final Request request;
+    private final List<String> components;
+
+    PartOrder(Request request) {
+        this.request = request;
+        this.components = ElementFilter.recordComponentsIn(request.source().getEnclosedElements()).stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+    }
+
+    /** Sorted parts: fields, constructors, methods. */
+    List<Part> sort(List<? extends Part> parts) {
+        List<Part> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparingInt(this::rank).thenComparing(this::nameUnlessWritten));
+        return sorted;
+    }
+
+    private int rank(Part part) {
+        if (!request.isLocal(part.element())) {
+            return Integer.MAX_VALUE;
+        }
+        if (part instanceof Part.OfMethod method) {
+            int component = isAccessor(method.method()) ? components.indexOf(method.method().name()) : -1;
+            return component >= 0 ? component - components.size() : isOfEnum(method.method()) ? 1 : 0;
+        }
+        return 0;
+    }
+
+    private boolean isAccessor(Method method) {
+        return method.owner().getKind() == ElementKind.RECORD
+                && method.parameterTypes().isEmpty();
+    }
+
+    /** The methods that each enum has without writing them (JLS 8.9.3). */
+    private static boolean isOfEnum(Method method) {
+        TypeElement owner = method.owner();
+        return owner.getKind() == ElementKind.ENUM
+                && method.isStatic()
+                && Set.of("values()", "valueOf(String)").contains(method.signature());
+    }
+
+    private String nameUnlessWritten(Part part) {
+        return rank(part) == 0
+                ? ""
+                : part.element().getSimpleName() + part.inWords();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dunder.processor.metaclasses;
+
+import dev.dunder.processor.core.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a metaclass says: the values of its {@code @Metaclass}.
+ *
+ * @param name the annotation's simple name
+ * @param annotation the {@code @Metaclass}
+ */
+record Definition(String name, Annotation annotation) {
+    private static final String METACLASS = "dev.dunder.Metaclass";
+
+    /** What an annotation's own declaration says. */
+    static Definition of(Annotation used) {
+        return new Definition(used.simpleName(), used.meta(METACLASS).orElseThrow());
+    }
+
+    Naming naming() {
+        return annotation.constant("naming").map(Naming::valueOf).orElse(Naming.UNCHANGED);
+    }
+
+    /** The end of facades' names. */
+    String suffix() {
+        return Optional.of(written("suffix")).filter(suffix -> !suffix.isEmpty()).orElse(name);
+    }
+
+    /** Whether the suffix makes names. */
+    boolean hasGoodSuffix() {
+        return SourceVersion.isIdentifier("X" + suffix());
+    }
+
+    boolean hasFacade() {
+        return annotation.flag("facade");
+    }
+
+    boolean isOpen() {
+        return annotation.flag("open");
+    }
+
+    List<Rule> rules() {
+        return annotation.constants("rules").stream()
+                .map(Rule::valueOf)
+                .distinct()
+                .toList();
+    }
+
+    /** The regular expression that members' names must match; empty for none. */
+    String members() {
+        return written("members");
+    }
+
+    String written(String value) {
+        return annotation.string(value).orElse("");
+    }
+}
