@@ -1,10 +1,8 @@
 package dev.dunder.processor.core;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
@@ -36,9 +34,8 @@ final class GeneratedNames {
     }
 
     private static Optional<Problem> other(Request request, Collection<Request> requests) {
-        List<Request> same = new ArrayList<>(requests);
-        same.removeIf(other -> !other.generated().equals(request.generated()) || other.equals(request));
-        return same.stream()
+        return requests.stream()
+                .filter(other -> other.generated().equals(request.generated()) && !other.equals(request))
                 .findFirst()
                 .map(other -> clash(request, Describe.type(other.source()), "on " + describeCarrier(other)));
     }

@@ -132,7 +132,7 @@ final class DelegateFactory {
             VariableElement element = method.element().getParameters().get(i);
             TypeMirror mirror = method.parameterTypes().get(i);
             TypeName type = form == Form.FACADES ? site.own().facadeOr(mirror, names) : names.of(mirror);
-            String name = site.request().isLocal(element)
+            String name = site.request().isLocal(method.element())
                     ? element.getSimpleName().toString()
                     : VariableNames.of(mirror);
             parameters.add(new Signature.Parameter(unique.name(name), type, marks.ofParameter(element, type)));

@@ -13,7 +13,7 @@ public enum FacadeProblem implements ProblemKind {
     /** Arguments: the type, the member, the other member, the name in the facade. */
     MEMBER_CLASH(
             "%2$s and %3$s of %1$s would both be %4$s in the facade",
-            "%2$s and %3$s", "rename one with @Rename(\"…\"), or take one out with @Omit"),
+            "%2$s and %3$s", "rename one with @Rename(\"…\"), take one out with @Omit, or choose another naming"),
 
     /** Arguments: the type, the member, the name in the facade, what has the name already. */
     RESERVED_MEMBER(

@@ -37,6 +37,7 @@ public final class FacadeValidator {
         Offer offer = Offer.of(declaration, style, naming, site.access());
         problems.addAll(naming.problems());
         if (problems.isEmpty()
+                && declaration.request().isOwn() // of a type that is not theirs users can make nothing public
                 && offer.members().stream().allMatch(named -> named.part() instanceof Part.OfConstructor)) {
             Request request = declaration.request();
             problems.add(FacadeProblem.NO_PUBLIC_MEMBER.at(

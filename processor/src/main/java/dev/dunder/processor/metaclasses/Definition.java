@@ -48,6 +48,11 @@ record Definition(String name, Annotation annotation) {
                 .toList();
     }
 
+    /** Whether anything is demanded of types. */
+    boolean hasRules() {
+        return !rules().isEmpty() || !members().isEmpty();
+    }
+
     /** The regular expression that members' names must match; empty for none. */
     String members() {
         return written("members");

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param request who asked
  * @param definition what the metaclass says
  * @param fields all fields of the type and of its supertypes, private ones included
- * @param methods all methods of the type, inherited ones included
+ * @param methods all methods of the type, inherited ones included, where rules ask for them
  * @param facade what the type offers to a facade, if it is to have one
  */
 record MetaclassDeclaration(

@@ -27,14 +27,16 @@ final class MetaclassReader {
                     Describe.type(lineage.missing().get()),
                     "among the supertypes of " + Describe.type(request.source()))));
         }
-        MetaclassDeclaration rulesAlone = new MetaclassDeclaration(
+        MetaclassDeclaration withoutFacade = new MetaclassDeclaration(
                 request,
                 definition,
                 Fields.all(lineage),
-                Members.methods(request.source(), lineage, name -> true, round),
+                definition.hasRules()
+                        ? Members.methods(request.source(), lineage, name -> true, round)
+                        : List.of(),
                 Optional.empty());
         return definition.hasFacade()
-                ? FacadeReader.read(request, round).map(rulesAlone::with)
-                : Result.of(rulesAlone);
+                ? FacadeReader.read(request, round).map(withoutFacade::with)
+                : Result.of(withoutFacade);
     }
 }

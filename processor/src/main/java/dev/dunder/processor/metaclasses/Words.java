@@ -2,6 +2,7 @@ package dev.dunder.processor.metaclasses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A name, taken apart into words.
@@ -30,6 +31,11 @@ record Words(String before, List<String> list, String after) {
             last--;
         }
         return new Words(name.substring(0, first), split(name.substring(first, last)), name.substring(last));
+    }
+
+    /** These words, each changed. */
+    Words each(UnaryOperator<String> change) {
+        return new Words(before, list.stream().map(change).toList(), after);
     }
 
     /** The name again, with something between the words. */
