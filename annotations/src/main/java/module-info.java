@@ -4,4 +4,5 @@ module dev.dunder {
     requires static org.jspecify;
 
     exports dev.dunder;
+    exports dev.dunder.runtime;
 }

@@ -1,6 +1,5 @@
 package dev.dunder;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +12,6 @@ import java.lang.annotation.Target;
  * contains {@code Generated}), and it belongs to this module, unlike the JDK's own {@code Generated}, which a module
  * sees only if it reads {@code java.compiler}. Nothing else is meant by it; do not write it by hand.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface GeneratedByDunder {}

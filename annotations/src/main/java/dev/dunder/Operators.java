@@ -1,6 +1,5 @@
 package dev.dunder;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -39,7 +38,6 @@ import java.lang.annotation.Target;
  *     names</a>
  * @see <a href="https://docs.python.org/3/library/operator.html">Python: the operator module</a>
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface Operators {

@@ -113,12 +113,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void problems_haveABadFile() {
+    void problems_haveABadFile_orATestThatProvokesThem() {
         String bad = Unit.all(Unit.Kind.BAD).stream()
                 .flatMap(unit -> unit.sources().stream())
                 .map(SourceFile::text)
                 .collect(Collectors.joining());
-        assertThat(problems().filter(id -> !bad.contains(": [Dunder:" + id + "] ")))
+        assertThat(problems()
+                        .filter(id -> !bad.contains(": [Dunder:" + id + "] "))
+                        .filter(id -> !id.equals(UnreadableTypeTest.ID)))
                 .as("problems that no bad file expects")
                 .isEmpty();
     }

@@ -3,14 +3,11 @@ package dev.dunder.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.dunder.processor.harness.Behaviour;
 import dev.dunder.processor.harness.Compiled;
+import dev.dunder.processor.harness.Sources;
 import dev.dunder.processor.harness.Unit;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoodFilesTest {
     @TestFactory
     Stream<DynamicTest> good() {
-        return Unit.all(Unit.Kind.GOOD).stream().flatMap(unit -> Stream.concat(compiles(unit), behaves(unit)));
+        return Unit.all(Unit.Kind.GOOD).stream().flatMap(unit -> Stream.concat(compiles(unit), Behaviour.of(unit.toString(), Compiled.of(unit))));
     }
 
     private static Stream<DynamicTest> compiles(Unit unit) {
@@ -50,40 +47,6 @@ class GoodFilesTest {
         if (Boolean.getBoolean("goldens.update")) {
             unit.replaceExpected(generated);
         }
-        Map<String, String> expected = unit.expected();
-        assertThat(generated.keySet()).as("files generated for %s", unit).isEqualTo(expected.keySet());
-        generated.forEach(
-                (path, text) -> assertThat(text).as("%s of %s", path, unit).isEqualTo(expected.get(path)));
-    }
-
-    /** One test for each static method without parameters of a class whose name ends in "Behaviour". */
-    private static Stream<DynamicTest> behaves(Unit unit) {
-        Compiled compiled = Compiled.of(unit);
-        ClassLoader loader = compiled.loader();
-        return compiled.classFiles().keySet().stream()
-                .filter(path -> path.endsWith("Behaviour.class"))
-                .map(path -> load(loader, path.replaceFirst("\\.class$", "").replace('/', '.')))
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> method.getParameterCount() == 0)
-                .sorted(Comparator.comparing(Method::getName))
-                .map(method -> dynamicTest(unit + " " + method.getName(), () -> call(method)));
-    }
-
-    private static Class<?> load(ClassLoader loader, String name) {
-        try {
-            return loader.loadClass(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void call(Method method) throws Throwable {
-        method.setAccessible(true);
-        try {
-            method.invoke(null);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
+        Sources.assertSame(unit.toString(), generated, unit.expected());
     }
 }

@@ -56,10 +56,7 @@ public final class Access {
                 .and(of(method.returnType()))
                 .and(of(method.parameterTypes()))
                 .and(of(method.type().getThrownTypes()))
-                .and(of(method.type().getTypeVariables().stream()
-                        .flatMap(variable -> ((javax.lang.model.element.TypeParameterElement) variable.asElement())
-                                .getBounds().stream())
-                        .toList()));
+                .and(of(Bounds.of(method.type())));
     }
 
     /** From where a field can be read, its own modifiers and its type considered. */

@@ -4,9 +4,9 @@ package dev.dunder.processor.core;
 public enum CoreProblem implements ProblemKind {
     /** Arguments: the type, the generated name. */
     PRIVATE_TYPE(
-            "%1$s cannot be seen from the package in which %2$s would stand",
-            "%1$s, or a type around it, is private or belongs to another package alone",
-            "make it at least package-private and keep it in this package, or public"),
+            "%1$s cannot be seen where %2$s would stand",
+            "%1$s, which is private itself, stands in a private type, or belongs to another package alone",
+            "make it public, or package-private and in the package of the annotation"),
     /** Arguments: the type, the annotation. */
     NOT_A_CLASS(
             "@%2$s can be for classes, records, enums and interfaces only",
@@ -23,11 +23,15 @@ public enum CoreProblem implements ProblemKind {
     /** Arguments: the package, the annotation. */
     NO_TYPE_LISTED(
             "@%2$s on package %1$s names no type",
-            "a package, which is no type itself, and an empty of", "list the types: @%2$s(of = {BigDecimal.class})"),
+            "a package, which is no type itself, and nothing in of", "list the types: @%2$s(of = {BigDecimal.class})"),
     /** Arguments: the generated name, this type, the other type, where the other one is asked for. */
     NAME_CLASH(
             "%2$s and %3$s would both generate %1$s",
             "%3$s, asked for %4$s", "keep one of the two, or ask for one of them from another package"),
+    /** Arguments: the generated name, the type, where else it is asked for. */
+    ASKED_TWICE(
+            "%1$s is asked for twice in one package",
+            "%2$s, asked for also %3$s", "ask for %2$s in one place of the package only"),
     /** Arguments: the generated name, the type. */
     NAME_TAKEN(
             "%1$s cannot be generated for %2$s, as a type of that name exists",

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
@@ -38,6 +39,11 @@ public final class Describe extends SimpleTypeVisitor14<String, Void> {
         return type.getTypeArguments().isEmpty()
                 ? name
                 : type.getTypeArguments().stream().map(this::visit).collect(Collectors.joining(", ", name + "<", ">"));
+    }
+
+    @Override
+    public String visitError(ErrorType type, Void none) {
+        return type.asElement().getSimpleName().toString();
     }
 
     @Override

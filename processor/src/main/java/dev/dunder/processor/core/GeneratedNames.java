@@ -49,6 +49,10 @@ final class GeneratedNames {
     }
 
     private static Problem clash(Request request, String other, String where) {
+        if (other.equals(Describe.type(request.source()))) {
+            return CoreProblem.ASKED_TWICE.at(
+                    request.origin(), request.generated().simpleName(), other, where);
+        }
         return CoreProblem.NAME_CLASH.at(
                 request.origin(), request.generated().simpleName(), Describe.type(request.source()), other, where);
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -17,7 +16,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * Finds the warnings that code must suppress because a signature that it repeats would cause them itself: raw types,
- * unchecked calls of raw supertypes' methods, deprecated types and methods.
+ * unchecked calls of raw supertypes' methods, arrays of generic types, deprecated types and methods.
  */
 public final class Lint {
     private final Round round;
@@ -32,6 +31,7 @@ public final class Lint {
         Set<String> names = new TreeSet<>();
         addDeprecation(method.element(), names);
         ofSignature(method.type(), names);
+        GenericVarargs.lint(method, round).ifPresent(names::add);
         if (!method.parameterTypes().isEmpty() && isRaw(method.owner(), (DeclaredType) site.asType())) {
             names.add("unchecked");
         }
@@ -57,9 +57,7 @@ public final class Lint {
         scan.visit(signature.getReturnType());
         signature.getParameterTypes().forEach(scan::visit);
         signature.getThrownTypes().forEach(scan::visit);
-        signature.getTypeVariables().stream()
-                .flatMap(variable -> ((TypeParameterElement) variable.asElement()).getBounds().stream())
-                .forEach(scan::visit);
+        Bounds.of(signature).forEach(scan::visit);
     }
 
     private void addDeprecation(Element element, Set<String> names) {

@@ -13,6 +13,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.ReferenceType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -100,15 +102,25 @@ public final class Members {
         }
     }
 
+    /** The type as a member; of the type's own methods as it is, since substitution loses annotations on variables. */
     private ExecutableType asMember(ExecutableElement method) {
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        return (ExecutableType) (isStatic ? method.asType() : round.types().asMemberOf(site, method));
+        boolean isAsDeclared = method.getModifiers().contains(Modifier.STATIC)
+                || Enclosing.type(method).equals(type);
+        return (ExecutableType) (isAsDeclared ? method.asType() : round.types().asMemberOf(site, method));
     }
 
     private boolean isSameSignature(Method one, Method other) {
         return one.parameterTypes().size() == other.parameterTypes().size()
+                && missing(one).equals(missing(other))
                 && (round.types().isSubsignature(one.type(), other.type())
                         || round.types().isSubsignature(other.type(), one.type()));
+    }
+
+    /** The parameters' types that are not there yet: compilers take them for the same as any other type. */
+    private static List<String> missing(Method method) {
+        return method.parameterTypes().stream()
+                .map(type -> type.getKind() == TypeKind.ERROR ? Describe.type(type) : "")
+                .toList();
     }
 
     /**
@@ -124,8 +136,8 @@ public final class Members {
         return later.isAbstract()
                 && earlier.isAbstract()
                 && !isSubclass(earlier.owner(), later.owner())
-                && laterResult instanceof javax.lang.model.type.ReferenceType
-                && earlierResult instanceof javax.lang.model.type.ReferenceType
+                && laterResult instanceof ReferenceType
+                && earlierResult instanceof ReferenceType
                 && !round.types().isSameType(laterResult, earlierResult)
                 && round.types().isSubtype(laterResult, earlierResult);
     }

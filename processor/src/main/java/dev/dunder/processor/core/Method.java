@@ -69,9 +69,9 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
 
     /** How messages name it: {@code plus(Money)}. */
     public String signature() {
-        return type.getParameterTypes().stream()
-                .map(Describe::type)
-                .collect(Collectors.joining(", ", name() + "(", ")"));
+        String parameters =
+                type.getParameterTypes().stream().map(Describe::type).collect(Collectors.joining(", "));
+        return name() + "(" + (element.isVarArgs() ? parameters.replaceFirst("\\[\\]$", "...") : parameters) + ")";
     }
 
     Method overriding(Method other) {

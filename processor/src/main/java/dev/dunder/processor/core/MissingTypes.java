@@ -2,12 +2,12 @@ package dev.dunder.processor.core;
 
 import java.util.Collection;
 import java.util.Optional;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -30,9 +30,7 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
         return visit(signature.getReturnType())
                 .or(() -> any(signature.getParameterTypes()))
                 .or(() -> any(signature.getThrownTypes()))
-                .or(() -> any(signature.getTypeVariables().stream()
-                        .flatMap(variable -> ((TypeParameterElement) variable.asElement()).getBounds().stream())
-                        .toList()));
+                .or(() -> any(Bounds.of(signature)));
     }
 
     /** The name of a missing type among types and all that they are made of. */
@@ -46,8 +44,12 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
         return round.generated().find(name).isPresent() ? Optional.empty() : Optional.of(name);
     }
 
+    /** A class that class files name and no class path has is a declared type to javac, until it is asked of what kind. */
     @Override
     public Optional<String> visitDeclared(DeclaredType type, Void none) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return Optional.of(type.asElement().getSimpleName().toString());
+        }
         return any(type.getTypeArguments()).or(() -> visit(type.getEnclosingType()));
     }
 

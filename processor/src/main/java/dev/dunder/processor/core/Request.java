@@ -40,6 +40,13 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
                         : carrier.getKind() == ElementKind.PACKAGE);
     }
 
+    /** The place of a value of an annotation on a member, where that is in the same file. */
+    public Origin originOf(Element member, Annotation on, String value) {
+        return isLocal(member) && member.getAnnotationMirrors().contains(on.mirror())
+                ? on.origin(member, value)
+                : originOf(member);
+    }
+
     /** What tells this request from all others, over rounds. */
     String key() {
         return Annotation.nameOf(annotation.mirror()) + " " + qualifiedName(carrier) + " " + qualifiedName(source);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -65,13 +66,7 @@ final class Requests {
     }
 
     private void addOwn(TypeElement type) {
-        Origin origin = Origin.of(type);
-        if (generates && access.of(type) == Visibility.HIDDEN) {
-            problems.add(CoreProblem.PRIVATE_TYPE.at(
-                    origin, Describe.type(type), generatedName(type).simpleName()));
-        } else {
-            add(type, origin);
-        }
+        add(type, Origin.of(type));
     }
 
     private void addListed(List<Annotation.ClassLiteral> listed) {
@@ -93,16 +88,32 @@ final class Requests {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         if (!seen.add(element)) {
             problems.add(CoreProblem.LISTED_TWICE.at(origin, Describe.type(element), annotation.simpleName()));
-        } else if (access.of(element) == Visibility.HIDDEN) {
-            problems.add(CoreProblem.PRIVATE_TYPE.at(
-                    origin, Describe.type(element), generatedName(element).simpleName()));
         } else {
             add(element, origin);
         }
     }
 
     private void add(TypeElement source, Origin origin) {
-        requests.add(new Request(carrier, annotation, source, generatedName(source), origin));
+        ClassName generated = generatedName(source);
+        hidden(source)
+                .ifPresentOrElse(
+                        hidden -> problems.add(CoreProblem.PRIVATE_TYPE.at(origin, hidden, generated.simpleName())),
+                        () -> requests.add(new Request(carrier, annotation, source, generated, origin)));
+    }
+
+    /** What generated code would have to name and cannot see: the type itself, or a bound of its type parameters. */
+    private Optional<String> hidden(TypeElement source) {
+        if (!generates) {
+            return Optional.empty();
+        }
+        if (access.of(source) == Visibility.HIDDEN) {
+            return Optional.of(Describe.type(source));
+        }
+        return SourceType.parametersAround(source).stream()
+                .flatMap(parameter -> parameter.getBounds().stream())
+                .filter(bound -> access.of(bound) == Visibility.HIDDEN)
+                .map(Describe::type)
+                .findFirst();
     }
 
     private ClassName generatedName(TypeElement source) {

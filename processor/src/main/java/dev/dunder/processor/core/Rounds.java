@@ -47,11 +47,12 @@ public final class Rounds {
         Map<Request, Carrier> requests = new LinkedHashMap<>();
         for (Carrier carrier : carriers(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
-            if (mustWait(asked.problems(), compilerRound)) {
+            boolean isMissing = asked.problems().stream().anyMatch(Rounds::isMissing);
+            if (isMissing && !compilerRound.processingOver()) {
                 carrier.putInto(waiting);
             } else {
                 if (done.add(carrier.key())) {
-                    report(asked.problems(), compilerRound);
+                    reporter.report(asked.problems());
                 }
                 asked.requests().stream()
                         .filter(request -> !done.contains(request.key()))
@@ -78,7 +79,7 @@ public final class Rounds {
         return carriers.values();
     }
 
-    /** What an annotation can be asked for; an annotation that somebody else declared may stand anywhere. */
+    /** What an annotation can be asked for; one that somebody else declared may stand anywhere. */
     private Stream<? extends Element> typesAndPackages(TypeElement annotation, RoundEnvironment compilerRound) {
         Predicate<Element> isRight = element -> element instanceof TypeElement || element instanceof PackageElement;
         Set<? extends Element> annotated = compilerRound.getElementsAnnotatedWith(annotation);
@@ -97,18 +98,27 @@ public final class Rounds {
         NameIndex index =
                 new NameIndex(generating.stream().map(Request::generated).toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
-        requests.forEach((request, carrier) -> {
-            Result<TypeSpec.Builder> result = Optional.of(request)
-                    .filter(carrier::generates)
-                    .flatMap(asked -> names.judge(asked, generating))
-                    .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                    .orElseGet(() -> attempt(request, carrier.feature(), round));
-            if (mustWait(result.problems(), compilerRound)) {
-                carrier.putInto(waiting);
+        List<Outcome> outcomes = requests.entrySet().stream()
+                .map(asked -> new Outcome(
+                        asked.getKey(), asked.getValue(), outcome(asked.getKey(), asked.getValue(), generating, round)))
+                .toList();
+        boolean isLast = compilerRound.processingOver() || outcomes.stream().anyMatch(Outcome::isHopeless);
+        for (Outcome outcome : outcomes) {
+            if (outcome.isMissingTypes() && !isLast) {
+                outcome.carrier().putInto(waiting);
             } else {
-                finish(request, carrier, result, compilerRound);
+                finish(outcome, compilerRound);
             }
-        });
+        }
+    }
+
+    private Result<TypeSpec.Builder> outcome(
+            Request request, Carrier carrier, List<Request> generating, Round round) {
+        return Optional.of(request)
+                .filter(carrier::generates)
+                .flatMap(asked -> names.judge(asked, generating))
+                .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
+                .orElseGet(() -> attempt(request, carrier.feature(), round));
     }
 
     /**
@@ -120,34 +130,56 @@ public final class Rounds {
             return feature.generate(request, round);
         } catch (RuntimeException failure) {
             return Result.failed(List.of(CoreProblem.UNREADABLE_TYPE.at(
-                    request.origin(), Describe.type(request.source()), String.valueOf(failure))));
+                    request.origin(), Describe.type(request.source()), describe(failure))));
         }
     }
 
-    private void finish(
-            Request request, Carrier carrier, Result<TypeSpec.Builder> result, RoundEnvironment compilerRound) {
+    /** The compiler's own exceptions say in their message what is missing; those of the JDK need their name with it. */
+    private static String describe(RuntimeException failure) {
+        boolean isOfJdk = failure.getClass().getName().startsWith("java.");
+        return isOfJdk || failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    }
+
+    /**
+     * Reports a request's problems and writes its type: an empty one if there is no other, so that where its name is used
+     * the compiler adds nothing to the problems. After the last round that would be too late.
+     */
+    private void finish(Outcome outcome, RoundEnvironment compilerRound) {
+        Request request = outcome.request();
         done.add(request.key());
-        report(result.problems(), compilerRound);
-        boolean isFree = result.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
-        if (isFree && carrier.generates(request) && names.take(request)) {
-            reporter.report(result.value()
+        boolean isLate = compilerRound.processingOver() && !compilerRound.errorRaised();
+        reporter.report(outcome.problems().stream()
+                .filter(problem -> isLate || !isMissing(problem))
+                .toList());
+        boolean isFree = outcome.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
+        boolean isWritten = outcome.carrier().generates(request) && !compilerRound.processingOver();
+        if (isFree && isWritten && names.take(request)) {
+            reporter.report(outcome.result()
+                    .value()
                     .map(type -> output.write(request, type))
                     .orElseGet(() -> output.writeEmpty(request)));
         }
     }
 
-    private static boolean mustWait(List<Problem> problems, RoundEnvironment compilerRound) {
-        return !compilerRound.processingOver() && problems.stream().anyMatch(Rounds::isMissing);
-    }
-
-    /** Reports problems; a type that is missing after some other error may be missing because of it, and is left out. */
-    private void report(List<Problem> problems, RoundEnvironment compilerRound) {
-        reporter.report(problems.stream()
-                .filter(problem -> !isMissing(problem) || !compilerRound.errorRaised())
-                .toList());
-    }
-
+    /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
     private static boolean isMissing(Problem problem) {
         return problem.kind() == CoreProblem.UNRESOLVED_TYPE;
+    }
+
+    /** What became of a request in a round. */
+    private record Outcome(Request request, Carrier carrier, Result<TypeSpec.Builder> result) {
+
+        List<Problem> problems() {
+            return result.problems();
+        }
+
+        boolean isMissingTypes() {
+            return problems().stream().anyMatch(Rounds::isMissing);
+        }
+
+        /** Whether the compilation fails in any case: the compiler then gives processors no further round but the last. */
+        boolean isHopeless() {
+            return problems().stream().anyMatch(problem -> problem.isError() && !isMissing(problem));
+        }
     }
 }

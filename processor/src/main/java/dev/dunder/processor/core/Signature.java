@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The signature of a method to generate.
@@ -56,6 +57,15 @@ public record Signature(
     /** This signature with other parameters. */
     public Signature taking(List<Parameter> others) {
         return new Signature(typeVariables, others, false, result, exceptions);
+    }
+
+    /** This signature with other types of parameters. */
+    public Signature mapping(UnaryOperator<TypeName> change) {
+        List<Parameter> changed = parameters.stream()
+                .map(parameter ->
+                        new Parameter(parameter.name(), change.apply(parameter.type()), parameter.annotations()))
+                .toList();
+        return new Signature(typeVariables, changed, isVarargs, result, exceptions);
     }
 
     /** The names of the parameters. */

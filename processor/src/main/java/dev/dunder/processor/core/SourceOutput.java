@@ -17,8 +17,6 @@ import javax.lang.model.util.Elements;
 final class SourceOutput {
     private static final ClassName GENERATED = ClassName.get("dev.dunder", "GeneratedByDunder");
     private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
-    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^\n@].{0,105})\n *\\*/$");
 
     private final Filer filer;
     private final Elements elements;
@@ -59,7 +57,7 @@ final class SourceOutput {
             text = JAVA_LANG_IMPORT.matcher(text).replaceAll("");
             text = text.contains("\nimport ") ? text : text.replaceFirst("\n\n\n+", "\n\n");
         }
-        return SHORT_COMMENT.matcher(EMPTY_BODY.matcher(text).replaceAll("{}")).replaceAll("$1/** $2 */");
+        return SourceLayout.tidy(text);
     }
 
     /** Whether the package has a type of the same simple name as one of {@code java.lang} that the text uses. */

@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * The type that something is generated for, as generated code names it.
@@ -47,7 +48,9 @@ public record SourceType(
                 ClassName.get(element),
                 plain.of(element.asType()),
                 parameters,
-                parameters.stream().map(names::declaration).toList());
+                parameters.stream()
+                        .map(parameter -> names.declaration((TypeVariable) parameter.asType()))
+                        .toList());
     }
 
     /** The type as a type: with its own type parameters as arguments. */
@@ -67,7 +70,8 @@ public record SourceType(
         return renamed;
     }
 
-    private static List<TypeParameterElement> parametersAround(TypeElement type) {
+    /** The type parameters that a type can use: its own, and those of generic types around an inner class, before it. */
+    static List<TypeParameterElement> parametersAround(TypeElement type) {
         List<TypeParameterElement> parameters = new ArrayList<>();
         if (!type.getModifiers().contains(Modifier.STATIC) && type.getEnclosingElement() instanceof TypeElement outer) {
             parameters.addAll(parametersAround(outer));

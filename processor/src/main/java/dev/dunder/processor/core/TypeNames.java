@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
@@ -66,8 +65,9 @@ public final class TypeNames {
     }
 
     /** A type parameter's declaration: its name with all its bounds. */
-    public TypeVariableName declaration(TypeParameterElement parameter) {
-        TypeName[] bounds = parameter.getBounds().stream().map(this::of).toArray(TypeName[]::new);
+    public TypeVariableName declaration(TypeVariable variable) {
+        Element parameter = variable.asElement();
+        TypeName[] bounds = Bounds.of(variable).stream().map(this::of).toArray(TypeName[]::new);
         return TypeVariableName.get(nameOf(parameter), bounds).annotated(annotations(parameter.getAnnotationMirrors()));
     }
 

@@ -48,6 +48,23 @@ public final class TypeTests {
                 : Optional.empty();
     }
 
+    /**
+     * Whether a value of one type can be given where another is wanted. A type that is not there yet is none of the types
+     * that are; compilers say that it is all of them.
+     */
+    public boolean isAssignable(TypeMirror from, TypeMirror to) {
+        return isKnown(from) && isKnown(to) && types.isAssignable(from, to);
+    }
+
+    /** Whether two types have the same erasure. */
+    public boolean isSameErasure(TypeMirror one, TypeMirror other) {
+        return isKnown(one) && isKnown(other) && types.isSameType(types.erasure(one), types.erasure(other));
+    }
+
+    private static boolean isKnown(TypeMirror type) {
+        return type.getKind() != TypeKind.ERROR;
+    }
+
     /** A type, or the class that boxes it. */
     public TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()

@@ -120,7 +120,7 @@ final class DelegateFactory {
     }
 
     private List<TypeVariableName> variables(Method method, TypeNames names) {
-        return method.element().getTypeParameters().stream()
+        return method.type().getTypeVariables().stream()
                 .map(names::declaration)
                 .toList();
     }

@@ -2,29 +2,21 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.Field;
+import dev.dunder.processor.core.GenericVarargs;
 import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Decides the modifiers and annotations of delegates, and the warnings that their signatures would cause. */
 final class DelegateMarks {
-    private static final AnnotationSpec SAFE_VARARGS =
-            AnnotationSpec.builder(SafeVarargs.class).build();
-
     private final Site site;
     private final Lint lint;
     private final CopiedAnnotations copied;
@@ -41,19 +33,15 @@ final class DelegateMarks {
         List<AnnotationSpec> annotations =
                 new ArrayList<>(copied.of(method.element(), result, isConstructor ? "CONSTRUCTOR" : "METHOD"));
         Set<String> warnings = lint.ofCall(method, site.source().element());
-        boolean isSafe = isSafeVarargs(method.element());
-        if (isSafe) {
-            annotations.add(SAFE_VARARGS);
-        } else if (method.element().isVarArgs() && isUnsafe(method)) {
-            warnings.add("unchecked");
-        }
+        Optional<AnnotationSpec> safety = GenericVarargs.safety(method, site.round());
+        safety.ifPresent(annotations::add);
         if (isRawSomewhere(method)) {
             warnings.add("unchecked");
         }
         return new Delegate.Marks(
                 isOverride || isPublic(site.access().of(method), isConstructor),
                 method.isStatic(),
-                isSafe && !method.isStatic() && !isConstructor,
+                safety.isPresent() && !method.isStatic() && !isConstructor,
                 isOverride,
                 annotations,
                 suppressed(method.element(), warnings));
@@ -91,39 +79,8 @@ final class DelegateMarks {
         return visibility == Visibility.PUBLIC || (!isConstructor && !site.isPublic());
     }
 
-    private boolean isSafeVarargs(Element method) {
-        return Annotation.on(method, SafeVarargs.class.getCanonicalName(), site.round().elements())
-                .isPresent();
-    }
-
     private boolean isRawSomewhere(Method method) {
         return Stream.concat(Stream.of(method.returnType()), method.parameterTypes().stream())
                 .anyMatch(site.own()::isRaw);
-    }
-
-    /** Whether the array that a caller makes for the last parameter is of a type that is not checked at run time. */
-    private static boolean isUnsafe(Method method) {
-        List<? extends TypeMirror> parameters = method.parameterTypes();
-        return parameters.get(parameters.size() - 1) instanceof ArrayType array
-                && !isReifiable(array.getComponentType());
-    }
-
-    /** Whether all of a type is known at run time (JLS 4.7). */
-    private static boolean isReifiable(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return isReifiable(array.getComponentType());
-        }
-        if (type instanceof DeclaredType declared) {
-            return declared.getTypeArguments().stream().allMatch(DelegateMarks::isUnbounded)
-                    && (declared.asElement().getModifiers().contains(Modifier.STATIC)
-                            || isReifiable(declared.getEnclosingType()));
-        }
-        return type.getKind() != TypeKind.TYPEVAR;
-    }
-
-    private static boolean isUnbounded(TypeMirror argument) {
-        return argument instanceof WildcardType wildcard
-                && wildcard.getExtendsBound() == null
-                && wildcard.getSuperBound() == null;
     }
 }

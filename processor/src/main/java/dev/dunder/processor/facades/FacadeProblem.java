@@ -45,13 +45,7 @@ public enum FacadeProblem implements ProblemKind {
     /** Arguments: the type, why. */
     OPEN_FACADE(
             "the facade of %1$s cannot be open, as %1$s %2$s",
-            "open = true in the metaclass of %1$s", "take open = true out, or use another metaclass for %1$s"),
-
-    /** Arguments: the type, the type parameter. */
-    HIDDEN_BOUND(
-            "%1$s can have no facade here, as a bound of its type parameter %2$s cannot be seen",
-            "%2$s, with a bound that is private or belongs to another package alone",
-            "make the bound public, or take %1$s out");
+            "open = true in the metaclass of %1$s", "take open = true out, or use another metaclass for %1$s");
 
     private final String message;
     private final String found;

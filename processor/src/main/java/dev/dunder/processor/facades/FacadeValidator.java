@@ -1,14 +1,11 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Judges a declaration: which members the facade has, whether their names are good, and whether they meet. */
 public final class FacadeValidator {
@@ -27,7 +24,6 @@ public final class FacadeValidator {
     public static Result<FacadeModel> validate(FacadeDeclaration declaration, FacadeStyle style, Round round) {
         FacadeValidator validator = new FacadeValidator(declaration, style, round);
         validator.problems.addAll(new WordRules(declaration).problems(style));
-        validator.hiddenBounds().forEach(validator.problems::add);
         FacadeModel model = validator.model();
         return Result.of(model, validator.problems);
     }
@@ -49,13 +45,5 @@ public final class FacadeValidator {
         FacadeModel model = factory.create();
         problems.addAll(factory.problems());
         return model;
-    }
-
-    private Stream<Problem> hiddenBounds() {
-        Access access = site.access();
-        return site.source().parameters().stream()
-                .filter(parameter -> access.of(parameter.getBounds()) == Visibility.HIDDEN)
-                .map(parameter -> FacadeProblem.HIDDEN_BOUND.at(
-                        declaration.request().origin(), declaration.typeName(), parameter.getSimpleName()));
     }
 }

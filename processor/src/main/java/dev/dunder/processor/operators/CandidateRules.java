@@ -11,7 +11,9 @@ import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,14 +24,12 @@ import javax.lang.model.type.TypeMirror;
 final class CandidateRules {
     private final OperatorsDeclaration declaration;
     private final Access access;
-    private final Round round;
     private final TypeTests tests;
     private final List<Problem> problems = new ArrayList<>();
 
     CandidateRules(OperatorsDeclaration declaration, Access access, Round round) {
         this.declaration = declaration;
         this.access = access;
-        this.round = round;
         this.tests = new TypeTests(round);
     }
 
@@ -51,7 +51,21 @@ final class CandidateRules {
         }
         problem.filter(found -> isReported(candidate, found) && !problems.contains(found))
                 .ifPresent(problems::add);
-        return problem.isEmpty() && access.of(candidate.method()) != Visibility.HIDDEN;
+        return problem.isEmpty()
+                && access.of(candidate.method()) != Visibility.HIDDEN
+                && !isHiddenFromJava(candidate.method());
+    }
+
+    /**
+     * Whether a class that is not abstract has the method as an abstract one only. Kotlin compiles value classes so, and
+     * Java code cannot call it then.
+     */
+    private boolean isHiddenFromJava(Method method) {
+        TypeElement source = declaration.request().source();
+        return method.isAbstract()
+                && !declaration.request().isLocal(source)
+                && source.getKind() == ElementKind.CLASS
+                && !source.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private boolean isReported(Candidate candidate, Problem problem) {
@@ -61,7 +75,7 @@ final class CandidateRules {
         if (candidate.name().isExplicit()) {
             return problem.kind() != OperatorsProblem.WRONG_OPERANDS || !hasRightOverload(candidate);
         }
-        return problem.kind() == OperatorsProblem.WRONG_RESULT && isOwnComparison(candidate);
+        return problem.kind() == OperatorsProblem.WRONG_COMPARISON && isOwnComparison(candidate);
     }
 
     /** Beside one with the right operands, others of the same dunder name may mean what they like: pow(base, modulus). */
@@ -83,9 +97,11 @@ final class CandidateRules {
             return problem(OperatorsProblem.REFLECTED_AND_COMMUTATIVE, candidate, "reflected");
         }
         boolean isReflectable = candidate.name().operator().has(Form.REFLECTED);
-        if (candidate.isMarkedReflected()
-                && (!isReflectable || candidate.method().isStatic())) {
+        if (candidate.isMarkedReflected() && !isReflectable) {
             return problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "reflected");
+        }
+        if (candidate.isMarkedReflected() && candidate.method().isStatic()) {
+            return problem(OperatorsProblem.STATIC_REFLECTED, candidate, "reflected");
         }
         return candidate.isCommutative() && !isReflectable
                 ? problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "commutative")
@@ -122,10 +138,7 @@ final class CandidateRules {
     }
 
     private boolean isTheType(TypeMirror type) {
-        return round.types()
-                .isSameType(
-                        round.types().erasure(type),
-                        round.types().erasure(declaration.request().source().asType()));
+        return tests.isSameErasure(type, declaration.request().source().asType());
     }
 
     private Optional<Problem> judgeResult(Candidate candidate) {
@@ -134,8 +147,15 @@ final class CandidateRules {
         boolean isTruthValue = result.getKind() == TypeKind.BOOLEAN
                 && candidate.name().operator().isArithmetic()
                 && !candidate.name().isExplicit();
-        return wanted.accepts(result, tests) && !isTruthValue
-                ? Optional.empty()
+        if (wanted.accepts(result, tests) && !isTruthValue) {
+            return Optional.empty();
+        }
+        return wanted == ResultKind.THREE_WAY
+                ? Optional.of(OperatorsProblem.WRONG_COMPARISON.at(
+                        candidate.origin(),
+                        declaration.typeName(),
+                        candidate.method().signature(),
+                        Describe.type(result)))
                 : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), Describe.type(result));
     }
 
@@ -169,7 +189,9 @@ final class CandidateRules {
         List<Object> arguments = new ArrayList<>(List.of(
                 declaration.typeName(),
                 candidate.method().signature(),
-                candidate.name().inWords()));
+                kind == OperatorsProblem.NO_REFLECTED_FORM
+                        ? candidate.name().notation()
+                        : candidate.name().inWords()));
         if (kind == OperatorsProblem.NO_REFLECTED_FORM) {
             arguments.add(value);
         }

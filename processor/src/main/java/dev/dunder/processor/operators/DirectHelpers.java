@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,10 +39,16 @@ final class DirectHelpers implements Derivation {
         Body body = body(operation);
         return new Helper(
                 operation.helper(),
-                operation.signature().returning(result(operation, body)),
+                signature(operation, operations).returning(result(operation, body)),
                 operation.marks(),
                 doc(operation, operations),
                 body);
+    }
+
+    /** Equality takes null on both sides. */
+    static Signature signature(Operation operation, Operations operations) {
+        boolean isEquality = operation.operator() == Operator.EQUAL || operation.operator() == Operator.NOT_EQUAL;
+        return isEquality ? operation.signature().mapping(operations.nulls()::nullable) : operation.signature();
     }
 
     private static TypeName result(Operation operation, Body body) {

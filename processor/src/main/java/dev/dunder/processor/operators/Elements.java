@@ -39,6 +39,16 @@ record Elements(TypeMirror element, boolean isWidened, boolean isRaw, boolean is
         return new Elements(bound, true, false, iterator.isPresent());
     }
 
+    /** Whether an {@code Iterable} with a type argument gives the very same. */
+    boolean areOf(DeclaredType iterable, Operations operations) {
+        return !isWidened
+                && !isRaw
+                && operations
+                        .round()
+                        .types()
+                        .isSameType(element, iterable.getTypeArguments().get(0));
+    }
+
     /** The type under which a helper gives them. */
     TypeName iterable(Operations operations) {
         return iterable(operations.names().of(element));

@@ -25,7 +25,7 @@ final class Equality implements Derivation {
                 .filter(operation -> !own.contains(operands(operation)))
                 .map(operation -> new Helper(
                         Operator.NOT_EQUAL.helper(),
-                        operation.signature().returning(TypeName.BOOLEAN),
+                        DirectHelpers.signature(operation, operations).returning(TypeName.BOOLEAN),
                         operation.marks(),
                         Helper.Doc.from(Operator.NOT_EQUAL.notation(), "the opposite of {@link #eq}"),
                         new Body.Comparison.Negation(Callee.ofHelper(

@@ -7,6 +7,7 @@ import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Round;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /**
- * The methods of a type that are, or implement, the abstract method of a functional interface that the type is or
- * directly implements (JLS 9.8).
+ * The methods of a type that are, or implement, the abstract method of a functional interface that the type is or else
+ * directly implements (JLS 9.8). A functional interface that extends others has one such method: its own.
  *
  * <p>Found by {@code @FunctionalInterface}, since compilers do not agree on {@code Elements.isFunctionalInterface}.
  */
@@ -25,7 +26,8 @@ final class FunctionalMethods {
     private FunctionalMethods() {}
 
     static List<Method> of(TypeElement type, Lineage lineage, Round round) {
-        Set<ExecutableElement> functional = Stream.concat(Stream.of(type), directInterfaces(type))
+        Stream<TypeElement> interfaces = isFunctional(type, round) ? Stream.of(type) : directInterfaces(type);
+        Set<ExecutableElement> functional = interfaces
                 .filter(one -> isFunctional(one, round))
                 .flatMap(one -> abstractMethod(one, round).stream())
                 .collect(Collectors.toSet());
@@ -54,10 +56,21 @@ final class FunctionalMethods {
     }
 
     private static Optional<ExecutableElement> abstractMethod(TypeElement type, Round round) {
+        return abstractMethods(type, round).map(Method::element).findFirst();
+    }
+
+    /** How many parameters a lambda for an interface has, if it is a functional one, whether it says so or not. */
+    static OptionalInt arity(TypeElement type, Round round) {
+        List<Method> methods =
+                type.getKind().isInterface() ? abstractMethods(type, round).toList() : List.of();
+        return methods.size() == 1
+                ? OptionalInt.of(methods.get(0).parameterTypes().size())
+                : OptionalInt.empty();
+    }
+
+    private static Stream<Method> abstractMethods(TypeElement type, Round round) {
         return Members.methods(type, Lineage.of(type, round), name -> true, round).stream()
                 .filter(Method::isAbstract)
-                .filter(method -> !method.isObjects())
-                .map(Method::element)
-                .findFirst();
+                .filter(method -> !method.isObjects());
     }
 }

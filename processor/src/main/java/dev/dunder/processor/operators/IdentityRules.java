@@ -4,6 +4,7 @@ import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.TypeTests;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,13 @@ final class IdentityRules {
 
     private void judge(OperatorsDeclaration.Constant constant) {
         Operator operator = constant.name().operator();
-        if (isIdentity(constant.element()) && operator.operands() == Operands.CONSTANT) {
+        if (operator.operands() != Operands.CONSTANT) {
+            problems.add(OperatorsProblem.FIELD_IS_NO_OPERATION.at(
+                    constant.origin(),
+                    declaration.typeName(),
+                    constant.element().getSimpleName(),
+                    operator.name()));
+        } else if (isIdentity(constant.element())) {
             boolean isMethod = constant.element() instanceof ExecutableElement;
             identities.putIfAbsent(
                     operator,
@@ -68,7 +75,8 @@ final class IdentityRules {
         return element.getModifiers().contains(Modifier.STATIC)
                 && access.declared(element) != Visibility.HIDDEN
                 && takesNothing(element)
-                && round.types().isAssignable(type(element), round.types().erasure(source.mirror()))
+                && new TypeTests(round)
+                        .isAssignable(type(element), round.types().erasure(source.mirror()))
                 && (source.parameters().isEmpty() || element instanceof ExecutableElement);
     }
 

@@ -52,15 +52,22 @@ final class Iterating implements Derivation {
         if (!elements.isIterator()) {
             return new Body.Call.Returned(operation.callee());
         }
-        boolean isOwnIterator = operation.candidate().method().name().equals("iterator")
-                && operations.tests().isA(operations.source().mirror(), "java.lang.Iterable");
-        if (isOwnIterator && !elements.isWidened()) {
+        if (operation.candidate().method().name().equals("iterator") && isIterable(operations, elements)) {
             return new Body.Iteration.Itself();
         }
         return operation.declaresExceptions()
                 ? new Body.Iteration.Once(
                         operation.callee(), operation.signature().result(), elements.isWidened())
                 : new Body.Iteration.EachTime(operation.callee(), elements.isWidened());
+    }
+
+    /** Whether the object is an {@code Iterable} of the very elements that its iterator gives. */
+    private static boolean isIterable(Operations operations, Elements elements) {
+        return operations
+                .tests()
+                .view(operations.source().mirror(), "java.lang.Iterable")
+                .map(view -> view.getTypeArguments().isEmpty() ? elements.isRaw() : elements.areOf(view, operations))
+                .orElse(false);
     }
 
     private static Helper listed(Sequence sequence, Operations operations) {

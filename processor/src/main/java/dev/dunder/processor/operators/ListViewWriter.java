@@ -39,7 +39,7 @@ final class ListViewWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariables(view.variables())
                 .superclass(ParameterizedTypeName.get(ClassName.get(AbstractList.class), view.element()))
-                .addSuperinterface(RandomAccess.class)
+                .addSuperinterface(ClassName.get(RandomAccess.class))
                 .addField(view.object(), "a", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(view.object(), "a")

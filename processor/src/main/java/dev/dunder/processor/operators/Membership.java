@@ -56,7 +56,8 @@ final class Membership implements Derivation {
 
     private static Helper search(
             TypeName name, TypeMirror element, Helper.Marks marks, Optional<Operation> iterate, Operations operations) {
-        Signature search = Signatures.ofObjectAnd(operations.source(), "b", ClassName.OBJECT, TypeName.BOOLEAN);
+        Signature search = Signatures.ofObjectAnd(
+                operations.source(), "b", operations.nulls().nullable(ClassName.OBJECT), TypeName.BOOLEAN);
         Signature signature = new Signature(
                 search.typeVariables(),
                 search.parameters(),

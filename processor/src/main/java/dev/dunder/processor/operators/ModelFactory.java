@@ -52,7 +52,8 @@ final class ModelFactory {
                 request.generated(),
                 operations.source().name(),
                 operations.isPublic(),
-                deprecated.stream().toList(),
+                Stream.concat(deprecated.stream(), operations.nulls().annotations().stream())
+                        .toList(),
                 suppressed(operations, deprecated.isPresent()),
                 helpers,
                 view(operations, helpers));

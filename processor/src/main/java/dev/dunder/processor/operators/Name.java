@@ -49,12 +49,16 @@ record Name(Operator operator, Form form, int strength) {
 
     /** The operator in a message: "a + b", with a word for the forms that notation does not tell apart. */
     String inWords() {
-        String notation = "'" + operator.notation() + "'";
         return switch (form) {
-            case FORWARD -> notation;
-            case REFLECTED -> "reflected " + notation;
-            case IN_PLACE -> "in-place " + notation;
+            case FORWARD -> notation();
+            case REFLECTED -> "reflected " + notation();
+            case IN_PLACE -> "in-place " + notation();
         };
+    }
+
+    /** The operator's notation in a message, in quotes. */
+    String notation() {
+        return "'" + operator.notation() + "'";
     }
 
     private static Map<String, List<Name>> byMethod() {

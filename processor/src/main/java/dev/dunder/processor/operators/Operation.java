@@ -29,6 +29,11 @@ record Operation(
         parameters = List.copyOf(parameters);
     }
 
+    /** This operation with a compiler warning suppressed in what is generated for it. */
+    Operation suppressing(String warning) {
+        return new Operation(name, candidate, parameters, signature, marks.suppressing(warning), reference, callee);
+    }
+
     /** The operator. */
     Operator operator() {
         return name.operator();

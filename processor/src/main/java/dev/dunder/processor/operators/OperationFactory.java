@@ -5,8 +5,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.Deprecation;
+import dev.dunder.processor.core.GenericVarargs;
 import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.core.Nullness;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Round;
@@ -26,13 +28,15 @@ final class OperationFactory {
     private final Request request;
     private final SourceType source;
     private final Access access;
+    private final NullScope nulls;
     private final Round round;
     private final Lint lint;
 
-    OperationFactory(Request request, SourceType source, Access access, Round round) {
+    OperationFactory(Request request, SourceType source, Access access, NullScope nulls, Round round) {
         this.request = request;
         this.source = source;
         this.access = access;
+        this.nulls = nulls;
         this.round = round;
         this.lint = new Lint(round);
     }
@@ -56,7 +60,7 @@ final class OperationFactory {
         TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
         TypeNames renamed = names.renaming(method.isStatic() ? Map.of() : source.renamedVariables(method.element()));
         List<TypeVariableName> variables = new ArrayList<>(method.isStatic() ? List.of() : source.variables());
-        method.element().getTypeParameters().stream().map(renamed::declaration).forEach(variables::add);
+        method.type().getTypeVariables().stream().map(renamed::declaration).forEach(variables::add);
         return new Signature(
                 variables,
                 parameters(slot, method, renamed),
@@ -87,13 +91,22 @@ final class OperationFactory {
     private Helper.Marks marks(Method method) {
         List<AnnotationSpec> annotations =
                 new ArrayList<>(Deprecation.of(method.element(), round).stream().toList());
+        GenericVarargs.safety(method, round).ifPresent(annotations::add);
         annotations.addAll(
                 Nullness.declared(method.element(), TypeNames.plain(round).of(method.returnType()), access, round));
+        if (!request.isLocal(method.element()) && !isOfJavaLang(method)) {
+            nulls.ofMethodFromElsewhere().ifPresent(annotations::add);
+        }
         Set<String> suppressed = new LinkedHashSet<>(lint.ofCall(method, source.element()));
         if (round.elements().isDeprecated(method.element())) {
             suppressed.remove("deprecation");
         }
         return new Helper.Marks(access.of(method) == Visibility.PUBLIC, annotations, List.copyOf(suppressed));
+    }
+
+    /** What {@code Object}, {@code Comparable} and their like take and give is known not to be null. */
+    private boolean isOfJavaLang(Method method) {
+        return round.elements().getPackageOf(method.owner()).getQualifiedName().contentEquals("java.lang");
     }
 
     private Helper.Reference reference(Method method) {

@@ -1,5 +1,6 @@
 package dev.dunder.processor.operators;
 
+import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
@@ -18,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
  * @param identities its constants
  * @param blocked the operators that {@code Op.NONE} keeps from following from others
  * @param isPublic whether the generated class is public
+ * @param nulls what types without an annotation say about null
  * @param round the round
  */
 record Operations(
@@ -26,6 +28,7 @@ record Operations(
         List<Identity> identities,
         Set<Operator> blocked,
         boolean isPublic,
+        NullScope nulls,
         Round round) {
 
     /** Copies the lists. */
@@ -86,7 +89,7 @@ record Operations(
 
     /** Whether a value of one type can be given where another is wanted. */
     boolean isAssignable(TypeMirror from, TypeMirror to) {
-        return round.types().isAssignable(from, to);
+        return tests().isAssignable(from, to);
     }
 
     /** Questions about types. */

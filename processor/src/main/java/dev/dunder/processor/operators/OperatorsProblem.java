@@ -25,6 +25,11 @@ enum OperatorsProblem implements ProblemKind {
     WRONG_RESULT(
             "%1$s.%2$s cannot be %3$s, whose result is %4$s",
             "%2$s, which returns %5$s", "return %4$s, or let the method be no operator"),
+    /** Arguments: the type, the method, the result found. */
+    WRONG_COMPARISON(
+            "%1$s.%2$s orders nothing, as its result is no int",
+            "%2$s, which returns %3$s",
+            "return an int: negative, zero or positive for less, equal or greater; or rename the method"),
     /** Arguments: the type, the method, the operator. */
     STATIC_WITHOUT_OPERAND(
             "static %1$s.%2$s cannot be %3$s of %1$s, as none of its operands is one",
@@ -33,12 +38,17 @@ enum OperatorsProblem implements ProblemKind {
     DUPLICATE_OPERATOR(
             "%1$s has two methods for %3$s with the same operands",
             "%2$s and %4$s, neither of which is stronger",
-            "mark the one that is meant with @Operator, or take one out with @Operator(Op.NONE)"),
+            "keep @Operator on the one that is meant, and take the other out with @Operator(Op.NONE)"),
     /** Arguments: the type, the method, the operator, the flag. */
     NO_REFLECTED_FORM(
             "%1$s.%2$s cannot be %4$s, as %3$s has no reflected form",
             "%4$s = true on %3$s",
-            "take %4$s out; only binary operators of arithmetic, bits and shifts have one, on instance methods"),
+            "take %4$s out; only the binary operators of arithmetic, bits and shifts have a reflected form"),
+    /** Arguments: the type, the method, the operator. */
+    STATIC_REFLECTED(
+            "static %1$s.%2$s cannot be reflected, as its parameters are both operands, in their order",
+            "reflected = true on a static method",
+            "take reflected out, and write the parameters in the order of the operands"),
     /** Arguments: the type, the method. */
     REFLECTED_AND_COMMUTATIVE(
             "%1$s.%2$s is both reflected and commutative",
@@ -48,6 +58,10 @@ enum OperatorsProblem implements ProblemKind {
     NONE_BESIDE_DUNDER(
             "%1$s.%2$s is an operator by its name and none by its annotation",
             "@Operator(Op.NONE) on %2$s", "take the annotation off, or give the method a name without the underscores"),
+    /** Arguments: the type, the field, the operator. */
+    FIELD_IS_NO_OPERATION(
+            "%1$s.%2$s is a field, and cannot be %3$s",
+            "@Operator(Op.%3$s) on a field", "mark a method; a field can only be Op.ZERO or Op.ONE"),
     /** Arguments: the type, the field or method, the identity. */
     WRONG_IDENTITY(
             "%1$s.%2$s cannot be the identity %3$s of %1$s",

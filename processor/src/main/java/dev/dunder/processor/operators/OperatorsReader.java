@@ -72,13 +72,14 @@ final class OperatorsReader {
                         .findFirst());
         Origin origin = request.originOf(method.element());
         if (annotation.isPresent()) {
-            readAnnotated(method, annotation.get(), origin);
+            readAnnotated(method, annotation.get());
         } else if (!method.isStatic()) {
             Name.of(method.name()).forEach(name -> candidates.add(new Candidate(name, method, annotation, origin)));
         }
     }
 
-    private void readAnnotated(Method method, Annotation annotation, Origin origin) {
+    private void readAnnotated(Method method, Annotation annotation) {
+        Origin origin = request.originOf(method.element(), annotation, "value");
         Optional<String> constant = annotation.constant("value");
         if (constant.filter("NONE"::equals).isPresent()) {
             removed.add(new OperatorsDeclaration.Removed(method, origin));
@@ -90,7 +91,8 @@ final class OperatorsReader {
             if (operator.operands() == Operands.CONSTANT) {
                 constants.add(new OperatorsDeclaration.Constant(name, method.element(), origin));
             } else {
-                candidates.add(new Candidate(name, method, Optional.of(annotation), origin));
+                candidates.add(
+                        new Candidate(name, method, Optional.of(annotation), request.originOf(method.element())));
             }
         });
     }
@@ -109,16 +111,17 @@ final class OperatorsReader {
         for (Element field : ElementFilter.fieldsIn(request.source().getEnclosedElements())) {
             Optional<Annotation> annotation = annotation(field);
             if (annotation.isPresent()) {
+                Origin origin = request.originOf(field, annotation.get(), "value");
                 annotation
                         .get()
                         .constant("value")
                         .filter(value -> !value.equals("NONE"))
                         .map(Operator::valueOf)
-                        .ifPresent(operator -> addConstant(operator, Name.ANNOTATED, field));
+                        .ifPresent(operator -> addConstant(operator, Name.ANNOTATED, field, origin));
             } else if (field.getModifiers().contains(Modifier.STATIC)) {
                 identityNamed(field.getSimpleName().toString())
-                        .ifPresent(operator ->
-                                addConstant(operator, Name.weakest(operator).strength(), field));
+                        .ifPresent(operator -> addConstant(
+                                operator, Name.weakest(operator).strength(), field, request.originOf(field)));
             }
         }
     }
@@ -129,9 +132,8 @@ final class OperatorsReader {
                 .findFirst();
     }
 
-    private void addConstant(Operator operator, int strength, Element field) {
-        constants.add(new OperatorsDeclaration.Constant(
-                new Name(operator, Form.FORWARD, strength), field, request.originOf(field)));
+    private void addConstant(Operator operator, int strength, Element field, Origin origin) {
+        constants.add(new OperatorsDeclaration.Constant(new Name(operator, Form.FORWARD, strength), field, origin));
     }
 
     private Optional<Annotation> annotation(Element element) {

@@ -1,11 +1,13 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ final class OperatorsValidator {
     private final Round round;
     private final Access access;
     private final SourceType source;
+    private final NullScope nulls;
     private final List<Problem> problems = new ArrayList<>();
 
     private OperatorsValidator(OperatorsDeclaration declaration, Round round) {
@@ -28,6 +31,7 @@ final class OperatorsValidator {
         this.round = round;
         this.access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
         this.source = SourceType.of(request, access, round);
+        this.nulls = NullScope.of(request, round);
     }
 
     /** The model of a declaration, or all of its problems. */
@@ -80,7 +84,7 @@ final class OperatorsValidator {
         problems.addAll(precedence.problems());
         IdentityRules identities = new IdentityRules(declaration, source, access, round);
         problems.addAll(identities.problems());
-        OperationFactory factory = new OperationFactory(request, source, access, round);
+        OperationFactory factory = new OperationFactory(request, source, access, nulls, round);
         List<Operation> all = precedence.chosen().stream()
                 .map(factory::create)
                 .sorted(Comparator.comparing(Operation::operator)
@@ -88,7 +92,8 @@ final class OperatorsValidator {
                         .thenComparing(
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
-        return new Operations(source, all, identities.identities(), blocked(), request.isPublic(access), round);
+        return new Operations(
+                source, Overloads.minded(all, round), identities.identities(), blocked(), request.isPublic(access), nulls, round);
     }
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */

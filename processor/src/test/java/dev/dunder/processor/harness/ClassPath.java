@@ -6,6 +6,7 @@ import dev.dunder.GeneratedByDunder;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -28,6 +29,7 @@ public final class ClassPath {
         return Stream.concat(LIBRARIES.stream(), support.stream()).toList();
     }
 
+    /** A file that says {@code // left-out: reason} is compiled with the others and then missing, as jars can be. */
     private static List<File> support(String feature, List<SourceFile> sources) {
         if (sources.isEmpty()) {
             return List.of();
@@ -36,6 +38,11 @@ public final class ClassPath {
         assertThat(compiled.said())
                 .as("messages for the support files of %s", feature)
                 .isEmpty();
-        return List.of(Jars.of(feature + "-support", compiled.classFiles()));
+        Map<String, byte[]> classFiles = new TreeMap<>(compiled.classFiles());
+        sources.stream()
+                .filter(source -> source.text().contains("// left-out: "))
+                .map(source -> source.qualifiedName().replace('.', '/') + ".class")
+                .forEach(classFiles::remove);
+        return List.of(Jars.of(feature + "-support", classFiles));
     }
 }

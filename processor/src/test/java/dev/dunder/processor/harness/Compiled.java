@@ -40,12 +40,15 @@ public record Compiled(
         return UNITS.computeIfAbsent(unit, each -> of(each.sources(), ClassPath.of(each)));
     }
 
-    /** Compiles sources, in the given order, with the processors of this project and then others. */
+    /**
+     * Compiles sources, in the given order, with other processors and then those of this project: javac calls none
+     * after the one that claims the last annotation.
+     */
     public static Compiled of(List<SourceFile> sources, List<File> classPath, Processor... others) {
         List<RecordingProcessor> own =
                 Processors.all().stream().map(RecordingProcessor::new).toList();
-        List<Processor> all = new ArrayList<>(own);
-        all.addAll(List.of(others));
+        List<Processor> all = new ArrayList<>(List.of(others));
+        all.addAll(own);
         all.add(new OtherTools());
         Compilation compilation = Compiler.javac()
                 .withProcessors(all)

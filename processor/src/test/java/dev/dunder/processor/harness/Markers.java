@@ -1,6 +1,5 @@
 package dev.dunder.processor.harness;
 
-import static org.assertj.core.api.Assertions.assertThatList;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
@@ -12,21 +11,27 @@ public final class Markers {
 
     /** Fails if a message is missing, and if there is one that no marker expects. */
     public static void assertSays(Unit unit) {
-        List<Expected> missing = new ArrayList<>(unit.sources().stream()
-                .flatMap(source -> Expected.in(source).stream())
-                .toList());
-        assertThatList(missing).as("marker comments of %s", unit).isNotEmpty();
+        String differences = compare(unit.sources(), Compiled.of(unit).said());
+        if (!differences.isEmpty()) {
+            fail(unit + "\n" + differences);
+        }
+    }
+
+    /** One line for each message that is missing, or that no marker expects, or for sources without any marker. */
+    static String compare(List<SourceFile> sources, List<Said> all) {
+        List<Expected> missing = new ArrayList<>();
+        sources.forEach(source -> missing.addAll(Expected.in(source)));
+        if (missing.isEmpty()) {
+            return "There is no marker comment.\n" + report("Unexpected", all);
+        }
         List<Said> unexpected = new ArrayList<>();
-        for (Said said : Compiled.of(unit).said()) {
+        for (Said said : all) {
             missing.stream()
                     .filter(expected -> expected.matches(said))
                     .findFirst()
                     .ifPresentOrElse(missing::remove, () -> unexpected.add(said));
         }
-        String report = report("Missing", missing) + report("Unexpected", unexpected);
-        if (!report.isEmpty()) {
-            fail(unit + "\n" + report);
-        }
+        return report("Missing", missing) + report("Unexpected", unexpected);
     }
 
     private static String report(String title, List<?> messages) {

@@ -2,7 +2,6 @@ package dev.dunder.processor.harness;
 
 import com.google.turbine.diag.TurbineError;
 import com.google.turbine.main.Main;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,8 +21,7 @@ public final class Turbine {
         folders.sources().forEach(source -> arguments.add(source.toString()));
         arguments.add("--classpath");
         ClassPath.of(unit).forEach(jar -> arguments.add(jar.toString()));
-        arguments.add("--processorpath");
-        arguments.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        // Without a processor path Turbine takes them from this class path, and the JVM stays warm.
         arguments.add("--processors");
         arguments.addAll(Processors.names());
         arguments.addAll(List.of(

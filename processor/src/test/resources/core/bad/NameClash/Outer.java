@@ -1,0 +1,15 @@
+package shop;
+
+import dev.dunder.Operators;
+
+interface Outer {
+    @Operators
+    // error: [Dunder:NameClash] Outer.Point and OuterPoint would both generate OuterPointOps
+    //   Found: OuterPoint, asked for on OuterPoint
+    //   Fix: keep one of the two, or ask for one of them from another package
+    record Point(int x) {
+        public Point plus(Point other) {
+            return new Point(x + other.x);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import dev.dunder.Operators;
+
+@Operators
+// error: [Dunder:NameClash] OuterPoint and Outer.Point would both generate OuterPointOps
+//   Found: Outer.Point, asked for on Outer.Point
+//   Fix: keep one of the two, or ask for one of them from another package
+record OuterPoint(int x) {
+    OuterPoint plus(OuterPoint other) {
+        return new OuterPoint(x + other.x);
+    }
+}

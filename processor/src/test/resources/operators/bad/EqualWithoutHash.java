@@ -1,0 +1,32 @@
+package shop;
+
+import dev.dunder.Operators;
+
+@Operators
+// warning: [Dunder:EqualWithoutHash] EqualWithoutHash defines == but no hash
+//   Found: an __eq__, and neither a __hash__ nor a hashCode of its own
+//   Fix: add 'int __hash__()' or override hashCode, or write @SuppressWarnings("EqualWithoutHash") if it is never a key
+class EqualWithoutHash {
+    boolean __eq__(EqualWithoutHash other) {
+        return true;
+    }
+
+    @Operators
+    @SuppressWarnings("EqualWithoutHash")
+    static class Suppressed {
+        boolean __eq__(Suppressed other) {
+            return true;
+        }
+    }
+
+    @Operators
+    static class Hashed {
+        boolean __eq__(Hashed other) {
+            return true;
+        }
+
+        int __hash__() {
+            return 1;
+        }
+    }
+}
