@@ -3,6 +3,7 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.facades.FacadeModel.Target;
@@ -48,10 +49,12 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
         /** What becomes of the result. */
         Result result();
 
-        /** Calls a method. */
-        record Call(Target target, List<Argument> arguments, Result result) implements Body {
-            /** Copies the list. */
+        /** Calls a method, with type arguments where the compiler could not find them itself. */
+        record Call(Target target, List<TypeVariableName> typeArguments, List<Argument> arguments, Result result)
+                implements Body {
+            /** Copies the lists. */
             public Call {
+                typeArguments = List.copyOf(typeArguments);
                 arguments = List.copyOf(arguments);
             }
         }

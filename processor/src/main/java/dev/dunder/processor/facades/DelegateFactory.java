@@ -29,11 +29,11 @@ final class DelegateFactory {
     private final DelegateMarks marks;
     private final DelegateDocs docs;
 
-    DelegateFactory(Site site, String instance, boolean isImplementation) {
+    DelegateFactory(Site site, String instance, Offer offer) {
         this.site = site;
         this.instance = instance;
-        this.isImplementation = isImplementation;
-        this.marks = new DelegateMarks(site);
+        this.isImplementation = offer.isImplementation();
+        this.marks = new DelegateMarks(site, offer.ambiguous(site.round()));
         this.docs = new DelegateDocs(site);
     }
 
@@ -61,12 +61,15 @@ final class DelegateFactory {
                 names.of(method.type().getThrownTypes()));
         Target target = target(method.isStatic(), method.name(), signature);
         boolean isOverride = isImplementation && !method.isStatic() && name.equals(method.name());
+        // Inference does not see through the call that wraps the result.
+        List<TypeVariableName> typeArguments = site.own().is(method.returnType()) ? signature.typeVariables() : List.of();
         return new Delegate(
                 name,
                 signature,
                 marks.of(method, result, isOverride),
                 docs.of(method),
-                new Body.Call(target, arguments(method, parameters, form), result(method.returnType())));
+                new Body.Call(
+                        target, typeArguments, arguments(method, parameters, form), result(method.returnType())));
     }
 
     Delegate constructor(Method constructor, Form form) {

@@ -6,6 +6,7 @@ import dev.dunder.processor.core.Field;
 import dev.dunder.processor.core.GenericVarargs;
 import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Overloads;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,14 @@ import javax.lang.model.element.ElementKind;
 /** Decides the modifiers and annotations of delegates, and the warnings that their signatures would cause. */
 final class DelegateMarks {
     private final Site site;
+    private final Set<Method> ambiguous;
     private final Lint lint;
     private final CopiedAnnotations copied;
 
-    DelegateMarks(Site site) {
+    /** Marks for members of which some are ambiguous for lambdas. */
+    DelegateMarks(Site site, Set<Method> ambiguous) {
         this.site = site;
+        this.ambiguous = Set.copyOf(ambiguous);
         this.lint = new Lint(site.round());
         this.copied = new CopiedAnnotations(site.request(), site.access(), site.round());
     }
@@ -35,6 +39,9 @@ final class DelegateMarks {
         Set<String> warnings = lint.ofCall(method, site.source().element());
         Optional<AnnotationSpec> safety = GenericVarargs.safety(method, site.round());
         safety.ifPresent(annotations::add);
+        if (ambiguous.contains(method)) {
+            warnings.add(Overloads.LINT);
+        }
         if (isRawSomewhere(method)) {
             warnings.add("unchecked");
         }

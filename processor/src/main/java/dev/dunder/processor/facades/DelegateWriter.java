@@ -71,7 +71,7 @@ final class DelegateWriter {
         }
         CodeBlock value = body instanceof Body.Read read
                 ? target(read.target())
-                : CodeBlock.of("$L($L)", target(((Body.Call) body).target()), arguments(body.arguments(), model));
+                : call((Body.Call) body, model);
         return switch (body.result()) {
             case NONE -> CodeBlock.of("$L;\n", value);
             case PLAIN -> CodeBlock.of("return $L;\n", value);
@@ -79,10 +79,28 @@ final class DelegateWriter {
         };
     }
 
+    private static CodeBlock call(Body.Call call, FacadeModel model) {
+        CodeBlock typeArguments = call.typeArguments().isEmpty()
+                ? CodeBlock.of("")
+                : call.typeArguments().stream()
+                        .map(variable -> CodeBlock.of("$L", variable.name()))
+                        .collect(CodeBlock.joining(", ", "<", ">"));
+        return CodeBlock.of(
+                "$L.$L$L($L)",
+                receiver(call.target()),
+                typeArguments,
+                call.target().member(),
+                arguments(call.arguments(), model));
+    }
+
     private static CodeBlock target(Target target) {
+        return CodeBlock.of("$L.$L", receiver(target), target.member());
+    }
+
+    private static CodeBlock receiver(Target target) {
         return target.owner()
-                .map(owner -> CodeBlock.of("$T.$L", owner, target.member()))
-                .orElseGet(() -> CodeBlock.of("$L.$L", target.receiver(), target.member()));
+                .map(owner -> CodeBlock.of("$T", owner))
+                .orElseGet(() -> CodeBlock.of("$L", target.receiver()));
     }
 
     private static CodeBlock arguments(List<Argument> arguments, FacadeModel model) {

@@ -30,7 +30,7 @@ final class ModelFactory {
         this.style = style;
         this.clashes = new Clashes(declaration, erasure(site.source().mirror()), style.isOpen());
         this.names = PrivateNames.of(site, offer);
-        this.factory = new DelegateFactory(site, names.field(), offer.isImplementation());
+        this.factory = new DelegateFactory(site, names.field(), offer);
     }
 
     /** The model, which is good only if there are no problems. */
@@ -56,7 +56,7 @@ final class ModelFactory {
 
     private Stream<Claim> claims(Named named) {
         if (!(named.part() instanceof Part.OfField part)) {
-            return Stream.of(Claim.of(named, plain(method(named))));
+            return Stream.of(Claim.of(named, plain(named.method())));
         }
         if (DelegateFactory.isConstant(part.field())) {
             return Stream.of(Claim.ofConstant(named));
@@ -75,7 +75,7 @@ final class ModelFactory {
         } else if (named.part() instanceof Part.OfConstructor part) {
             addForms(named, part.constructor(), constructors, form -> factory.constructor(part.constructor(), form));
         } else {
-            Method method = method(named);
+            Method method = named.method();
             addForms(named, method, methods, form -> factory.method(method, named.name(), form));
         }
     }
@@ -109,12 +109,6 @@ final class ModelFactory {
     /** A facade that implements the type can be passed as it is. */
     private boolean hasSecondForm(List<? extends TypeMirror> parameters) {
         return !offer.isImplementation() && parameters.stream().anyMatch(site.own()::is);
-    }
-
-    private static Method method(Named named) {
-        return named.part() instanceof Part.OfMethod part
-                ? part.method()
-                : ((Part.OfConstructor) named.part()).constructor();
     }
 
     private List<String> plain(Method method) {

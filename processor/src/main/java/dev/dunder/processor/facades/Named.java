@@ -1,9 +1,18 @@
 package dev.dunder.processor.facades;
 
+import dev.dunder.processor.core.Method;
+
 /**
  * A member that the facade has.
  *
  * @param part the original
- * @param name its name in the facade
+ * @param name its name in the facade; empty for a constructor
  */
-record Named(Part part, String name) {}
+record Named(Part part, String name) {
+    /** The method or constructor that it is. */
+    Method method() {
+        return part instanceof Part.OfMethod method
+                ? method.method()
+                : ((Part.OfConstructor) part).constructor();
+    }
+}

@@ -1,9 +1,15 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Overloads;
+import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -43,6 +49,21 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
         }
         TypeElement source = declaration.request().source();
         return new Offer(members, leftOut, isComplete && style.keepsNames() && canBeImplemented(source));
+    }
+
+    /** The methods and constructors of which {@code -Xlint:overloads} would warn. */
+    Set<Method> ambiguous(Round round) {
+        Overloads overloads = new Overloads(round);
+        Map<String, List<Method>> byName = members.stream()
+                .filter(named -> !(named.part() instanceof Part.OfField))
+                .collect(Collectors.groupingBy(
+                        Named::name, Collectors.mapping(Named::method, Collectors.toList())));
+        return byName.values().stream()
+                .flatMap(same -> same.stream()
+                        .filter(one -> same.stream()
+                                .anyMatch(other -> !one.equals(other)
+                                        && overloads.areAmbiguous(one.parameterTypes(), other.parameterTypes()))))
+                .collect(Collectors.toSet());
     }
 
     private static Visibility visibility(Part part, Access access) {

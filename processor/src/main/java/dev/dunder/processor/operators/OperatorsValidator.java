@@ -2,6 +2,7 @@ package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.NullScope;
+import dev.dunder.processor.core.Overloads;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
@@ -93,7 +94,18 @@ final class OperatorsValidator {
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
         return new Operations(
-                source, Overloads.minded(all, round), identities.identities(), blocked(), request.isPublic(access), nulls, round);
+                source, suppressingOverloads(all), identities.identities(), blocked(), request.isPublic(access), nulls, round);
+    }
+
+    private List<Operation> suppressingOverloads(List<Operation> operations) {
+        Overloads overloads = new Overloads(round);
+        return operations.stream()
+                .map(one -> operations.stream()
+                                .filter(other -> !one.equals(other) && one.helper().equals(other.helper()))
+                                .anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()))
+                        ? one.suppressing(Overloads.LINT)
+                        : one)
+                .toList();
     }
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */
