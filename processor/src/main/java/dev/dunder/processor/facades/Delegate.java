@@ -23,22 +23,34 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
 
     /** Whether some argument comes as a facade. */
     boolean unwraps() {
-        return body.arguments().stream().anyMatch(Argument::isFacade);
+        return body.arguments().stream().anyMatch(argument -> argument.passing() != Passing.AS_IT_IS);
+    }
+
+    /** Whether some argument comes as a facade or as null. */
+    boolean unwrapsNull() {
+        return body.arguments().stream().anyMatch(argument -> argument.passing() == Passing.FACADE_OR_NULL);
     }
 
     /** Whether the result leaves as a facade. */
     boolean wraps() {
-        return body.result() == Result.FACADE;
+        return body.result() == Passing.FACADE || wrapsNull();
     }
 
-    /** What becomes of a result. */
-    enum Result {
+    /** Whether the result leaves as a facade or as null. */
+    boolean wrapsNull() {
+        return body.result() == Passing.FACADE_OR_NULL;
+    }
+
+    /** What becomes of an argument or result. */
+    enum Passing {
         /** There is none. */
-        NONE,
+        NOT_AT_ALL,
         /** It is passed on. */
-        PLAIN,
-        /** It is wrapped. */
-        FACADE
+        AS_IT_IS,
+        /** It is a facade on this side, and never null. */
+        FACADE,
+        /** It is a facade on this side, or null on both. */
+        FACADE_OR_NULL
     }
 
     /** What a delegate does. */
@@ -47,10 +59,10 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
         List<Argument> arguments();
 
         /** What becomes of the result. */
-        Result result();
+        Passing result();
 
         /** Calls a method, with type arguments where the compiler could not find them itself. */
-        record Call(Target target, List<TypeVariableName> typeArguments, List<Argument> arguments, Result result)
+        record Call(Target target, List<TypeVariableName> typeArguments, List<Argument> arguments, Passing result)
                 implements Body {
             /** Copies the lists. */
             public Call {
@@ -60,7 +72,7 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
         }
 
         /** Reads a field. */
-        record Read(Target target, Result result) implements Body {
+        record Read(Target target, Passing result) implements Body {
             @Override
             public List<Argument> arguments() {
                 return List.of();
@@ -75,8 +87,8 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
             }
 
             @Override
-            public Result result() {
-                return Result.NONE;
+            public Passing result() {
+                return Passing.NOT_AT_ALL;
             }
         }
 
@@ -88,8 +100,8 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
             }
 
             @Override
-            public Result result() {
-                return Result.NONE;
+            public Passing result() {
+                return Passing.NOT_AT_ALL;
             }
         }
     }
@@ -98,9 +110,9 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
      * An argument that is passed on.
      *
      * @param name the parameter
-     * @param isFacade whether it is unwrapped before
+     * @param passing what becomes of it
      */
-    record Argument(String name, boolean isFacade) {}
+    record Argument(String name, Passing passing) {}
 
     /**
      * Modifiers and annotations.

@@ -6,26 +6,22 @@ import dev.dunder.processor.core.Field;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.UniqueNames;
-import dev.dunder.processor.core.VariableNames;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
-import dev.dunder.processor.facades.Delegate.Result;
+import dev.dunder.processor.facades.Delegate.Passing;
 import dev.dunder.processor.facades.FacadeModel.Constant;
 import dev.dunder.processor.facades.FacadeModel.Target;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Turns members into delegates: their signatures in the facade, and what they pass on. */
 final class DelegateFactory {
     private final Site site;
     private final String instance;
     private final boolean isImplementation;
+    private final DelegateParameters parameters;
     private final DelegateMarks marks;
     private final DelegateDocs docs;
 
@@ -34,6 +30,7 @@ final class DelegateFactory {
         this.instance = instance;
         this.isImplementation = offer.isImplementation();
         this.marks = new DelegateMarks(site, offer.ambiguous(site.round()));
+        this.parameters = new DelegateParameters(site, marks);
         this.docs = new DelegateDocs(site);
     }
 
@@ -51,11 +48,11 @@ final class DelegateFactory {
         TypeNames names = method.isStatic()
                 ? site.names(method.element())
                 : site.names(method.element()).renaming(site.source().renamedVariables(method.element()));
-        List<Signature.Parameter> parameters = parameters(method, names, form);
+        List<Signature.Parameter> taken = parameters.of(method, names, form);
         TypeName result = site.own().facadeOr(method.returnType(), names);
         Signature signature = new Signature(
                 variables(method, names),
-                parameters,
+                taken,
                 method.element().isVarArgs(),
                 result,
                 names.of(method.type().getThrownTypes()));
@@ -69,16 +66,16 @@ final class DelegateFactory {
                 marks.of(method, result, isOverride),
                 docs.of(method),
                 new Body.Call(
-                        target, typeArguments, arguments(method, parameters, form), result(method.returnType())));
+                        target, typeArguments, parameters.arguments(method, taken, form), result(method, result)));
     }
 
     Delegate constructor(Method constructor, Form form) {
         TypeNames names = site.names(constructor.element())
                 .renaming(site.source().renamedVariables(constructor.element()));
-        List<Signature.Parameter> parameters = parameters(constructor, names, form);
+        List<Signature.Parameter> taken = parameters.of(constructor, names, form);
         Signature signature = new Signature(
                 variables(constructor, names),
-                parameters,
+                taken,
                 constructor.element().isVarArgs(),
                 TypeName.VOID,
                 names.of(constructor.type().getThrownTypes()));
@@ -87,7 +84,7 @@ final class DelegateFactory {
                 signature,
                 marks.of(constructor, TypeName.VOID, false),
                 docs.of(constructor),
-                new Body.New(site.source().type(), arguments(constructor, parameters, form)));
+                new Body.New(site.source().type(), parameters.arguments(constructor, taken, form)));
     }
 
     Delegate getter(Field field, String name) {
@@ -98,7 +95,7 @@ final class DelegateFactory {
                 signature,
                 marks.of(field, type, "METHOD"),
                 docs.of(field.element()),
-                new Body.Read(target(field.isStatic(), field.name(), signature), result(field.type())));
+                new Body.Read(target(field.isStatic(), field.name(), signature), parameters.passing(field.element(), field.type(), type)));
     }
 
     Delegate setter(Field field, String name, Form form) {
@@ -114,12 +111,11 @@ final class DelegateFactory {
                 marks.of(field, TypeName.VOID, "METHOD"),
                 docs.of(field.element()),
                 new Body.Write(
-                        target(field.isStatic(), field.name(), signature), new Argument("value", isFacade)));
-    }
-
-    /** Whether there is another form of a method or constructor. */
-    boolean takesOwn(Method method) {
-        return method.parameterTypes().stream().anyMatch(site.own()::is);
+                        target(field.isStatic(), field.name(), signature), new Argument(
+                                "value",
+                                isFacade
+                                        ? parameters.passing(field.element(), field.type(), type)
+                                        : Passing.AS_IT_IS)));
     }
 
     private List<TypeVariableName> variables(Method method, TypeNames names) {
@@ -128,42 +124,16 @@ final class DelegateFactory {
                 .toList();
     }
 
-    private List<Signature.Parameter> parameters(Method method, TypeNames names, Form form) {
-        List<Signature.Parameter> parameters = new ArrayList<>();
-        UniqueNames unique = new UniqueNames(List.of());
-        for (int i = 0; i < method.parameterTypes().size(); i++) {
-            VariableElement element = method.element().getParameters().get(i);
-            TypeMirror mirror = method.parameterTypes().get(i);
-            TypeName type = form == Form.FACADES ? site.own().facadeOr(mirror, names) : names.of(mirror);
-            String name = site.request().isLocal(method.element())
-                    ? element.getSimpleName().toString()
-                    : VariableNames.of(mirror);
-            parameters.add(new Signature.Parameter(unique.name(name), type, marks.ofParameter(element, type)));
-        }
-        return parameters;
-    }
-
-    private List<Argument> arguments(Method method, List<Signature.Parameter> parameters, Form form) {
-        List<Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < parameters.size(); i++) {
-            boolean isFacade =
-                    form == Form.FACADES && site.own().is(method.parameterTypes().get(i));
-            arguments.add(new Argument(parameters.get(i).name(), isFacade));
-        }
-        return arguments;
-    }
-
     private Target target(boolean isStatic, String member, Signature signature) {
         String receiver = signature.names().contains(instance) ? "this." + instance : instance;
         return new Target(
                 isStatic ? Optional.of(site.source().name()) : Optional.empty(), receiver, member);
     }
 
-    private Result result(TypeMirror type) {
-        if (type.getKind() == TypeKind.VOID) {
-            return Result.NONE;
-        }
-        return site.own().is(type) ? Result.FACADE : Result.PLAIN;
+    private Passing result(Method method, TypeName result) {
+        return method.returnType().getKind() == TypeKind.VOID
+                ? Passing.NOT_AT_ALL
+                : parameters.passing(method.element(), method.returnType(), result);
     }
 
     /** Whether a field is a constant in the facade too: the compiler's, or an enum's. */

@@ -37,6 +37,7 @@ final class DelegateMarks {
         List<AnnotationSpec> annotations =
                 new ArrayList<>(copied.of(method.element(), result, isConstructor ? "CONSTRUCTOR" : "METHOD"));
         Set<String> warnings = lint.ofCall(method, site.source().element());
+        unmarked(method.element()).ifPresent(annotations::add);
         Optional<AnnotationSpec> safety = GenericVarargs.safety(method, site.round());
         safety.ifPresent(annotations::add);
         if (ambiguous.contains(method)) {
@@ -60,13 +61,28 @@ final class DelegateMarks {
         if (site.own().isRaw(field.type())) {
             warnings.add("unchecked");
         }
+        List<AnnotationSpec> annotations = new ArrayList<>(copied.of(field.element(), type, target));
+        if (!target.equals("FIELD")) { // which @NullUnmarked cannot be on
+            unmarked(field.element()).ifPresent(annotations::add);
+        }
         return new Delegate.Marks(
                 isPublic(site.access().of(field), false),
                 field.isStatic(),
                 false,
                 false,
-                copied.of(field.element(), type, target),
+                annotations,
                 suppressed(field.element(), warnings));
+    }
+
+    /** What a member from another file says about null is not known, but where {@code java.lang} declares it. */
+    private Optional<AnnotationSpec> unmarked(Element member) {
+        boolean isKnown = site.request().isLocal(member)
+                || site.round()
+                        .elements()
+                        .getPackageOf(member)
+                        .getQualifiedName()
+                        .contentEquals("java.lang");
+        return isKnown ? Optional.empty() : site.nulls().ofMethodFromElsewhere();
     }
 
     List<AnnotationSpec> ofParameter(Element parameter, TypeName type) {

@@ -73,9 +73,10 @@ final class DelegateWriter {
                 ? target(read.target())
                 : call((Body.Call) body, model);
         return switch (body.result()) {
-            case NONE -> CodeBlock.of("$L;\n", value);
-            case PLAIN -> CodeBlock.of("return $L;\n", value);
-            case FACADE -> CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
+            case NOT_AT_ALL -> CodeBlock.of("$L;\n", value);
+            case AS_IT_IS -> CodeBlock.of("return $L;\n", value);
+            case FACADE -> CodeBlock.of("return $L;\n", WrappingWriter.wrap(value, model));
+            case FACADE_OR_NULL -> CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
         };
     }
 
@@ -110,8 +111,10 @@ final class DelegateWriter {
     }
 
     private static CodeBlock argument(Argument argument, FacadeModel model) {
-        return argument.isFacade()
-                ? CodeBlock.of("$L($L)", model.names().unwrap(), argument.name())
-                : CodeBlock.of("$L", argument.name());
+        return switch (argument.passing()) {
+            case FACADE -> CodeBlock.of("$L.$L", argument.name(), model.names().field());
+            case FACADE_OR_NULL -> CodeBlock.of("$L($L)", model.names().unwrap(), argument.name());
+            default -> CodeBlock.of("$L", argument.name());
+        };
     }
 }

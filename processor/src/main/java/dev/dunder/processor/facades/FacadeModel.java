@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.NullScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param constants its constants, in order
  * @param constructors its constructors beside the wrapping one, in order
  * @param methods its methods beside its own, in order
+ * @param nulls what types in it say about null without a word
  */
 public record FacadeModel(
         Names names,
@@ -26,7 +28,8 @@ public record FacadeModel(
         Doc doc,
         List<Constant> constants,
         List<Delegate> constructors,
-        List<Delegate> methods) {
+        List<Delegate> methods,
+        NullScope nulls) {
     /** Copies the lists. */
     public FacadeModel {
         constants = List.copyOf(constants);

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -51,7 +52,8 @@ final class FacadeShape {
                 site.isPublic(),
                 style.isOpen(),
                 offer.isImplementation(),
-                deprecated.stream().toList(),
+                Stream.concat(deprecated.stream(), site.nulls().annotations().stream())
+                        .toList(),
                 suppressed(deprecated.isPresent()),
                 offer.isImplementation() ? inheritedTypes() : List.of());
     }

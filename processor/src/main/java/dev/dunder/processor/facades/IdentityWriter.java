@@ -42,7 +42,7 @@ final class IdentityWriter {
                 field,
                 field);
         return override("equals", TypeName.BOOLEAN, body).toBuilder()
-                .addParameter(Object.class, "other")
+                .addParameter(model.nulls().nullable(ClassName.OBJECT), "other")
                 .build();
     }
 

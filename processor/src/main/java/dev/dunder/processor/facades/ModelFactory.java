@@ -47,7 +47,8 @@ final class ModelFactory {
                         offer.leftOut().stream().map(Part::inWords).toList()),
                 constants,
                 constructors,
-                methods);
+                methods,
+                site.nulls());
     }
 
     List<Problem> problems() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,10 +21,10 @@ final class NullSafeWriter {
 
     static List<MethodSpec> write(FacadeModel model) {
         List<MethodSpec> methods = new ArrayList<>();
-        if (model.wraps()) {
+        if (model.methods().stream().anyMatch(Delegate::wrapsNull)) {
             methods.add(wrap(model));
         }
-        if (model.unwraps()) {
+        if (Stream.concat(model.methods().stream(), model.constructors().stream()).anyMatch(Delegate::unwrapsNull)) {
             methods.add(unwrap(model));
         }
         return methods;
@@ -34,8 +35,8 @@ final class NullSafeWriter {
         return MethodSpec.methodBuilder(model.names().wrap())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(model.wrapped().variables())
-                .returns(model.wrapped().facade())
-                .addParameter(model.wrapped().type(), parameter)
+                .returns(model.nulls().nullable(model.wrapped().facade()))
+                .addParameter(model.nulls().nullable(model.wrapped().type()), parameter)
                 .addStatement(
                         "return $L == null ? null : $L", parameter, WrappingWriter.wrap(CodeBlock.of(parameter), model))
                 .build();
@@ -45,8 +46,8 @@ final class NullSafeWriter {
         return MethodSpec.methodBuilder(model.names().unwrap())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(model.wrapped().variables())
-                .returns(model.wrapped().type())
-                .addParameter(model.wrapped().facade(), "facade")
+                .returns(model.nulls().nullable(model.wrapped().type()))
+                .addParameter(model.nulls().nullable(model.wrapped().facade()), "facade")
                 .addStatement("return facade == null ? null : facade.$L", model.names().field())
                 .build();
     }

@@ -1,6 +1,7 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
@@ -14,13 +15,15 @@ import javax.lang.model.element.Element;
  * @param source the type to wrap
  * @param own what is wrapped in signatures
  * @param access what the facade's package sees
+ * @param nulls what types say about null without a word
  * @param round the present round
  */
-record Site(Request request, SourceType source, OwnType own, Access access, Round round) {
+record Site(Request request, SourceType source, OwnType own, Access access, NullScope nulls, Round round) {
     static Site of(Request request, Round round) {
         Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
         SourceType source = SourceType.of(request, access, round);
-        return new Site(request, source, new OwnType(source, request.generated()), access, round);
+        OwnType own = new OwnType(source, request.generated());
+        return new Site(request, source, own, access, NullScope.of(request, round), round);
     }
 
     /** Type names for the signature of a member: with annotations where its own file is read. */
