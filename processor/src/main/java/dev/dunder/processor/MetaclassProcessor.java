@@ -3,7 +3,6 @@ package dev.dunder.processor;
 import com.google.auto.service.AutoService;
 import dev.dunder.processor.core.Rounds;
 import dev.dunder.processor.metaclasses.MetaclassesFeature;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -38,7 +37,7 @@ public final class MetaclassProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        rounds = new Rounds(List.of(new MetaclassesFeature()), environment);
+        rounds = new Rounds(DunderProcessor.FEATURES, annotation -> !DunderProcessor.isOwn(annotation), environment);
     }
 
     /**
@@ -49,7 +48,7 @@ public final class MetaclassProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<TypeElement> metaclasses = annotations.stream()
                 .filter(MetaclassesFeature::isMetaclass)
-                .filter(annotation -> !annotation.getQualifiedName().toString().startsWith("dev.dunder."))
+                .filter(annotation -> !DunderProcessor.isOwn(annotation))
                 .collect(Collectors.toSet());
         if (rounds != null) {
             rounds.run(metaclasses, round);

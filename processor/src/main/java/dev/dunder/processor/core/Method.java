@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -56,6 +57,13 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
     /** Whether {@code Object} declares it. */
     public boolean isDeclaredByObject() {
         return isObject(owner());
+    }
+
+    /** Whether each enum has it without writing it (JLS 8.9.3). */
+    public boolean isOfEveryEnum() {
+        return owner().getKind() == ElementKind.ENUM
+                && isStatic()
+                && List.of("values()", "valueOf(String)").contains(signature());
     }
 
     /** Whether {@code Object} declares it, or a method that it stands for. */

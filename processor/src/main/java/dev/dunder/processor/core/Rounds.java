@@ -30,21 +30,24 @@ public final class Rounds {
     private final Reporter reporter;
     private final SourceOutput output;
     private final GeneratedNames names;
+    private final Announcements announcements;
     private final Map<String, Carrier.Waiting> waiting = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
 
-    /** The rounds of one compilation. */
-    public Rounds(List<Feature> features, ProcessingEnvironment environment) {
+    /** The rounds of one processor in one compilation; {@code isOwn} tells its annotations from its sisters'. */
+    public Rounds(List<Feature> features, Predicate<TypeElement> isOwn, ProcessingEnvironment environment) {
         this.features = List.copyOf(features);
         this.environment = environment;
         this.reporter = new Reporter(environment.getMessager(), environment.getElementUtils());
         this.output = new SourceOutput(environment.getFiler(), environment.getElementUtils());
         this.names = new GeneratedNames(environment.getElementUtils());
+        this.announcements = new Announcements(this.features, isOwn, environment);
     }
 
     /** Runs one round. */
     public void run(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
         Map<Request, Carrier> requests = new LinkedHashMap<>();
+        announcements.read(compilerRound);
         for (Carrier carrier : carriers(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
             boolean isMissing = asked.problems().stream().anyMatch(Rounds::isMissing);
@@ -92,11 +95,13 @@ public final class Rounds {
     }
 
     private void generate(Map<Request, Carrier> requests, RoundEnvironment compilerRound) {
-        List<Request> generating = requests.keySet().stream()
-                .filter(request -> requests.get(request).generates(request))
+        List<Request> generating = requests.entrySet().stream()
+                .filter(asked -> asked.getValue().generates(asked.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
-        NameIndex index =
-                new NameIndex(generating.stream().map(Request::generated).toList());
+        NameIndex index = new NameIndex(
+                Stream.concat(announcements.names().stream(), generating.stream().map(Request::generated))
+                        .toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
         List<Outcome> outcomes = requests.entrySet().stream()
                 .map(asked -> new Outcome(

@@ -32,14 +32,14 @@ final class Clashes {
         }
         reserved.put("of(" + erasedSource + ")", OWN);
         if (isOpen) {
-            reserved.put("(" + erasedSource + ")", OWN);
+            reserved.put(Named.CONSTRUCTOR + "(" + erasedSource + ")", OWN);
         }
     }
 
     /**
      * A name and parameters that a member asks for.
      *
-     * @param name the name; empty for a constructor
+     * @param name the name
      * @param erasure the erased types of the parameters
      * @param named the member
      */
@@ -97,7 +97,8 @@ final class Clashes {
     }
 
     private static Origin origin(Claim claim) {
-        return claim.named().part().words().origin();
+        Part part = claim.named().part();
+        return part.words().ofRename(part.element());
     }
 
     private static String inWords(Claim claim) {

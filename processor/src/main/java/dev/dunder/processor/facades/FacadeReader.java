@@ -3,6 +3,7 @@ package dev.dunder.processor.facades;
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Enclosing;
 import dev.dunder.processor.core.Fields;
 import dev.dunder.processor.core.Lineage;
 import dev.dunder.processor.core.Members;
@@ -104,7 +105,7 @@ public final class FacadeReader {
     private static boolean isOfComponent(Element element) {
         return element.getKind() == ElementKind.RECORD_COMPONENT
                 || (element.getKind() == ElementKind.FIELD
-                        && element.getEnclosingElement().getKind() == ElementKind.RECORD
+                        && Enclosing.type(element).getKind() == ElementKind.RECORD
                         && !element.getModifiers().contains(Modifier.STATIC));
     }
 

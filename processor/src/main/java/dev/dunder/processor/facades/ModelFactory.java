@@ -35,7 +35,7 @@ final class ModelFactory {
 
     /** The model, which is good only if there are no problems. */
     FacadeModel create() {
-        offer.members().forEach(named -> claims(named).forEach(clashes::claim));
+        offer.members().stream().flatMap(this::claims).forEach(clashes::claim);
         offer.members().forEach(this::add);
         FacadeShape shape = new FacadeShape(site, offer, style);
         return new FacadeModel(

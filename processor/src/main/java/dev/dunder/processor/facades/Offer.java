@@ -40,7 +40,7 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
             }
             boolean isVisible = visibility(part, access) != Visibility.HIDDEN;
             if (part.words().omit().isEmpty() && isVisible) {
-                members.add(new Named(part, isConstructor(part) ? "" : naming.name(part)));
+                members.add(new Named(part, isConstructor(part) ? Named.CONSTRUCTOR : naming.name(part)));
             } else if (part.words().omit().isEmpty() && !isConstructor(part)) {
                 leftOut.add(part);
             }

@@ -5,9 +5,7 @@ import dev.dunder.processor.core.Request;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -38,7 +36,7 @@ final class PartOrder {
         }
         if (part instanceof Part.OfMethod method) {
             int component = isAccessor(method.method()) ? components.indexOf(method.method().name()) : -1;
-            return component >= 0 ? component - components.size() : isOfEnum(method.method()) ? 1 : 0;
+            return component >= 0 ? component - components.size() : method.method().isOfEveryEnum() ? 1 : 0;
         }
         return 0;
     }
@@ -46,14 +44,6 @@ final class PartOrder {
     private boolean isAccessor(Method method) {
         return method.owner().getKind() == ElementKind.RECORD
                 && method.parameterTypes().isEmpty();
-    }
-
-    /** The methods that each enum has without writing them (JLS 8.9.3). */
-    private static boolean isOfEnum(Method method) {
-        TypeElement owner = method.owner();
-        return owner.getKind() == ElementKind.ENUM
-                && method.isStatic()
-                && Set.of("values()", "valueOf(String)").contains(method.signature());
     }
 
     private String nameUnlessWritten(Part part) {

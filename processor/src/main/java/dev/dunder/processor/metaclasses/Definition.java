@@ -2,7 +2,6 @@ package dev.dunder.processor.metaclasses;
 
 import dev.dunder.processor.core.Annotation;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -23,18 +22,24 @@ record Definition(String name, Annotation annotation) {
         return annotation.constant("naming").map(Naming::valueOf).orElse(Naming.UNCHANGED);
     }
 
-    /** The end of facades' names. */
+    /** The end of facades' names; one that makes no names is a problem of the metaclass, and told there. */
     String suffix() {
-        return Optional.of(written("suffix")).filter(suffix -> !suffix.isEmpty()).orElse(name);
+        return hasGoodSuffix() && !written("suffix").isEmpty() ? written("suffix") : name;
     }
 
     /** Whether the suffix makes names. */
     boolean hasGoodSuffix() {
-        return SourceVersion.isIdentifier("X" + suffix());
+        return SourceVersion.isIdentifier("X" + written("suffix"));
     }
 
+    /** Whether a facade is asked for. */
     boolean hasFacade() {
         return annotation.flag("facade");
+    }
+
+    /** Whether a facade is asked for that can be made. */
+    boolean makesFacade() {
+        return hasFacade() && hasGoodSuffix();
     }
 
     boolean isOpen() {

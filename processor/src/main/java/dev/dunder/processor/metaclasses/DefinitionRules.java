@@ -42,7 +42,7 @@ final class DefinitionRules {
 
     private Optional<Problem> suffix() {
         return definition.hasFacade() && !definition.hasGoodSuffix()
-                ? Optional.of(MetaclassProblem.BAD_SUFFIX.at(at("suffix"), definition.name(), definition.suffix()))
+                ? Optional.of(MetaclassProblem.BAD_SUFFIX.at(at("suffix"), definition.name(), definition.written("suffix")))
                 : Optional.empty();
     }
 

@@ -49,15 +49,15 @@ final class Documentation {
         return isSeen
                 && member.getKind() != ElementKind.RECORD_COMPONENT
                 && round.elements().getOrigin(member) == Elements.Origin.EXPLICIT
-                && !overrides(member)
+                && !hasGivenComment(member)
                 && !isOfComponents(member);
     }
 
-    /** A method that overrides another inherits its comment. */
-    private boolean overrides(Element member) {
+    /** A method that overrides another inherits its comment; those of every enum are nobody's to describe. */
+    private boolean hasGivenComment(Element member) {
         return declaration.methods().stream()
                 .filter(method -> method.element().equals(member))
-                .anyMatch(method -> !method.overridden().isEmpty());
+                .anyMatch(method -> !method.overridden().isEmpty() || method.isOfEveryEnum());
     }
 
     /** A record's accessors and canonical constructor are described by the record's own comment. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -64,7 +63,7 @@ final class MemberNames {
         return method.isObjects()
                 || isUnchangeable(method.owner())
                 || (isSource(method.owner())
-                        && (isOfEnum(method) || componentNames(method.owner()).contains(method.signature())));
+                        && (method.isOfEveryEnum() || componentNames(method.owner()).contains(method.signature())));
     }
 
     private boolean isSource(TypeElement owner) {
@@ -73,11 +72,6 @@ final class MemberNames {
 
     private static boolean isUnchangeable(TypeElement owner) {
         return UNCHANGEABLE.contains(owner.getQualifiedName().toString());
-    }
-
-    private static boolean isOfEnum(Method method) {
-        return method.owner().getKind() == ElementKind.ENUM
-                && Set.of("values()", "valueOf(String)").contains(method.signature());
     }
 
     private static Set<String> componentNames(TypeElement type) {

@@ -35,7 +35,7 @@ final class MetaclassReader {
                         ? Members.methods(request.source(), lineage, name -> true, round)
                         : List.of(),
                 Optional.empty());
-        return definition.hasFacade()
+        return definition.makesFacade()
                 ? FacadeReader.read(request, round).map(withoutFacade::with)
                 : Result.of(withoutFacade);
     }

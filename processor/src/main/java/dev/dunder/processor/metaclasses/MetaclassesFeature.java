@@ -29,8 +29,7 @@ public final class MetaclassesFeature implements Feature {
 
     @Override
     public boolean generates(Annotation annotation) {
-        Definition definition = Definition.of(annotation);
-        return definition.hasFacade() && definition.hasGoodSuffix();
+        return Definition.of(annotation).makesFacade();
     }
 
     @Override
