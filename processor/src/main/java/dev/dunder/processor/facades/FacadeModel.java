@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.NullScope;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +112,9 @@ public record FacadeModel(
      *
      * @param inWords what it is, after a link to the type
      * @param leftOut the members with a type that the package cannot see
+     * @param comment the type's own comment
      */
-    record Doc(String inWords, List<String> leftOut) {
+    record Doc(String inWords, List<String> leftOut, Optional<DocComment> comment) {
         /** Copies the list. */
         Doc {
             leftOut = List.copyOf(leftOut);

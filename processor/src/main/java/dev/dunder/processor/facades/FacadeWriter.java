@@ -27,7 +27,7 @@ public final class FacadeWriter {
     public static TypeSpec.Builder write(FacadeModel model) {
         FacadeModel.Shape shape = model.shape();
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
-                .addJavadoc(doc(model))
+                .addJavadoc(DocWriter.write(model))
                 .addAnnotations(shape.annotations())
                 .addAnnotations(suppression(shape.suppressed()))
                 .addTypeVariables(model.wrapped().variables())
@@ -53,23 +53,6 @@ public final class FacadeWriter {
             type.addType(WrappingWriter.marker(model));
         }
         return type;
-    }
-
-    private static CodeBlock doc(FacadeModel model) {
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add("{@link $T} $L.\n", model.wrapped().name(), model.doc().inWords());
-        if (model.wraps() || model.unwraps()) {
-            doc.add(
-                    "\n<p>$L of exactly the type {@code $L} are wrapped; in arrays, collections and other types they are not.\n",
-                    model.unwraps() ? "Results and arguments" : "Results",
-                    model.wrapped().name().simpleName());
-        }
-        if (!model.doc().leftOut().isEmpty()) {
-            doc.add(
-                    "\n<p>Left out, as this package cannot see a type in their signatures: {@code $L}.\n",
-                    String.join("}, {@code ", model.doc().leftOut()));
-        }
-        return doc.build();
     }
 
     /** {@code @SuppressWarnings} of some warnings, or nothing of none. */

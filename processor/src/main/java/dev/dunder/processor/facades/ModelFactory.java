@@ -1,5 +1,6 @@
 package dev.dunder.processor.facades;
 
+import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Field;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Problem;
@@ -44,7 +45,8 @@ final class ModelFactory {
                 shape.shape(),
                 new FacadeModel.Doc(
                         style.inWords(),
-                        offer.leftOut().stream().map(Part::inWords).toList()),
+                        offer.leftOut().stream().map(Part::inWords).toList(),
+                        DocComment.of(site.request().source(), site.request(), site.round())),
                 constants,
                 constructors,
                 methods,

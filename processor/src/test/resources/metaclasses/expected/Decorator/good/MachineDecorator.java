@@ -3,7 +3,11 @@ package good;
 import dev.dunder.GeneratedByDunder;
 import java.util.Objects;
 
-/** {@link Machine} under the same names. */
+/**
+ * {@link Machine} under the same names.
+ *
+ * <p>A class: its facade can be extended, but is no subclass.
+ */
 @GeneratedByDunder
 public class MachineDecorator {
     private final Machine wrapped;

@@ -3,7 +3,11 @@ package good;
 import dev.dunder.GeneratedByDunder;
 import java.util.Objects;
 
-/** {@link Renamed} under the same names. */
+/**
+ * {@link Renamed} under the same names.
+ *
+ * <p>An interface of which a method is renamed, so that the facade cannot implement it.
+ */
 @GeneratedByDunder
 public class RenamedDecorator {
     private final Renamed wrapped;

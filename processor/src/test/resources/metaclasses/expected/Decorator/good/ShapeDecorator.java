@@ -6,7 +6,10 @@ import java.util.Objects;
 /**
  * {@link Shape} under the same names.
  *
- * <p>Results and arguments of exactly the type {@code Shape} are wrapped; in arrays, collections and other types they are not.
+ * <p>A sealed interface, which no facade implements.
+ *
+ * <p>Results and arguments of exactly the type {@code Shape} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public class ShapeDecorator {

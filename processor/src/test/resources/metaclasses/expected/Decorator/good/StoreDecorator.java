@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 /**
  * {@link Store} under the same names.
  *
- * <p>Results of exactly the type {@code Store} are wrapped; in arrays, collections and other types they are not.
+ * <p>A store.
+ *
+ * <p>Results of exactly the type {@code Store} are wrapped; those in arrays, collections and
+ * other types are not.
+ *
+ * @param <K> keys
  */
 @SuppressWarnings("try")
 @GeneratedByDunder

@@ -4,7 +4,11 @@ import dev.dunder.GeneratedByDunder;
 import java.io.IOException;
 import java.util.Objects;
 
-/** {@link Dog} with names in upper case. */
+/**
+ * {@link Dog} with names in upper case.
+ *
+ * <p>The dog of the course: it has a place, and says hello.
+ */
 @GeneratedByDunder
 public final class DogUpper {
     /**

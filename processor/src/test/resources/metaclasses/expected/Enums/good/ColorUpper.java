@@ -7,7 +7,10 @@ import java.util.Optional;
 /**
  * {@link Color} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Color} are wrapped; in arrays, collections and other types they are not.
+ * <p>Colours.
+ *
+ * <p>Results and arguments of exactly the type {@code Color} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 final class ColorUpper {

@@ -6,7 +6,10 @@ import java.util.Objects;
 /**
  * {@link Point} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Point} are wrapped; in arrays, collections and other types they are not.
+ * <p>A point.
+ *
+ * <p>Results and arguments of exactly the type {@code Point} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 final class PointUpper {

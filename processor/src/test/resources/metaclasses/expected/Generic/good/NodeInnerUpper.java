@@ -7,7 +7,10 @@ import java.util.Objects;
 /**
  * {@link Node.Inner} with names in upper case.
  *
- * <p>Results of exactly the type {@code Inner} are wrapped; in arrays, collections and other types they are not.
+ * <p>An inner class, which takes the type parameters of the class around it along.
+ *
+ * <p>Results of exactly the type {@code Inner} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class NodeInnerUpper<T extends Comparable<? super T> & Serializable, E extends Exception, U> {

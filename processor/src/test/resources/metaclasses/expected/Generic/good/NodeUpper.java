@@ -13,7 +13,10 @@ import java.util.function.ToLongFunction;
 /**
  * {@link Node} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Node} are wrapped; in arrays, collections and other types they are not.
+ * <p>Hard generics: recursive and intersection bounds, wildcards, type parameters of methods, varargs.
+ *
+ * <p>Results and arguments of exactly the type {@code Node} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class NodeUpper<T extends Comparable<? super T> & Serializable, E extends Exception> {

@@ -7,7 +7,10 @@ import java.util.Objects;
 /**
  * {@link Child} with names in upper case.
  *
- * <p>Results of exactly the type {@code Child} are wrapped; in arrays, collections and other types they are not.
+ * <p>Inherits from another package, which keeps some types to itself.
+ *
+ * <p>Results of exactly the type {@code Child} are wrapped; those in arrays, collections and
+ * other types are not.
  *
  * <p>Left out, as this package cannot see a type in their signatures: {@code hidden()}, {@code hiddens(int)}.
  */

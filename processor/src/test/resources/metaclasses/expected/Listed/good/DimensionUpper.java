@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * {@link Dimension} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Dimension} are wrapped; in arrays, collections and other types they are not.
+ * <p>Results and arguments of exactly the type {@code Dimension} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class DimensionUpper {

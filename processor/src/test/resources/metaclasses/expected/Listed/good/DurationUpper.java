@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * {@link Duration} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Duration} are wrapped; in arrays, collections and other types they are not.
+ * <p>Results and arguments of exactly the type {@code Duration} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class DurationUpper {

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * {@link Map.Entry} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Entry} are wrapped; in arrays, collections and other types they are not.
+ * <p>Results and arguments of exactly the type {@code Entry} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class MapEntryUpper<K, V> {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * {@link Optional} with names in upper case.
  *
- * <p>Results of exactly the type {@code Optional} are wrapped; in arrays, collections and other types they are not.
+ * <p>Results of exactly the type {@code Optional} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class OptionalUpper<T> {

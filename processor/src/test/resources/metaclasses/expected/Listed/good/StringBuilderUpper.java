@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /**
  * {@link StringBuilder} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code StringBuilder} are wrapped; in arrays, collections and other types they are not.
+ * <p>Results and arguments of exactly the type {@code StringBuilder} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class StringBuilderUpper {

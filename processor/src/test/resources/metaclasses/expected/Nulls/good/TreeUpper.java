@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@link Tree} with names in upper case.
  *
- * <p>Results and arguments of exactly the type {@code Tree} are wrapped; in arrays, collections and other types they are not.
+ * <p>A tree that says what may be null.
+ *
+ * <p>Results and arguments of exactly the type {@code Tree} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @NullMarked
 @GeneratedByDunder

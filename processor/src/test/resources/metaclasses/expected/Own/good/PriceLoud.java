@@ -3,7 +3,11 @@ package good;
 import dev.dunder.GeneratedByDunder;
 import java.util.Objects;
 
-/** {@link Price} with names in upper case. */
+/**
+ * {@link Price} with names in upper case.
+ *
+ * <p>Three metaclasses at once, and a facade in its own signatures.
+ */
 @GeneratedByDunder
 public final class PriceLoud {
     private final Price wrapped;

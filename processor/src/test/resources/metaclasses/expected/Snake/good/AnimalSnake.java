@@ -6,7 +6,10 @@ import java.util.Objects;
 /**
  * {@link Animal} with names in lower case.
  *
- * <p>Results and arguments of exactly the type {@code Animal} are wrapped; in arrays, collections and other types they are not.
+ * <p>Carries a metaclass that its subclasses inherit.
+ *
+ * <p>Results and arguments of exactly the type {@code Animal} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class AnimalSnake {

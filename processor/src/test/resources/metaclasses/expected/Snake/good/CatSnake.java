@@ -6,7 +6,10 @@ import java.util.Objects;
 /**
  * {@link Cat} with names in lower case.
  *
- * <p>Results of exactly the type {@code Cat} are wrapped; in arrays, collections and other types they are not.
+ * <p>Inherits the metaclass, and overrides with another result.
+ *
+ * <p>Results of exactly the type {@code Cat} are wrapped; those in arrays, collections and
+ * other types are not.
  */
 @GeneratedByDunder
 public final class CatSnake {
