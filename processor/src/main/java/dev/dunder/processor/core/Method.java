@@ -59,11 +59,16 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
         return isObject(owner());
     }
 
-    /** Whether each enum has it without writing it (JLS 8.9.3). */
+    /** Whether each enum has it without writing it (JLS 8.9.3). Turbine forgets the parameter of {@code valueOf}. */
     public boolean isOfEveryEnum() {
         return owner().getKind() == ElementKind.ENUM
                 && isStatic()
-                && List.of("values()", "valueOf(String)").contains(signature());
+                && List.of("values()", "valueOf(String)", "valueOf()").contains(signature());
+    }
+
+    /** Whether each record has it (JLS 8.10.3), but without its parameter, which Turbine forgets. */
+    public boolean isRecordsEquals() {
+        return owner().getKind() == ElementKind.RECORD && signature().equals("equals()");
     }
 
     /** Whether {@code Object} declares it, or a method that it stands for. */

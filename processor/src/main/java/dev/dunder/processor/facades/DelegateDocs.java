@@ -1,5 +1,6 @@
 package dev.dunder.processor.facades;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Method;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Decides what the Javadoc of delegates says: the link to the original, and its comment where it can be read. */
@@ -22,7 +22,7 @@ final class DelegateDocs {
 
     Delegate.Doc of(Method method) {
         return new Delegate.Doc(
-                site.source().name(), name(method), parameters(method.element()), comment(method.element()));
+                site.source().name(), name(method), parameters(method), comment(method.element()));
     }
 
     Delegate.Doc of(Element field) {
@@ -34,8 +34,11 @@ final class DelegateDocs {
         return method.element().getKind() == ElementKind.CONSTRUCTOR ? site.source().name().simpleName() : method.name();
     }
 
-    private Optional<List<TypeName>> parameters(ExecutableElement method) {
-        List<TypeMirror> erased = method.getParameters().stream()
+    private Optional<List<TypeName>> parameters(Method method) {
+        if (DelegateParameters.isValueOf(method)) {
+            return Optional.of(List.of(ClassName.get(String.class)));
+        }
+        List<TypeMirror> erased = method.element().getParameters().stream()
                 .map(parameter -> site.round().types().erasure(parameter.asType()))
                 .toList();
         return Optional.of(erased)

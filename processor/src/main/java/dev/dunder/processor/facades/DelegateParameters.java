@@ -1,6 +1,7 @@
 package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Signature;
@@ -29,6 +30,9 @@ final class DelegateParameters {
     }
 
     List<Signature.Parameter> of(Method method, TypeNames names, Form form) {
+        if (isValueOf(method)) {
+            return List.of(Signature.Parameter.of("name", ClassName.get(String.class)));
+        }
         List<Signature.Parameter> parameters = new ArrayList<>();
         UniqueNames unique = new UniqueNames(List.of());
         for (int i = 0; i < method.parameterTypes().size(); i++) {
@@ -41,6 +45,11 @@ final class DelegateParameters {
             parameters.add(new Signature.Parameter(unique.name(name), type, marks.ofParameter(element, type)));
         }
         return parameters;
+    }
+
+    /** Whether it is the {@code valueOf} of an enum, of whose parameter compilers say different things. */
+    static boolean isValueOf(Method method) {
+        return method.isOfEveryEnum() && method.name().equals("valueOf");
     }
 
     List<Argument> arguments(Method method, List<Signature.Parameter> parameters, Form form) {

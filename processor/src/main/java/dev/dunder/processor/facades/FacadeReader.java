@@ -71,6 +71,7 @@ public final class FacadeReader {
     /** What {@code Object} declares is no member of a facade, but a {@code clone} that a type has made public is. */
     private static boolean isObjects(Method method) {
         return method.isDeclaredByObject()
+                || method.isRecordsEquals()
                 || (method.isObjects() && !method.name().equals("clone"));
     }
 

@@ -1,16 +1,18 @@
 package dev.dunder.processor.facades;
 
+import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Request;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
  * Puts members in an order that is the same on all compilers: those of the source file as they stand there, a record's
- * accessors first, and then all others by name. Compilers differ in where they put members that nobody wrote.
+ * canonical constructor and accessors first, and then all others by name. Compilers differ in where they put members that nobody wrote.
  */
 final class PartOrder {
     private final Request request;
@@ -38,7 +40,17 @@ final class PartOrder {
             int component = isAccessor(method.method()) ? components.indexOf(method.method().name()) : -1;
             return component >= 0 ? component - components.size() : method.method().isOfEveryEnum() ? 1 : 0;
         }
-        return 0;
+        return part instanceof Part.OfConstructor constructor && isCanonical(constructor.constructor()) ? -1 : 0;
+    }
+
+    private boolean isCanonical(Method constructor) {
+        return constructor.owner().getKind() == ElementKind.RECORD
+                && types(constructor.element().getParameters())
+                        .equals(types(constructor.owner().getRecordComponents()));
+    }
+
+    private static List<String> types(List<? extends Element> elements) {
+        return elements.stream().map(Element::asType).map(Describe::type).toList();
     }
 
     private boolean isAccessor(Method method) {

@@ -19,14 +19,14 @@ final class PointUpper {
         wrapped = point;
     }
 
-    /** As {@link Point#Point(double)}. */
-    PointUpper(double both) {
-        this(new Point(both), Wrapping.IT);
-    }
-
     /** As {@link Point#Point(double, double)}. */
     PointUpper(double x, double yAxis) {
         this(new Point(x, yAxis), Wrapping.IT);
+    }
+
+    /** As {@link Point#Point(double)}. */
+    PointUpper(double both) {
+        this(new Point(both), Wrapping.IT);
     }
 
     /**
