@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class DunderProcessor extends AbstractProcessor {
     /** All features; metaclasses that users define are the other processor's. */
-    static final List<Feature> FEATURES = List.of(new OperatorsFeature(), new MetaclassesFeature(), new DefinitionFeature());
+    static final List<Feature> FEATURES =
+            List.of(new OperatorsFeature(), new MetaclassesFeature(), new DefinitionFeature());
 
     private @Nullable Rounds rounds;
 

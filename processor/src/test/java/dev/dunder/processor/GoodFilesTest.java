@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class GoodFilesTest {
     @TestFactory
     Stream<DynamicTest> good() {
-        return Unit.all(Unit.Kind.GOOD).stream().flatMap(unit -> Stream.concat(compiles(unit), Behaviour.of(unit.toString(), Compiled.of(unit))));
+        return Unit.all(Unit.Kind.GOOD).stream()
+                .flatMap(unit -> Stream.concat(compiles(unit), Behaviour.of(unit.toString(), Compiled.of(unit))));
     }
 
     private static Stream<DynamicTest> compiles(Unit unit) {

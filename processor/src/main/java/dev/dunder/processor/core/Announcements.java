@@ -55,8 +55,8 @@ final class Announcements {
                 .filter(isOwn.negate())
                 .flatMap(annotation -> features.stream()
                         .filter(feature -> feature.isAskedBy(annotation))
-                        .map(feature ->
-                                new Carrier(element, annotation.getQualifiedName().toString(), feature)))
+                        .map(feature -> new Carrier(
+                                element, annotation.getQualifiedName().toString(), feature)))
                 .flatMap(carrier -> carrier.requests(environment).requests().stream()
                         .filter(carrier::generates)
                         .map(Request::generated));

@@ -40,8 +40,7 @@ public final class Fields {
 
     private static Field member(VariableElement field, TypeElement type, Round round) {
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-        TypeMirror asMember =
-                isStatic ? field.asType() : round.types().asMemberOf((DeclaredType) type.asType(), field);
+        TypeMirror asMember = isStatic ? field.asType() : round.types().asMemberOf((DeclaredType) type.asType(), field);
         return new Field(field, asMember);
     }
 }

@@ -54,8 +54,7 @@ public final class Members {
         return type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
                 : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .map(constructor ->
-                                new Method(constructor, (ExecutableType) constructor.asType(), List.of()))
+                        .map(constructor -> new Method(constructor, (ExecutableType) constructor.asType(), List.of()))
                         .toList();
     }
 

@@ -99,9 +99,9 @@ public final class Rounds {
                 .filter(asked -> asked.getValue().generates(asked.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        NameIndex index = new NameIndex(
-                Stream.concat(announcements.names().stream(), generating.stream().map(Request::generated))
-                        .toList());
+        NameIndex index = new NameIndex(Stream.concat(
+                        announcements.names().stream(), generating.stream().map(Request::generated))
+                .toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
         List<Outcome> outcomes = requests.entrySet().stream()
                 .map(asked -> new Outcome(
@@ -117,8 +117,7 @@ public final class Rounds {
         }
     }
 
-    private Result<TypeSpec.Builder> outcome(
-            Request request, Carrier carrier, List<Request> generating, Round round) {
+    private Result<TypeSpec.Builder> outcome(Request request, Carrier carrier, List<Request> generating, Round round) {
         return Optional.of(request)
                 .filter(carrier::generates)
                 .flatMap(asked -> names.judge(asked, generating))

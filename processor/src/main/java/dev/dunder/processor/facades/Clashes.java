@@ -72,11 +72,7 @@ final class Clashes {
     void claim(Claim claim) {
         if (reserved.containsKey(claim.key())) {
             problems.add(FacadeProblem.RESERVED_MEMBER.at(
-                    origin(claim),
-                    declaration.typeName(),
-                    inWords(claim),
-                    claim.inWords(),
-                    reserved.get(claim.key())));
+                    origin(claim), declaration.typeName(), inWords(claim), claim.inWords(), reserved.get(claim.key())));
             return;
         }
         Optional.ofNullable(taken.putIfAbsent(claim.key(), claim)).ifPresent(earlier -> clash(claim, earlier));

@@ -18,7 +18,9 @@ final class ConstantWriter {
 
     static FieldSpec write(Constant constant, FacadeModel model) {
         CodeBlock original = CodeBlock.of(
-                "$T.$L", constant.target().owner().orElseThrow(), constant.target().member());
+                "$T.$L",
+                constant.target().owner().orElseThrow(),
+                constant.target().member());
         FieldSpec.Builder field = FieldSpec.builder(constant.type(), constant.name())
                 .addJavadoc(DocWriter.write(constant.doc()))
                 .addAnnotations(constant.marks().annotations())

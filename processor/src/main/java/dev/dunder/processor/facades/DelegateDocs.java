@@ -21,8 +21,7 @@ final class DelegateDocs {
     }
 
     Delegate.Doc of(Method method) {
-        return new Delegate.Doc(
-                site.source().name(), name(method), parameters(method), comment(method.element()));
+        return new Delegate.Doc(site.source().name(), name(method), parameters(method), comment(method.element()));
     }
 
     Delegate.Doc of(Element field) {
@@ -31,7 +30,9 @@ final class DelegateDocs {
     }
 
     private String name(Method method) {
-        return method.element().getKind() == ElementKind.CONSTRUCTOR ? site.source().name().simpleName() : method.name();
+        return method.element().getKind() == ElementKind.CONSTRUCTOR
+                ? site.source().name().simpleName()
+                : method.name();
     }
 
     private Optional<List<TypeName>> parameters(Method method) {

@@ -40,8 +40,7 @@ final class DelegateFactory {
         TypeNames names = site.names(field.element());
         TypeName type = isFacade ? site.own().facadeOr(field.type(), names) : names.of(field.type());
         Target target = new Target(Optional.of(site.source().name()), instance, field.name());
-        return new Constant(
-                name, type, target, isFacade, marks.of(field, type, "FIELD"), docs.of(field.element()));
+        return new Constant(name, type, target, isFacade, marks.of(field, type, "FIELD"), docs.of(field.element()));
     }
 
     Delegate method(Method method, String name, Form form) {
@@ -59,7 +58,8 @@ final class DelegateFactory {
         Target target = target(method.isStatic(), method.name(), signature);
         boolean isOverride = isImplementation && !method.isStatic() && name.equals(method.name());
         // Inference does not see through the call that wraps the result.
-        List<TypeVariableName> typeArguments = site.own().is(method.returnType()) ? signature.typeVariables() : List.of();
+        List<TypeVariableName> typeArguments =
+                site.own().is(method.returnType()) ? signature.typeVariables() : List.of();
         return new Delegate(
                 name,
                 signature,
@@ -70,8 +70,8 @@ final class DelegateFactory {
     }
 
     Delegate constructor(Method constructor, Form form) {
-        TypeNames names = site.names(constructor.element())
-                .renaming(site.source().renamedVariables(constructor.element()));
+        TypeNames names =
+                site.names(constructor.element()).renaming(site.source().renamedVariables(constructor.element()));
         List<Signature.Parameter> taken = parameters.of(constructor, names, form);
         Signature signature = new Signature(
                 variables(constructor, names),
@@ -95,15 +95,16 @@ final class DelegateFactory {
                 signature,
                 marks.of(field, type, "METHOD"),
                 docs.of(field.element()),
-                new Body.Read(target(field.isStatic(), field.name(), signature), parameters.passing(field.element(), field.type(), type)));
+                new Body.Read(
+                        target(field.isStatic(), field.name(), signature),
+                        parameters.passing(field.element(), field.type(), type)));
     }
 
     Delegate setter(Field field, String name, Form form) {
         TypeNames names = site.names(field.element());
         boolean isFacade = form == Form.FACADES;
         TypeName type = isFacade ? site.own().facadeOr(field.type(), names) : names.of(field.type());
-        Signature.Parameter value =
-                new Signature.Parameter("value", type, marks.ofParameter(field.element(), type));
+        Signature.Parameter value = new Signature.Parameter("value", type, marks.ofParameter(field.element(), type));
         Signature signature = new Signature(List.of(), List.of(value), false, TypeName.VOID, List.of());
         return new Delegate(
                 name,
@@ -111,7 +112,8 @@ final class DelegateFactory {
                 marks.of(field, TypeName.VOID, "METHOD"),
                 docs.of(field.element()),
                 new Body.Write(
-                        target(field.isStatic(), field.name(), signature), new Argument(
+                        target(field.isStatic(), field.name(), signature),
+                        new Argument(
                                 "value",
                                 isFacade
                                         ? parameters.passing(field.element(), field.type(), type)
@@ -119,15 +121,12 @@ final class DelegateFactory {
     }
 
     private List<TypeVariableName> variables(Method method, TypeNames names) {
-        return method.type().getTypeVariables().stream()
-                .map(names::declaration)
-                .toList();
+        return method.type().getTypeVariables().stream().map(names::declaration).toList();
     }
 
     private Target target(boolean isStatic, String member, Signature signature) {
         String receiver = signature.names().contains(instance) ? "this." + instance : instance;
-        return new Target(
-                isStatic ? Optional.of(site.source().name()) : Optional.empty(), receiver, member);
+        return new Target(isStatic ? Optional.of(site.source().name()) : Optional.empty(), receiver, member);
     }
 
     private Passing result(Method method, TypeName result) {

@@ -57,7 +57,10 @@ final class DelegateParameters {
         for (int i = 0; i < parameters.size(); i++) {
             Signature.Parameter parameter = parameters.get(i);
             Passing passing = form == Form.FACADES
-                    ? passing(method.element().getParameters().get(i), method.parameterTypes().get(i), parameter.type())
+                    ? passing(
+                            method.element().getParameters().get(i),
+                            method.parameterTypes().get(i),
+                            parameter.type())
                     : Passing.AS_IT_IS;
             arguments.add(new Argument(parameter.name(), passing));
         }
@@ -77,10 +80,11 @@ final class DelegateParameters {
 
     private static Stream<String> annotationNames(Element element, TypeName type) {
         return Stream.concat(
-                element.getAnnotationMirrors().stream().map(mirror -> mirror.getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .toString()),
+                element.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType()
+                                .asElement()
+                                .getSimpleName()
+                                .toString()),
                 type.annotations().stream().map(DelegateParameters::simpleName));
     }
 

@@ -57,8 +57,9 @@ final class DelegateWriter {
         if (delegate.marks().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
-        signature.parameters().forEach(parameter -> method.addParameter(
-                ParameterSpec.builder(parameter.type(), parameter.name())
+        signature
+                .parameters()
+                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
                         .addAnnotations(parameter.annotations())
                         .build()));
         return method;
@@ -66,17 +67,15 @@ final class DelegateWriter {
 
     private static CodeBlock body(Body body, FacadeModel model) {
         if (body instanceof Body.Write write) {
-            return CodeBlock.of(
-                    "$L = $L;\n", target(write.target()), argument(write.value(), model));
+            return CodeBlock.of("$L = $L;\n", target(write.target()), argument(write.value(), model));
         }
-        CodeBlock value = body instanceof Body.Read read
-                ? target(read.target())
-                : call((Body.Call) body, model);
+        CodeBlock value = body instanceof Body.Read read ? target(read.target()) : call((Body.Call) body, model);
         return switch (body.result()) {
             case NOT_AT_ALL -> CodeBlock.of("$L;\n", value);
             case AS_IT_IS -> CodeBlock.of("return $L;\n", value);
             case FACADE -> CodeBlock.of("return $L;\n", WrappingWriter.wrap(value, model));
-            case FACADE_OR_NULL -> CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
+            case FACADE_OR_NULL ->
+                CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
         };
     }
 
@@ -105,9 +104,7 @@ final class DelegateWriter {
     }
 
     private static CodeBlock arguments(List<Argument> arguments, FacadeModel model) {
-        return arguments.stream()
-                .map(argument -> argument(argument, model))
-                .collect(CodeBlock.joining(", "));
+        return arguments.stream().map(argument -> argument(argument, model)).collect(CodeBlock.joining(", "));
     }
 
     private static CodeBlock argument(Argument argument, FacadeModel model) {

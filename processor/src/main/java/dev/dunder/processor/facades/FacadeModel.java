@@ -72,8 +72,7 @@ public record FacadeModel(
      * @param variables their declarations
      * @param parameter what an instance is called
      */
-    record Wrapped(
-            ClassName name, TypeName type, TypeName facade, List<TypeVariableName> variables, String parameter) {
+    record Wrapped(ClassName name, TypeName type, TypeName facade, List<TypeVariableName> variables, String parameter) {
         /** Copies the list. */
         Wrapped {
             variables = List.copyOf(variables);

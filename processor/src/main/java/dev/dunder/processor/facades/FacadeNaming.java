@@ -33,7 +33,8 @@ final class FacadeNaming {
     }
 
     private void judge(Part part, String name, boolean isRenamed) {
-        Origin origin = isRenamed ? part.words().ofRename(part.element()) : part.words().origin();
+        Origin origin =
+                isRenamed ? part.words().ofRename(part.element()) : part.words().origin();
         if (isRenamed && (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name))) {
             problems.add(FacadeProblem.BAD_NAME.at(origin, declaration.typeName(), part.inWords(), name));
         } else if (SourceVersion.isKeyword(name)) {

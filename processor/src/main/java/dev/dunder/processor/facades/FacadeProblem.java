@@ -28,8 +28,7 @@ public enum FacadeProblem implements ProblemKind {
     /** Arguments: the type, the member, the name. */
     BAD_NAME(
             "\"%3$s\" is no name that %2$s of %1$s could have",
-            "@Rename(\"%3$s\")",
-            "write letters, digits and underscores that begin with no digit and are no keyword"),
+            "@Rename(\"%3$s\")", "write letters, digits and underscores that begin with no digit and are no keyword"),
 
     /** Arguments: the type, the member. */
     RENAMED_AND_OMITTED(
@@ -39,8 +38,7 @@ public enum FacadeProblem implements ProblemKind {
     /** Arguments: the type, the element, the annotation. */
     NOT_IN_FACADE(
             "@%3$s on %2$s of %1$s does nothing",
-            "%2$s, which no facade has: it is not public, or it is of Object",
-            "take @%3$s off, or make %2$s public"),
+            "%2$s, which no facade has: it is not public, or it is of Object", "take @%3$s off, or make %2$s public"),
 
     /** Arguments: the type, why. */
     OPEN_FACADE(

@@ -117,7 +117,7 @@ public final class FacadeReader {
                 : part instanceof Part.OfMethod method
                         ? missing.in(method.method().type())
                         : missing.in(((Part.OfConstructor) part).constructor().type());
-        return name.map(type -> CoreProblem.UNRESOLVED_TYPE.at(
-                part.words().origin(), type, "in the signature of " + part.inWords()));
+        return name.map(type ->
+                CoreProblem.UNRESOLVED_TYPE.at(part.words().origin(), type, "in the signature of " + part.inWords()));
     }
 }

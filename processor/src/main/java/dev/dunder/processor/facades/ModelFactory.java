@@ -125,6 +125,8 @@ final class ModelFactory {
     }
 
     private String erasure(TypeMirror type) {
-        return TypeNames.plain(site.round()).of(site.round().types().erasure(type)).toString();
+        return TypeNames.plain(site.round())
+                .of(site.round().types().erasure(type))
+                .toString();
     }
 }

@@ -14,8 +14,6 @@ record Named(Part part, String name) {
 
     /** The method or constructor that it is. */
     Method method() {
-        return part instanceof Part.OfMethod method
-                ? method.method()
-                : ((Part.OfConstructor) part).constructor();
+        return part instanceof Part.OfMethod method ? method.method() : ((Part.OfConstructor) part).constructor();
     }
 }

@@ -24,7 +24,8 @@ final class NullSafeWriter {
         if (model.methods().stream().anyMatch(Delegate::wrapsNull)) {
             methods.add(wrap(model));
         }
-        if (Stream.concat(model.methods().stream(), model.constructors().stream()).anyMatch(Delegate::unwrapsNull)) {
+        if (Stream.concat(model.methods().stream(), model.constructors().stream())
+                .anyMatch(Delegate::unwrapsNull)) {
             methods.add(unwrap(model));
         }
         return methods;
@@ -48,7 +49,9 @@ final class NullSafeWriter {
                 .addTypeVariables(model.wrapped().variables())
                 .returns(model.nulls().nullable(model.wrapped().type()))
                 .addParameter(model.nulls().nullable(model.wrapped().facade()), "facade")
-                .addStatement("return facade == null ? null : facade.$L", model.names().field())
+                .addStatement(
+                        "return facade == null ? null : facade.$L",
+                        model.names().field())
                 .build();
     }
 }

@@ -45,7 +45,9 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
                 leftOut.add(part);
             }
             isComplete &= !isAbstract(part)
-                    || (isVisible && part.words().omit().isEmpty() && part.words().rename().isEmpty());
+                    || (isVisible
+                            && part.words().omit().isEmpty()
+                            && part.words().rename().isEmpty());
         }
         TypeElement source = declaration.request().source();
         return new Offer(members, leftOut, isComplete && style.keepsNames() && canBeImplemented(source));
@@ -56,8 +58,7 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
         Overloads overloads = new Overloads(round);
         Map<String, List<Method>> byName = members.stream()
                 .filter(named -> !(named.part() instanceof Part.OfField))
-                .collect(Collectors.groupingBy(
-                        Named::name, Collectors.mapping(Named::method, Collectors.toList())));
+                .collect(Collectors.groupingBy(Named::name, Collectors.mapping(Named::method, Collectors.toList())));
         return byName.values().stream()
                 .flatMap(same -> same.stream()
                         .filter(one -> same.stream()
@@ -89,6 +90,7 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
     }
 
     private static boolean canBeImplemented(TypeElement source) {
-        return source.getKind() == ElementKind.INTERFACE && !source.getModifiers().contains(Modifier.SEALED);
+        return source.getKind() == ElementKind.INTERFACE
+                && !source.getModifiers().contains(Modifier.SEALED);
     }
 }

@@ -37,8 +37,12 @@ final class PartOrder {
             return Integer.MAX_VALUE;
         }
         if (part instanceof Part.OfMethod method) {
-            int component = isAccessor(method.method()) ? components.indexOf(method.method().name()) : -1;
-            return component >= 0 ? component - components.size() : method.method().isOfEveryEnum() ? 1 : 0;
+            int component = isAccessor(method.method())
+                    ? components.indexOf(method.method().name())
+                    : -1;
+            return component >= 0
+                    ? component - components.size()
+                    : method.method().isOfEveryEnum() ? 1 : 0;
         }
         return part instanceof Part.OfConstructor constructor && isCanonical(constructor.constructor()) ? -1 : 0;
     }
@@ -59,8 +63,6 @@ final class PartOrder {
     }
 
     private String nameUnlessWritten(Part part) {
-        return rank(part) == 0
-                ? ""
-                : part.element().getSimpleName() + part.inWords();
+        return rank(part) == 0 ? "" : part.element().getSimpleName() + part.inWords();
     }
 }

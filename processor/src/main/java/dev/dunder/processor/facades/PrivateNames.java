@@ -12,9 +12,6 @@ final class PrivateNames {
         UniqueNames unique = new UniqueNames(members);
         UniqueNames types = new UniqueNames(site.source().name().simpleNames());
         return new FacadeModel.Names(
-                unique.name("wrapped"),
-                unique.name("wrapOrNull"),
-                unique.name("unwrapOrNull"),
-                types.name("Wrapping"));
+                unique.name("wrapped"), unique.name("wrapOrNull"), unique.name("unwrapOrNull"), types.name("Wrapping"));
     }
 }

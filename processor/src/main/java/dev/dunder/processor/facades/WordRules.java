@@ -42,8 +42,8 @@ final class WordRules {
 
     private Stream<Problem> contradicting() {
         return declaration.parts().stream()
-                .filter(part -> part.words().rename().isPresent()
-                        && part.words().omit().isPresent())
+                .filter(part ->
+                        part.words().rename().isPresent() && part.words().omit().isPresent())
                 .map(part -> FacadeProblem.RENAMED_AND_OMITTED.at(
                         part.words().ofRename(part.element()), declaration.typeName(), part.inWords()));
     }

@@ -53,7 +53,9 @@ final class WrappingWriter {
 
     /** The arguments of the constructor that wraps. */
     static CodeBlock arguments(CodeBlock expression, FacadeModel model) {
-        return model.hasMarker() ? CodeBlock.of("$L, $L.IT", expression, model.names().marker()) : expression;
+        return model.hasMarker()
+                ? CodeBlock.of("$L, $L.IT", expression, model.names().marker())
+                : expression;
     }
 
     /** The type of the second parameter of the constructor that wraps, which no constructor of the type can have. */
@@ -72,7 +74,8 @@ final class WrappingWriter {
                 .addParameter(model.wrapped().type(), parameter)
                 .addStatement("$L = $L", field.equals(parameter) ? "this." + field : field, parameter);
         if (model.hasMarker()) {
-            constructor.addParameter(model.shape().name().nestedClass(model.names().marker()), "marker");
+            constructor.addParameter(
+                    model.shape().name().nestedClass(model.names().marker()), "marker");
         }
         return constructor.build();
     }
@@ -91,7 +94,8 @@ final class WrappingWriter {
         String parameter = model.wrapped().parameter();
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addJavadoc(
-                        "A facade around an instance.\n\n@param $L the instance to wrap\n@return its facade\n", parameter)
+                        "A facade around an instance.\n\n@param $L the instance to wrap\n@return its facade\n",
+                        parameter)
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(model.wrapped().variables())
                 .returns(model.wrapped().facade())

@@ -36,13 +36,14 @@ final class DefinitionRules {
         return Annotation.on(metaclass, RETENTION, round.elements())
                 .filter(retention ->
                         retention.constant("value").filter("SOURCE"::equals).isPresent())
-                .map(retention -> MetaclassProblem.SOURCE_RETENTION.at(
-                        retention.origin(metaclass, "value"), definition.name()));
+                .map(retention ->
+                        MetaclassProblem.SOURCE_RETENTION.at(retention.origin(metaclass, "value"), definition.name()));
     }
 
     private Optional<Problem> suffix() {
         return definition.hasFacade() && !definition.hasGoodSuffix()
-                ? Optional.of(MetaclassProblem.BAD_SUFFIX.at(at("suffix"), definition.name(), definition.written("suffix")))
+                ? Optional.of(
+                        MetaclassProblem.BAD_SUFFIX.at(at("suffix"), definition.name(), definition.written("suffix")))
                 : Optional.empty();
     }
 

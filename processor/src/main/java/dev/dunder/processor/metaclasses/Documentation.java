@@ -32,15 +32,17 @@ final class Documentation {
     }
 
     Stream<Problem> problems() {
-        Stream<Element> members = type.getEnclosedElements().stream()
-                .map(Element.class::cast)
-                .filter(this::needsComment);
+        Stream<Element> members =
+                type.getEnclosedElements().stream().map(Element.class::cast).filter(this::needsComment);
         return Stream.concat(Stream.of((Element) type), members)
                 .filter(element -> Optional.ofNullable(round.elements().getDocComment(element))
                         .filter(comment -> !comment.isBlank())
                         .isEmpty())
                 .map(element -> MetaclassProblem.UNDOCUMENTED.at(
-                        Origin.of(element), declaration.typeName(), declaration.definition().name(), name(element)));
+                        Origin.of(element),
+                        declaration.typeName(),
+                        declaration.definition().name(),
+                        name(element)));
     }
 
     private boolean needsComment(Element member) {
@@ -87,11 +89,13 @@ final class Documentation {
             return Describe.type(found);
         }
         return ElementFilter.methodsIn(Set.of(element)).stream()
-                .flatMap(method -> declaration.methods().stream().filter(each -> each.element().equals(method)))
+                .flatMap(method -> declaration.methods().stream()
+                        .filter(each -> each.element().equals(method)))
                 .map(Method::signature)
                 .findFirst()
-                .orElse(element.getKind() == ElementKind.CONSTRUCTOR
-                        ? "a constructor of " + declaration.typeName()
-                        : element.getSimpleName().toString());
+                .orElse(
+                        element.getKind() == ElementKind.CONSTRUCTOR
+                                ? "a constructor of " + declaration.typeName()
+                                : element.getSimpleName().toString());
     }
 }

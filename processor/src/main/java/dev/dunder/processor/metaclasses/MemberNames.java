@@ -27,7 +27,9 @@ final class MemberNames {
 
     Stream<Problem> problems() {
         String pattern = declaration.definition().members();
-        return pattern.isEmpty() ? Stream.empty() : problems(pattern, allowed(pattern).negate());
+        return pattern.isEmpty()
+                ? Stream.empty()
+                : problems(pattern, allowed(pattern).negate());
     }
 
     /** A pattern that is none is a problem of the metaclass, and told there. */
@@ -43,13 +45,11 @@ final class MemberNames {
         Stream<Problem> fields = declaration.fields().stream()
                 .filter(field -> isWrong.test(field.name()))
                 .filter(this::isOwnOrInherited)
-                .map(field ->
-                        offence.of(MetaclassProblem.MEMBER_NAME, field.element(), field.name(), pattern));
+                .map(field -> offence.of(MetaclassProblem.MEMBER_NAME, field.element(), field.name(), pattern));
         Stream<Problem> methods = declaration.methods().stream()
                 .filter(method -> isWrong.test(method.name()))
                 .filter(method -> !isGiven(method))
-                .map(method -> offence.of(
-                        MetaclassProblem.MEMBER_NAME, method.element(), method.signature(), pattern));
+                .map(method -> offence.of(MetaclassProblem.MEMBER_NAME, method.element(), method.signature(), pattern));
         return Stream.concat(fields, methods);
     }
 
@@ -63,7 +63,8 @@ final class MemberNames {
         return method.isObjects()
                 || isUnchangeable(method.owner())
                 || (isSource(method.owner())
-                        && (method.isOfEveryEnum() || componentNames(method.owner()).contains(method.signature())));
+                        && (method.isOfEveryEnum()
+                                || componentNames(method.owner()).contains(method.signature())));
     }
 
     private boolean isSource(TypeElement owner) {

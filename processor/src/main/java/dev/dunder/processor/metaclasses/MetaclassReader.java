@@ -8,7 +8,6 @@ import dev.dunder.processor.core.Members;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
-import dev.dunder.processor.facades.FacadeDeclaration;
 import dev.dunder.processor.facades.FacadeReader;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,7 @@ final class MetaclassReader {
                 request,
                 definition,
                 Fields.all(lineage),
-                definition.hasRules()
-                        ? Members.methods(request.source(), lineage, name -> true, round)
-                        : List.of(),
+                definition.hasRules() ? Members.methods(request.source(), lineage, name -> true, round) : List.of(),
                 Optional.empty());
         return definition.makesFacade()
                 ? FacadeReader.read(request, round).map(withoutFacade::with)

@@ -37,8 +37,7 @@ final class Rules {
     private Stream<Problem> check(Rule rule) {
         return switch (rule) {
             case FINAL -> finality();
-            case IMMUTABLE ->
-                fields(MetaclassProblem.MUTABLE_FIELD, field -> !field.isStatic() && !field.isFinal());
+            case IMMUTABLE -> fields(MetaclassProblem.MUTABLE_FIELD, field -> !field.isStatic() && !field.isFinal());
             case NO_PUBLIC_FIELDS -> fields(MetaclassProblem.PUBLIC_FIELD, Rules::isPublicVariable);
             case NO_STATIC_STATE ->
                 fields(MetaclassProblem.STATIC_STATE, field -> field.isStatic() && !field.isFinal());
@@ -71,7 +70,8 @@ final class Rules {
                 ? Stream.empty()
                 : declaration.methods().stream()
                         .filter(method -> method.isDeclaredByObject())
-                        .filter(method -> List.of("equals(Object)", "hashCode()").contains(method.signature()))
+                        .filter(method ->
+                                List.of("equals(Object)", "hashCode()").contains(method.signature()))
                         .sorted(Comparator.comparing(method -> method.name()))
                         .map(method -> offence.ofType(MetaclassProblem.NO_EQUALITY, method.name()));
     }

@@ -8,7 +8,6 @@ import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,14 +93,21 @@ final class OperatorsValidator {
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
         return new Operations(
-                source, suppressingOverloads(all), identities.identities(), blocked(), request.isPublic(access), nulls, round);
+                source,
+                suppressingOverloads(all),
+                identities.identities(),
+                blocked(),
+                request.isPublic(access),
+                nulls,
+                round);
     }
 
     private List<Operation> suppressingOverloads(List<Operation> operations) {
         Overloads overloads = new Overloads(round);
         return operations.stream()
                 .map(one -> operations.stream()
-                                .filter(other -> !one.equals(other) && one.helper().equals(other.helper()))
+                                .filter(other ->
+                                        !one.equals(other) && one.helper().equals(other.helper()))
                                 .anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()))
                         ? one.suppressing(Overloads.LINT)
                         : one)

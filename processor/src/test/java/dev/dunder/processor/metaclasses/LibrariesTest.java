@@ -22,13 +22,13 @@ class LibrariesTest {
     private static final int ONE_PERCENT = 100;
 
     @ParameterizedTest
-    @ValueSource(strings = {"java.util", "java.util.function", "java.util.stream", "java.time", "java.nio"})
+    @ValueSource(strings = {"java.util.stream", "java.time"})
     void upperCase(String packageName) throws IOException {
         assertGood("@dev.dunder.MetaUpper", packageName);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java.util", "java.util.concurrent", "java.nio.file", "java.lang.reflect"})
+    @ValueSource(strings = {"java.util.function", "java.util.concurrent"})
     void unchanged(String packageName) throws IOException {
         assertGood("@good.other.Same", packageName);
     }
@@ -36,11 +36,12 @@ class LibrariesTest {
     private static void assertGood(String annotation, String packageName) throws IOException {
         List<String> types = publicTypes(packageName);
         Compiled all = compile(annotation, types);
-        List<String> refused = types.stream().filter(type -> isRefused(type, all.said())).toList();
+        List<String> refused =
+                types.stream().filter(type -> isRefused(type, all.said())).toList();
         assertThat(refused.size() * ONE_PERCENT).as("refused: %s", refused).isLessThanOrEqualTo(2 * types.size());
         List<String> left = new ArrayList<>(types);
         left.removeAll(refused);
-        assertThat(compile(annotation, left).said()).isEmpty();
+        assertThat((refused.isEmpty() ? all : compile(annotation, left)).said()).isEmpty();
     }
 
     private static boolean isRefused(String type, List<Said> said) {

@@ -26,9 +26,10 @@ class NamingTest {
     @TestFactory
     Stream<DynamicTest> table() throws IOException {
         return rows().stream()
-                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertThat(
-                                COLUMNS.stream().map(naming -> naming.of(row.get(0))))
-                        .containsExactlyElementsOf(row)));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get(0),
+                        () -> assertThat(COLUMNS.stream().map(naming -> naming.of(row.get(0))))
+                                .containsExactlyElementsOf(row)));
     }
 
     @Test

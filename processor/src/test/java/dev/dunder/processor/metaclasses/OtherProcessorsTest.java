@@ -39,7 +39,8 @@ class OtherProcessorsTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            annotations.forEach(annotation -> seen.add(annotation.getSimpleName().toString()));
+            annotations.forEach(
+                    annotation -> seen.add(annotation.getSimpleName().toString()));
             return false;
         }
     }
@@ -68,9 +69,8 @@ class OtherProcessorsTest {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new DunderProcessor(), new MetaclassProcessor())
                 .withOptions("-Xlint:processing")
-                .compile(
-                        JavaFileObjects.forSourceString(
-                                "a.Dog", "package a; @dev.dunder.MetaUpper interface Dog { void hello(); }"));
+                .compile(JavaFileObjects.forSourceString(
+                        "a.Dog", "package a; @dev.dunder.MetaUpper interface Dog { void hello(); }"));
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generatedSourceFile("a.DogUpper")).isPresent();
     }
