@@ -3,6 +3,8 @@ package dev.dunder.processor;
 import com.google.auto.service.AutoService;
 import dev.dunder.processor.core.Feature;
 import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.metaclasses.DefinitionFeature;
+import dev.dunder.processor.metaclasses.MetaclassesFeature;
 import dev.dunder.processor.operators.OperatorsFeature;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The processor of Dunder's own annotations: it lists the features, and nothing else. */
 @AutoService(Processor.class)
 public final class DunderProcessor extends AbstractProcessor {
-    private static final List<Feature> FEATURES = List.of(new OperatorsFeature());
+    /** All features; metaclasses that users define are the other processor's. */
+    static final List<Feature> FEATURES =
+            List.of(new OperatorsFeature(), new MetaclassesFeature(), new DefinitionFeature());
 
     private @Nullable Rounds rounds;
 
@@ -38,7 +42,12 @@ public final class DunderProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        rounds = new Rounds(FEATURES, environment);
+        rounds = new Rounds(FEATURES, DunderProcessor::isOwn, environment);
+    }
+
+    /** Whether an annotation is the project's own. */
+    static boolean isOwn(TypeElement annotation) {
+        return annotation.getQualifiedName().toString().startsWith("dev.dunder.");
     }
 
     /**

@@ -27,13 +27,15 @@ class FinishedJarIT {
     @Test
     void processor_isFoundByCompilers() {
         assertThat(lines("META-INF/services/javax.annotation.processing.Processor"))
-                .containsExactly(DunderProcessor.class.getName());
+                .containsExactlyInAnyOrder(DunderProcessor.class.getName(), MetaclassProcessor.class.getName());
     }
 
     @Test
     void processor_isIsolatingForGradle() {
         assertThat(lines("META-INF/gradle/incremental.annotation.processors"))
-                .containsExactly(DunderProcessor.class.getName() + ",isolating");
+                .containsExactly(
+                        DunderProcessor.class.getName() + ",isolating",
+                        MetaclassProcessor.class.getName() + ",isolating");
     }
 
     @Test

@@ -90,7 +90,7 @@ class UnreadableTypeTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             ProcessingEnvironment environment = processingEnv;
             if (!annotations.isEmpty()) {
-                new Rounds(List.of(this), environment).run(annotations, round);
+                new Rounds(List.of(this), annotation -> true, environment).run(annotations, round);
             }
             return false;
         }

@@ -59,6 +59,11 @@ public final class Access {
                 .and(of(Bounds.of(method.type())));
     }
 
+    /** From where a field can be read, its own modifiers and its type considered. */
+    public Visibility of(Field field) {
+        return declared(field.element()).and(of(field.type()));
+    }
+
     /** From where a member or type can be named by its own modifiers. */
     public Visibility declared(Element element) {
         Set<Modifier> modifiers = element.getModifiers();

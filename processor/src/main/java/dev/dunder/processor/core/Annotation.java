@@ -19,10 +19,12 @@ import javax.lang.model.util.Elements;
 public final class Annotation {
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> values;
+    private final Elements elements;
 
-    private Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> values) {
+    private Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> values, Elements elements) {
         this.mirror = mirror;
         this.values = values;
+        this.elements = elements;
     }
 
     /** The annotation of a qualified name on an element. */
@@ -33,12 +35,21 @@ public final class Annotation {
                 .map(mirror -> of(mirror, elements));
     }
 
+    /** The annotation of a qualified name on a type, or inherited from a superclass (JLS 9.6.4.3). */
+    public static Optional<Annotation> onOrInherited(Element element, String qualifiedName, Elements elements) {
+        return on(element, qualifiedName, elements)
+                .or(() -> elements.getAllAnnotationMirrors(element).stream()
+                        .filter(mirror -> nameOf(mirror).equals(qualifiedName))
+                        .findFirst()
+                        .map(mirror -> of(mirror, elements)));
+    }
+
     /** The annotation that a mirror stands for, defaults included. */
     public static Annotation of(AnnotationMirror mirror, Elements elements) {
         Map<String, AnnotationValue> values = new HashMap<>();
         elements.getElementValuesWithDefaults(mirror)
                 .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
-        return new Annotation(mirror, values);
+        return new Annotation(mirror, values, elements);
     }
 
     /** The qualified name of a mirror's annotation type. */
@@ -46,6 +57,25 @@ public final class Annotation {
         return ((QualifiedNameable) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
+    }
+
+    /** The annotation of a qualified name on this annotation's own declaration. */
+    public Optional<Annotation> meta(String qualifiedName) {
+        return on(mirror.getAnnotationType().asElement(), qualifiedName, elements);
+    }
+
+    /** The simple name. */
+    public String simpleName() {
+        return mirror.getAnnotationType().asElement().getSimpleName().toString();
+    }
+
+    /** The names of the enum constants of an array value. */
+    public List<String> constants(String name) {
+        return elements(name)
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .toList();
     }
 
     /** The mirror, for an {@link Origin}. */

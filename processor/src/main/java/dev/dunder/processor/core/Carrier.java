@@ -25,8 +25,14 @@ record Carrier(Element element, String annotation, Feature feature) {
     /** What it asks for. */
     Requests requests(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
-        Annotation read = Annotation.on(element, annotation, elements).orElseThrow();
-        return Requests.of(element, read, feature.suffix(read), elements);
+        Annotation read =
+                Annotation.onOrInherited(element, annotation, elements).orElseThrow();
+        return Requests.of(element, read, feature, elements);
+    }
+
+    /** Whether a request of it is for a type to generate. */
+    boolean generates(Request request) {
+        return feature.generates(request.annotation());
     }
 
     /** Keeps it for the next round. */

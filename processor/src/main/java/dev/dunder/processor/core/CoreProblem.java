@@ -11,6 +11,11 @@ public enum CoreProblem implements ProblemKind {
     NOT_A_CLASS(
             "@%2$s can be for classes, records, enums and interfaces only",
             "%1$s.class in of", "take %1$s.class out of the list"),
+    /** Arguments: the element, the annotation. */
+    NOT_A_TYPE(
+            "@%2$s can be on types and packages only",
+            "@%2$s on %1$s", "move it to the type; a @Target of the annotation would tell its users"),
+
     /** Arguments: the type, the annotation. */
     LISTED_TWICE(
             "%1$s is listed twice in one @%2$s",
@@ -27,6 +32,11 @@ public enum CoreProblem implements ProblemKind {
     ASKED_TWICE(
             "%1$s is asked for twice in one package",
             "%2$s, asked for also %3$s", "ask for %2$s in one place of the package only"),
+    /** Arguments: the generated name, the type, this annotation, the other annotation. */
+    SAME_SUFFIX(
+            "@%3$s and @%4$s would both generate %1$s for %2$s",
+            "both on %2$s, with one suffix", "give one of the annotations another suffix, or take one of them off"),
+
     /** Arguments: the generated name, the type. */
     NAME_TAKEN(
             "%1$s cannot be generated for %2$s, as a type of that name exists",

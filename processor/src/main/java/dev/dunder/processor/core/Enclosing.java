@@ -2,6 +2,8 @@ package dev.dunder.processor.core;
 
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** What stands around an element. */
@@ -23,7 +25,7 @@ public final class Enclosing {
     /** The top-level type around an element; the element itself if it is in none. */
     public static Element outermost(Element element) {
         return of(element)
-                .filter(TypeElement.class::isInstance)
+                .filter(around -> !(around instanceof PackageElement || around instanceof ModuleElement))
                 .map(Enclosing::outermost)
                 .orElse(element);
     }

@@ -15,6 +15,11 @@ public interface Feature {
     /** The end of the generated types' names: {@code Ops} for {@code PointOps}. */
     String suffix(Annotation annotation);
 
+    /** Whether anything is generated; if not, the annotation only makes demands of the type that carries it. */
+    default boolean generates(Annotation annotation) {
+        return true;
+    }
+
     /** Reads, validates and writes; without a value where a problem stopped it. */
     Result<TypeSpec.Builder> generate(Request request, Round round);
 }

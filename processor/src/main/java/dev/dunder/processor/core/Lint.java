@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -35,6 +36,13 @@ public final class Lint {
         if (!method.parameterTypes().isEmpty() && isRaw(method.owner(), (DeclaredType) site.asType())) {
             names.add("unchecked");
         }
+        return names;
+    }
+
+    /** The warnings of reading or setting a field. */
+    public Set<String> ofAccess(Field field) {
+        Set<String> names = ofType(field.type());
+        addDeprecation(field.element(), names);
         return names;
     }
 
@@ -102,7 +110,10 @@ public final class Lint {
                 addDeprecation(around, names);
             }
             type.getTypeArguments().forEach(this::visit);
-            return visit(type.getEnclosingType());
+            // ECJ gives a static class an enclosing type too, and a raw one.
+            return element.getModifiers().contains(Modifier.STATIC)
+                    ? defaultAction(type, none)
+                    : visit(type.getEnclosingType());
         }
 
         @Override

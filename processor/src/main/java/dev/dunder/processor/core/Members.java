@@ -49,6 +49,15 @@ public final class Members {
         return members.found.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The constructors of a type; none of an abstract class. */
+    public static List<Method> constructors(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT)
+                ? List.of()
+                : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .map(constructor -> new Method(constructor, (ExecutableType) constructor.asType(), List.of()))
+                        .toList();
+    }
+
     private boolean isMember(ExecutableElement method, TypeElement owner) {
         if (owner.equals(type)) {
             return true;

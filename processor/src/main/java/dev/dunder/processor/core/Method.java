@@ -3,6 +3,7 @@ package dev.dunder.processor.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -56,6 +57,18 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
     /** Whether {@code Object} declares it. */
     public boolean isDeclaredByObject() {
         return isObject(owner());
+    }
+
+    /** Whether each enum has it without writing it (JLS 8.9.3). Turbine forgets the parameter of {@code valueOf}. */
+    public boolean isOfEveryEnum() {
+        return owner().getKind() == ElementKind.ENUM
+                && isStatic()
+                && List.of("values()", "valueOf(String)", "valueOf()").contains(signature());
+    }
+
+    /** Whether each record has it (JLS 8.10.3), but without its parameter, which Turbine forgets. */
+    public boolean isRecordsEquals() {
+        return owner().getKind() == ElementKind.RECORD && signature().equals("equals()");
     }
 
     /** Whether {@code Object} declares it, or a method that it stands for. */

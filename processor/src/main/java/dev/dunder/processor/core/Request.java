@@ -2,6 +2,7 @@ package dev.dunder.processor.core;
 
 import com.palantir.javapoet.ClassName;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
@@ -29,6 +30,14 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
     /** The place of a member where it is in the same file, else of the request. */
     public Origin originOf(Element member) {
         return isLocal(member) ? Origin.of(member) : origin;
+    }
+
+    /** Whether what is generated is public: it is as visible as its source and its carrier, and packages are public. */
+    public boolean isPublic(Access access) {
+        return access.of(source) == Visibility.PUBLIC
+                && (carrier instanceof TypeElement type
+                        ? access.of(type) == Visibility.PUBLIC
+                        : carrier.getKind() == ElementKind.PACKAGE);
     }
 
     /** The place of a value of an annotation on a member, where that is in the same file. */

@@ -24,21 +24,26 @@ final class Requests {
     private final Access access;
     private final PackageElement target;
     private final String suffix;
+    private final boolean generates;
     private final List<Request> requests = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Requests(Element carrier, Annotation annotation, String suffix, Elements elements) {
+    private Requests(Element carrier, Annotation annotation, Feature feature, Elements elements) {
         this.carrier = carrier;
         this.annotation = annotation;
         this.target = elements.getPackageOf(carrier);
         this.access = new Access(target, elements);
-        this.suffix = suffix;
+        this.suffix = feature.suffix(annotation);
+        this.generates = feature.generates(annotation);
     }
 
     /** The requests of an annotation that can be met, and the problems of those that cannot. */
-    static Requests of(Element carrier, Annotation annotation, String suffix, Elements elements) {
-        Requests requests = new Requests(carrier, annotation, suffix, elements);
+    static Requests of(Element carrier, Annotation annotation, Feature feature, Elements elements) {
+        Requests requests = new Requests(carrier, annotation, feature, elements);
         List<Annotation.ClassLiteral> listed = annotation.classes("of");
+        if (!listed.isEmpty() && !carrier.getAnnotationMirrors().contains(annotation.mirror())) {
+            return requests; // inherited, and the superclass's own request sees to the list
+        }
         if (!listed.isEmpty()) {
             requests.addListed(listed);
         } else if (carrier instanceof TypeElement type) {
@@ -47,7 +52,7 @@ final class Requests {
             requests.problems.add(CoreProblem.NO_TYPE_LISTED.at(
                     new Origin.OfAnnotation(carrier, annotation.mirror()),
                     requests.target.getQualifiedName(),
-                    simpleName(annotation)));
+                    annotation.simpleName()));
         }
         return requests;
     }
@@ -77,12 +82,12 @@ final class Requests {
 
     private void addListed(TypeMirror type, Origin origin, Set<TypeElement> seen) {
         if (type.getKind() != TypeKind.DECLARED) {
-            problems.add(CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), simpleName(annotation)));
+            problems.add(CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), annotation.simpleName()));
             return;
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         if (!seen.add(element)) {
-            problems.add(CoreProblem.LISTED_TWICE.at(origin, Describe.type(element), simpleName(annotation)));
+            problems.add(CoreProblem.LISTED_TWICE.at(origin, Describe.type(element), annotation.simpleName()));
         } else {
             add(element, origin);
         }
@@ -98,6 +103,9 @@ final class Requests {
 
     /** What generated code would have to name and cannot see: the type itself, or a bound of its type parameters. */
     private Optional<String> hidden(TypeElement source) {
+        if (!generates) {
+            return Optional.empty();
+        }
         if (access.of(source) == Visibility.HIDDEN) {
             return Optional.of(Describe.type(source));
         }
@@ -112,14 +120,5 @@ final class Requests {
         return ClassName.get(
                 target.getQualifiedName().toString(),
                 String.join("", ClassName.get(source).simpleNames()) + suffix);
-    }
-
-    private static String simpleName(Annotation annotation) {
-        return annotation
-                .mirror()
-                .getAnnotationType()
-                .asElement()
-                .getSimpleName()
-                .toString();
     }
 }

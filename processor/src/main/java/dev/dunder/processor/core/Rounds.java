@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -25,21 +30,24 @@ public final class Rounds {
     private final Reporter reporter;
     private final SourceOutput output;
     private final GeneratedNames names;
+    private final Announcements announcements;
     private final Map<String, Carrier.Waiting> waiting = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
 
-    /** The rounds of one compilation. */
-    public Rounds(List<Feature> features, ProcessingEnvironment environment) {
+    /** The rounds of one processor in one compilation; {@code isOwn} tells its annotations from its sisters'. */
+    public Rounds(List<Feature> features, Predicate<TypeElement> isOwn, ProcessingEnvironment environment) {
         this.features = List.copyOf(features);
         this.environment = environment;
         this.reporter = new Reporter(environment.getMessager(), environment.getElementUtils());
         this.output = new SourceOutput(environment.getFiler(), environment.getElementUtils());
         this.names = new GeneratedNames(environment.getElementUtils());
+        this.announcements = new Announcements(this.features, isOwn, environment);
     }
 
     /** Runs one round. */
     public void run(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
         Map<Request, Carrier> requests = new LinkedHashMap<>();
+        announcements.read(compilerRound);
         for (Carrier carrier : carriers(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
             boolean isMissing = asked.problems().stream().anyMatch(Rounds::isMissing);
@@ -67,20 +75,37 @@ public final class Rounds {
             String name = annotation.getQualifiedName().toString();
             features.stream()
                     .filter(feature -> feature.isAskedBy(annotation))
-                    .flatMap(feature -> compilerRound.getElementsAnnotatedWith(annotation).stream()
+                    .flatMap(feature -> typesAndPackages(annotation, compilerRound)
                             .map(element -> new Carrier(element, name, feature)))
                     .forEach(carrier -> carriers.put(carrier.key(), carrier));
         }
         return carriers.values();
     }
 
+    /** What an annotation can be asked for; one that somebody else declared may stand anywhere. */
+    private Stream<? extends Element> typesAndPackages(TypeElement annotation, RoundEnvironment compilerRound) {
+        Predicate<Element> isRight = element -> element instanceof TypeElement || element instanceof PackageElement;
+        Set<? extends Element> annotated = compilerRound.getElementsAnnotatedWith(annotation);
+        reporter.report(annotated.stream()
+                .filter(isRight.negate())
+                .map(element -> CoreProblem.NOT_A_TYPE.at(
+                        Origin.of(element), element.getSimpleName(), annotation.getSimpleName()))
+                .toList());
+        return annotated.stream().filter(isRight);
+    }
+
     private void generate(Map<Request, Carrier> requests, RoundEnvironment compilerRound) {
-        NameIndex index =
-                new NameIndex(requests.keySet().stream().map(Request::generated).toList());
+        List<Request> generating = requests.entrySet().stream()
+                .filter(asked -> asked.getValue().generates(asked.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        NameIndex index = new NameIndex(Stream.concat(
+                        announcements.names().stream(), generating.stream().map(Request::generated))
+                .toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
         List<Outcome> outcomes = requests.entrySet().stream()
                 .map(asked -> new Outcome(
-                        asked.getKey(), asked.getValue(), outcome(asked.getKey(), asked.getValue(), requests, round)))
+                        asked.getKey(), asked.getValue(), outcome(asked.getKey(), asked.getValue(), generating, round)))
                 .toList();
         boolean isLast = compilerRound.processingOver() || outcomes.stream().anyMatch(Outcome::isHopeless);
         for (Outcome outcome : outcomes) {
@@ -92,9 +117,10 @@ public final class Rounds {
         }
     }
 
-    private Result<TypeSpec.Builder> outcome(
-            Request request, Carrier carrier, Map<Request, Carrier> requests, Round round) {
-        return names.judge(request, requests.keySet())
+    private Result<TypeSpec.Builder> outcome(Request request, Carrier carrier, List<Request> generating, Round round) {
+        return Optional.of(request)
+                .filter(carrier::generates)
+                .flatMap(asked -> names.judge(asked, generating))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
                 .orElseGet(() -> attempt(request, carrier.feature(), round));
     }
@@ -130,7 +156,8 @@ public final class Rounds {
                 .filter(problem -> isLate || !isMissing(problem))
                 .toList());
         boolean isFree = outcome.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
-        if (isFree && !compilerRound.processingOver() && names.take(request)) {
+        boolean isWritten = outcome.carrier().generates(request) && !compilerRound.processingOver();
+        if (isFree && isWritten && names.take(request)) {
             reporter.report(outcome.result()
                     .value()
                     .map(type -> output.write(request, type))

@@ -4,8 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -66,6 +70,18 @@ public record SourceType(
                 .filter(outer -> !parametersAround(outer).isEmpty())
                 .map(outer -> round.types().getDeclaredType(mirror(outer, round), type, arguments))
                 .orElseGet(() -> round.types().getDeclaredType(type, arguments));
+    }
+
+    /** New names for those type parameters of a method that would hide one of the type's in generated code. */
+    public Map<Element, String> renamedVariables(ExecutableElement method) {
+        UniqueNames unique = new UniqueNames(parameters.stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList());
+        Map<Element, String> renamed = new HashMap<>();
+        for (TypeParameterElement parameter : method.getTypeParameters()) {
+            renamed.put(parameter, unique.name(parameter.getSimpleName().toString()));
+        }
+        return renamed;
     }
 
     /** The type parameters that a type can use: its own, and those of generic types around an inner class, before it. */

@@ -7,7 +7,6 @@ import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Round;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,15 +56,6 @@ final class FunctionalMethods {
 
     private static Optional<ExecutableElement> abstractMethod(TypeElement type, Round round) {
         return abstractMethods(type, round).map(Method::element).findFirst();
-    }
-
-    /** How many parameters a lambda for an interface has, if it is a functional one, whether it says so or not. */
-    static OptionalInt arity(TypeElement type, Round round) {
-        List<Method> methods =
-                type.getKind().isInterface() ? abstractMethods(type, round).toList() : List.of();
-        return methods.size() == 1
-                ? OptionalInt.of(methods.get(0).parameterTypes().size())
-                : OptionalInt.empty();
     }
 
     private static Stream<Method> abstractMethods(TypeElement type, Round round) {

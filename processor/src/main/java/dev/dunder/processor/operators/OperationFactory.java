@@ -16,15 +16,11 @@ import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.UniqueNames;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -64,7 +60,7 @@ final class OperationFactory {
     private Signature signature(Slot slot, Method method) {
         TypeNames plain = TypeNames.plain(round);
         TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
-        TypeNames renamed = names.renaming(method.isStatic() ? Map.of() : renamedVariables(method));
+        TypeNames renamed = names.renaming(method.isStatic() ? Map.of() : source.renamedVariables(method.element()));
         List<TypeVariableName> variables = new ArrayList<>(method.isStatic() ? List.of() : source.variables());
         method.type().getTypeVariables().stream().map(renamed::declaration).forEach(variables::add);
         return new Signature(
@@ -73,19 +69,6 @@ final class OperationFactory {
                 method.element().isVarArgs(),
                 renamed.of(method.returnType()),
                 renamed.of(method.type().getThrownTypes()));
-    }
-
-    /** A method's type parameter that has the name of one of the type's would hide it. */
-    private Map<Element, String> renamedVariables(Method method) {
-        List<String> taken = source.parameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
-        UniqueNames unique = new UniqueNames(taken);
-        Map<Element, String> renamed = new HashMap<>();
-        for (TypeParameterElement parameter : method.element().getTypeParameters()) {
-            renamed.put(parameter, unique.name(parameter.getSimpleName().toString()));
-        }
-        return renamed;
     }
 
     private List<Signature.Parameter> parameters(Slot slot, Method method, TypeNames names) {

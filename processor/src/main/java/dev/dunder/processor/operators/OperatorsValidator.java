@@ -2,12 +2,12 @@ package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.NullScope;
+import dev.dunder.processor.core.Overloads;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,16 +93,25 @@ final class OperatorsValidator {
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
         return new Operations(
-                source, Overloads.minded(all, round), identities.identities(), blocked(), isPublic(), nulls, round);
+                source,
+                suppressingOverloads(all),
+                identities.identities(),
+                blocked(),
+                request.isPublic(access),
+                nulls,
+                round);
     }
 
-    private boolean isPublic() {
-        return access.of(source.element()) == Visibility.PUBLIC && (request.isOwn() || isPublicCarrier());
-    }
-
-    private boolean isPublicCarrier() {
-        return request.carrier().getKind() == ElementKind.PACKAGE
-                || access.of((javax.lang.model.element.TypeElement) request.carrier()) == Visibility.PUBLIC;
+    private List<Operation> suppressingOverloads(List<Operation> operations) {
+        Overloads overloads = new Overloads(round);
+        return operations.stream()
+                .map(one -> operations.stream()
+                                .filter(other ->
+                                        !one.equals(other) && one.helper().equals(other.helper()))
+                                .anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()))
+                        ? one.suppressing(Overloads.LINT)
+                        : one)
+                .toList();
     }
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */

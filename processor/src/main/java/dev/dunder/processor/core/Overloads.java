@@ -1,7 +1,8 @@
-package dev.dunder.processor.operators;
+package dev.dunder.processor.core;
 
-import dev.dunder.processor.core.Round;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -10,31 +11,23 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds the overloads of which {@code javac -Xlint:overloads} warns: where one lambda would fit two functional
- * interfaces. The type's own methods are such overloads already, so their helpers cannot but be.
+ * interfaces. The source's own methods are such overloads already, so those generated from them cannot but be.
  */
-final class Overloads {
-    private static final String LINT = "overloads";
+public final class Overloads {
+    /** The warning's name. */
+    public static final String LINT = "overloads";
 
     private final Round round;
+    private final Map<TypeElement, OptionalInt> arities = new HashMap<>();
 
-    private Overloads(Round round) {
+    /** Overloads in one round. */
+    public Overloads(Round round) {
         this.round = round;
     }
 
-    /** The operations, those with the warning suppressed that would cause it. */
-    static List<Operation> minded(List<Operation> operations, Round round) {
-        Overloads overloads = new Overloads(round);
-        return operations.stream()
-                .map(operation -> operations.stream().anyMatch(other -> overloads.areAmbiguous(operation, other))
-                        ? operation.suppressing(LINT)
-                        : operation)
-                .toList();
-    }
-
-    private boolean areAmbiguous(Operation one, Operation other) {
-        List<TypeMirror> ones = one.parameters();
-        List<TypeMirror> others = other.parameters();
-        if (one.equals(other) || !one.helper().equals(other.helper()) || ones.size() != others.size()) {
+    /** Whether two methods of one name are ambiguous for some lambdas. */
+    public boolean areAmbiguous(List<? extends TypeMirror> ones, List<? extends TypeMirror> others) {
+        if (ones.size() != others.size()) {
             return false;
         }
         boolean isAmbiguous = false;
@@ -59,10 +52,23 @@ final class Overloads {
         return first.orElse(0) > 0 && first.equals(lambdaParameters(other));
     }
 
-    /** How many parameters a lambda has that can be given for a type. */
     private OptionalInt lambdaParameters(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
-                ? FunctionalMethods.arity((TypeElement) ((DeclaredType) type).asElement(), round)
+                ? arities.computeIfAbsent((TypeElement) ((DeclaredType) type).asElement(), this::arity)
+                : OptionalInt.empty();
+    }
+
+    /** How many parameters a lambda for an interface has, if it is a functional one, whether it says so or not. */
+    private OptionalInt arity(TypeElement type) {
+        if (!type.getKind().isInterface()) {
+            return OptionalInt.empty();
+        }
+        List<Method> methods = Members.methods(type, Lineage.of(type, round), name -> true, round).stream()
+                .filter(Method::isAbstract)
+                .filter(method -> !method.isObjects())
+                .toList();
+        return methods.size() == 1
+                ? OptionalInt.of(methods.get(0).parameterTypes().size())
                 : OptionalInt.empty();
     }
 }

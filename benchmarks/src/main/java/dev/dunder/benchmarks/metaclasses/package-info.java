@@ -1,0 +1,2 @@
+/** What calls through a facade cost. */
+package dev.dunder.benchmarks.metaclasses;

@@ -1,0 +1,95 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.UniqueNames;
+import dev.dunder.processor.core.VariableNames;
+import dev.dunder.processor.facades.Delegate.Argument;
+import dev.dunder.processor.facades.Delegate.Passing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides the parameters of delegates, and how arguments and results of the wrapped type are passed. */
+final class DelegateParameters {
+    private static final List<String> SAYING_NULL = List.of("Nullable", "CheckForNull", "NullableDecl");
+
+    private final Site site;
+    private final DelegateMarks marks;
+
+    DelegateParameters(Site site, DelegateMarks marks) {
+        this.site = site;
+        this.marks = marks;
+    }
+
+    List<Signature.Parameter> of(Method method, TypeNames names, Form form) {
+        if (isValueOf(method)) {
+            return List.of(Signature.Parameter.of("name", ClassName.get(String.class)));
+        }
+        List<Signature.Parameter> parameters = new ArrayList<>();
+        UniqueNames unique = new UniqueNames(List.of());
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            VariableElement element = method.element().getParameters().get(i);
+            TypeMirror mirror = method.parameterTypes().get(i);
+            TypeName type = form == Form.FACADES ? site.own().facadeOr(mirror, names) : names.of(mirror);
+            String name = site.request().isLocal(method.element())
+                    ? element.getSimpleName().toString()
+                    : VariableNames.of(mirror);
+            parameters.add(new Signature.Parameter(unique.name(name), type, marks.ofParameter(element, type)));
+        }
+        return parameters;
+    }
+
+    /** Whether it is the {@code valueOf} of an enum, of whose parameter compilers say different things. */
+    static boolean isValueOf(Method method) {
+        return method.isOfEveryEnum() && method.name().equals("valueOf");
+    }
+
+    List<Argument> arguments(Method method, List<Signature.Parameter> parameters, Form form) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Signature.Parameter parameter = parameters.get(i);
+            Passing passing = form == Form.FACADES
+                    ? passing(
+                            method.element().getParameters().get(i),
+                            method.parameterTypes().get(i),
+                            parameter.type())
+                    : Passing.AS_IT_IS;
+            arguments.add(new Argument(parameter.name(), passing));
+        }
+        return arguments;
+    }
+
+    /** How a value is passed that comes from, or goes to, a method, field or parameter. */
+    Passing passing(Element element, TypeMirror type, TypeName named) {
+        if (!site.own().is(type)) {
+            return Passing.AS_IT_IS;
+        }
+        boolean isNeverNull = site.nulls().isMarked()
+                && site.request().isLocal(element)
+                && annotationNames(element, named).noneMatch(SAYING_NULL::contains);
+        return isNeverNull ? Passing.FACADE : Passing.FACADE_OR_NULL;
+    }
+
+    private static Stream<String> annotationNames(Element element, TypeName type) {
+        return Stream.concat(
+                element.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType()
+                                .asElement()
+                                .getSimpleName()
+                                .toString()),
+                type.annotations().stream().map(DelegateParameters::simpleName));
+    }
+
+    private static String simpleName(AnnotationSpec annotation) {
+        String name = annotation.type().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.facades.Delegate.Argument;
+import dev.dunder.processor.facades.Delegate.Body;
+import dev.dunder.processor.facades.FacadeModel.Target;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods and constructors that pass on to the wrapped type.
+ *
+ * <pre>{@code
+ * public PointUpper PLUS(PointUpper other) {
+ *     return wrapOrNull(wrapped.plus(unwrapOrNull(other)));
+ * }
+ * }</pre>
+ */
+final class DelegateWriter {
+    private DelegateWriter() {}
+
+    static MethodSpec method(Delegate delegate, FacadeModel model) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(delegate.name())
+                .returns(delegate.signature().result())
+                .addCode(body(delegate.body(), model));
+        if (delegate.marks().isOverride()) {
+            method.addAnnotation(Override.class);
+        }
+        if (delegate.marks().isStatic()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        if (delegate.marks().isFinal()) {
+            method.addModifiers(Modifier.FINAL);
+        }
+        return addSignature(method, delegate).build();
+    }
+
+    static MethodSpec constructor(Delegate delegate, FacadeModel model) {
+        Body.New made = (Body.New) delegate.body();
+        CodeBlock instance = CodeBlock.of("new $T($L)", made.type(), arguments(made.arguments(), model));
+        return addSignature(MethodSpec.constructorBuilder(), delegate)
+                .addStatement("this($L)", WrappingWriter.arguments(instance, model))
+                .build();
+    }
+
+    private static MethodSpec.Builder addSignature(MethodSpec.Builder method, Delegate delegate) {
+        Signature signature = delegate.signature();
+        method.addJavadoc(DocWriter.write(delegate.doc()))
+                .addAnnotations(delegate.marks().annotations())
+                .addAnnotations(FacadeWriter.suppression(delegate.marks().suppressed()))
+                .addTypeVariables(signature.typeVariables())
+                .varargs(signature.isVarargs())
+                .addExceptions(signature.exceptions());
+        if (delegate.marks().isPublic()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        signature
+                .parameters()
+                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
+                        .addAnnotations(parameter.annotations())
+                        .build()));
+        return method;
+    }
+
+    private static CodeBlock body(Body body, FacadeModel model) {
+        if (body instanceof Body.Write write) {
+            return CodeBlock.of("$L = $L;\n", target(write.target()), argument(write.value(), model));
+        }
+        CodeBlock value = body instanceof Body.Read read ? target(read.target()) : call((Body.Call) body, model);
+        return switch (body.result()) {
+            case NOT_AT_ALL -> CodeBlock.of("$L;\n", value);
+            case AS_IT_IS -> CodeBlock.of("return $L;\n", value);
+            case FACADE -> CodeBlock.of("return $L;\n", WrappingWriter.wrap(value, model));
+            case FACADE_OR_NULL ->
+                CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
+        };
+    }
+
+    private static CodeBlock call(Body.Call call, FacadeModel model) {
+        CodeBlock typeArguments = call.typeArguments().isEmpty()
+                ? CodeBlock.of("")
+                : call.typeArguments().stream()
+                        .map(variable -> CodeBlock.of("$L", variable.name()))
+                        .collect(CodeBlock.joining(", ", "<", ">"));
+        return CodeBlock.of(
+                "$L.$L$L($L)",
+                receiver(call.target()),
+                typeArguments,
+                call.target().member(),
+                arguments(call.arguments(), model));
+    }
+
+    private static CodeBlock target(Target target) {
+        return CodeBlock.of("$L.$L", receiver(target), target.member());
+    }
+
+    private static CodeBlock receiver(Target target) {
+        return target.owner()
+                .map(owner -> CodeBlock.of("$T", owner))
+                .orElseGet(() -> CodeBlock.of("$L", target.receiver()));
+    }
+
+    private static CodeBlock arguments(List<Argument> arguments, FacadeModel model) {
+        return arguments.stream().map(argument -> argument(argument, model)).collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock argument(Argument argument, FacadeModel model) {
+        return switch (argument.passing()) {
+            case FACADE -> CodeBlock.of("$L.$L", argument.name(), model.names().field());
+            case FACADE_OR_NULL -> CodeBlock.of("$L($L)", model.names().unwrap(), argument.name());
+            default -> CodeBlock.of("$L", argument.name());
+        };
+    }
+}

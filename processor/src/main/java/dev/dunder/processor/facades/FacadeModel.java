@@ -1,0 +1,144 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.DocComment;
+import dev.dunder.processor.core.NullScope;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The facade that will exist for a type.
+ *
+ * @param names the names that its private parts have
+ * @param wrapped what it is around
+ * @param shape what kind of class it is
+ * @param doc what its Javadoc says
+ * @param constants its constants, in order
+ * @param constructors its constructors beside the wrapping one, in order
+ * @param methods its methods beside its own, in order
+ * @param nulls what types in it say about null without a word
+ */
+public record FacadeModel(
+        Names names,
+        Wrapped wrapped,
+        Shape shape,
+        Doc doc,
+        List<Constant> constants,
+        List<Delegate> constructors,
+        List<Delegate> methods,
+        NullScope nulls) {
+    /** Copies the lists. */
+    public FacadeModel {
+        constants = List.copyOf(constants);
+        constructors = List.copyOf(constructors);
+        methods = List.copyOf(methods);
+    }
+
+    /** Whether some result leaves as a facade. */
+    boolean wraps() {
+        return methods.stream().anyMatch(Delegate::wraps);
+    }
+
+    /** Whether some argument comes as a facade. */
+    boolean unwraps() {
+        return Stream.concat(methods.stream(), constructors.stream()).anyMatch(Delegate::unwraps);
+    }
+
+    /** Whether the wrapping constructor needs a marker, to meet none of the others. */
+    boolean hasMarker() {
+        return !constructors.isEmpty() || shape.isOpen();
+    }
+
+    /**
+     * The names that the private parts of a facade have, so that they meet no member.
+     *
+     * @param field the field with the instance
+     * @param wrap the method that wraps what may be null
+     * @param unwrap the method that unwraps what may be null
+     * @param marker the type of the marker
+     */
+    record Names(String field, String wrap, String unwrap, String marker) {}
+
+    /**
+     * The type that a facade is around.
+     *
+     * @param name its class
+     * @param type it with its own type parameters as arguments
+     * @param facade the facade with the same arguments
+     * @param variables their declarations
+     * @param parameter what an instance is called
+     */
+    record Wrapped(ClassName name, TypeName type, TypeName facade, List<TypeVariableName> variables, String parameter) {
+        /** Copies the list. */
+        Wrapped {
+            variables = List.copyOf(variables);
+        }
+    }
+
+    /**
+     * What kind of class a facade is.
+     *
+     * @param name its name
+     * @param isPublic whether it is public
+     * @param isOpen whether it can be extended
+     * @param isImplementation whether it implements the wrapped interface
+     * @param annotations its annotations
+     * @param suppressed the compiler warnings that its declaration would cause
+     * @param inherited the simple names of the types that are members of the wrapped interface, and so of the facade
+     */
+    record Shape(
+            ClassName name,
+            boolean isPublic,
+            boolean isOpen,
+            boolean isImplementation,
+            List<AnnotationSpec> annotations,
+            List<String> suppressed,
+            List<String> inherited) {
+        /** Copies the lists. */
+        Shape {
+            inherited = List.copyOf(inherited);
+            annotations = List.copyOf(annotations);
+            suppressed = List.copyOf(suppressed);
+        }
+    }
+
+    /**
+     * What the Javadoc of the class says.
+     *
+     * @param inWords what it is, after a link to the type
+     * @param leftOut the members with a type that the package cannot see
+     * @param comment the type's own comment
+     */
+    record Doc(String inWords, List<String> leftOut, Optional<DocComment> comment) {
+        /** Copies the list. */
+        Doc {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * A constant: of the compiler, or one of an enum.
+     *
+     * @param name its name
+     * @param type its type
+     * @param target the original
+     * @param isFacade whether it is a facade of the original
+     * @param marks its annotations
+     * @param doc what its Javadoc says
+     */
+    record Constant(
+            String name, TypeName type, Target target, boolean isFacade, Delegate.Marks marks, Delegate.Doc doc) {}
+
+    /**
+     * A member of the wrapped type, or of the instance.
+     *
+     * @param owner the class of a static member; else the instance is meant
+     * @param receiver the expression for the instance
+     * @param member the member's name
+     */
+    record Target(Optional<ClassName> owner, String receiver, String member) {}
+}

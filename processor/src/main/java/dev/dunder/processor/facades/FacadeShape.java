@@ -1,0 +1,101 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.dunder.processor.core.Deprecation;
+import dev.dunder.processor.core.Lineage;
+import dev.dunder.processor.core.Lint;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.TypeTests;
+import dev.dunder.processor.core.UniqueNames;
+import dev.dunder.processor.core.VariableNames;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Decides what kind of class a facade is, and how it names what it wraps. */
+final class FacadeShape {
+    private static final Set<String> UNTOLD_FAILURES =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
+    private final Site site;
+    private final Offer offer;
+    private final FacadeStyle style;
+
+    FacadeShape(Site site, Offer offer, FacadeStyle style) {
+        this.site = site;
+        this.offer = offer;
+        this.style = style;
+    }
+
+    FacadeModel.Wrapped wrapped() {
+        SourceType source = site.source();
+        return new FacadeModel.Wrapped(
+                source.name(),
+                source.type(),
+                site.own().facadeOr(source.mirror(), TypeNames.plain(site.round())),
+                source.variables(),
+                new UniqueNames(List.of()).name(VariableNames.of(source.mirror())));
+    }
+
+    FacadeModel.Shape shape() {
+        Request request = site.request();
+        Optional<AnnotationSpec> deprecated = Deprecation.of(request.source(), site.round());
+        return new FacadeModel.Shape(
+                request.generated(),
+                site.isPublic(),
+                style.isOpen(),
+                offer.isImplementation(),
+                Stream.concat(deprecated.stream(), site.nulls().annotations().stream())
+                        .toList(),
+                suppressed(deprecated.isPresent()),
+                offer.isImplementation() ? inheritedTypes() : List.of());
+    }
+
+    private List<String> suppressed(boolean isDeprecated) {
+        Lint lint = new Lint(site.round());
+        TypeMirror source = site.source().mirror();
+        Set<String> names = lint.ofType(source);
+        site.source().parameters().stream()
+                .flatMap(parameter -> parameter.getBounds().stream())
+                .forEach(bound -> names.addAll(lint.ofType(bound)));
+        if (isDeprecated) {
+            names.remove("deprecation");
+        }
+        TypeTests tests = new TypeTests(site.round());
+        if (offer.isImplementation() && tests.isA(source, Serializable.class.getCanonicalName())) {
+            names.add("serial");
+        }
+        if (offer.isImplementation() && tests.isA(source, AutoCloseable.class.getCanonicalName()) && mayInterrupt()) {
+            names.add("try");
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether {@code close} may throw what {@code -Xlint:try} warns of. */
+    private boolean mayInterrupt() {
+        TypeTests tests = new TypeTests(site.round());
+        return offer.members().stream()
+                .filter(named -> named.part() instanceof Part.OfMethod)
+                .map(named -> ((Part.OfMethod) named.part()).method())
+                .filter(method -> method.signature().equals("close()"))
+                .flatMap(method -> method.type().getThrownTypes().stream())
+                .anyMatch(thrown -> UNTOLD_FAILURES.stream().anyMatch(name -> tests.is(thrown, name)));
+    }
+
+    private List<String> inheritedTypes() {
+        return Lineage.of(site.request().source(), site.round()).types().stream()
+                .flatMap(type -> ElementFilter.typesIn(type.getEnclosedElements()).stream())
+                .map(TypeElement::getSimpleName)
+                .map(Object::toString)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dunder.processor.facades;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the three methods of {@code Object} that facades have: by what they wrap.
+ *
+ * <pre>{@code
+ * @Override
+ * public boolean equals(Object other) {
+ *     return other instanceof PointUpper that && Objects.equals(wrapped, that.wrapped);
+ * }
+ * }</pre>
+ */
+final class IdentityWriter {
+    private IdentityWriter() {}
+
+    static List<MethodSpec> write(FacadeModel model) {
+        String field = model.names().field();
+        return List.of(
+                equality(model),
+                override("hashCode", TypeName.INT, CodeBlock.of("return $L.hashCode();\n", field)),
+                override("toString", ClassName.get(String.class), CodeBlock.of("return $L.toString();\n", field)));
+    }
+
+    private static MethodSpec equality(FacadeModel model) {
+        String field = model.names().field();
+        // Not wrapped.equals(that.wrapped), which might mean an overload of the wrapped type.
+        CodeBlock body = CodeBlock.of(
+                "return other instanceof $T that && $T.equals($L, that.$L);\n",
+                unbounded(model),
+                Objects.class,
+                field,
+                field);
+        return override("equals", TypeName.BOOLEAN, body).toBuilder()
+                .addParameter(model.nulls().nullable(ClassName.OBJECT), "other")
+                .build();
+    }
+
+    private static TypeName unbounded(FacadeModel model) {
+        int count = model.wrapped().variables().size();
+        return count == 0
+                ? model.shape().name()
+                : ParameterizedTypeName.get(
+                        model.shape().name(),
+                        Collections.nCopies(count, WildcardTypeName.subtypeOf(ClassName.OBJECT))
+                                .toArray(TypeName[]::new));
+    }
+
+    private static MethodSpec override(String name, TypeName result, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addCode(body)
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dunder.processor.metaclasses;
+
+import dev.dunder.processor.core.ProblemKind;
+
+/** What can be wrong with a metaclass, and with the types that carry it. */
+enum MetaclassProblem implements ProblemKind {
+    /** Argument: the metaclass. */
+    SOURCE_RETENTION(
+            "the metaclass @%1$s is not kept in class files",
+            "@Retention(SOURCE), with which incremental builds cannot see who carries it",
+            "write @Retention(RetentionPolicy.CLASS) on @%1$s"),
+
+    /** Arguments: the metaclass, the suffix. */
+    BAD_SUFFIX(
+            "\"%2$s\" cannot be the end of a class name",
+            "suffix = \"%2$s\" on @%1$s", "write letters, digits and underscores, such as suffix = \"%1$s\""),
+
+    /** Arguments: the metaclass, the pattern, what is wrong with it. */
+    BAD_PATTERN(
+            "members of @%1$s is no regular expression",
+            "\"%2$s\": %3$s", "write one as for java.util.regex.Pattern, such as \"[a-z][A-Za-z0-9]*\""),
+
+    /** Arguments: the metaclass, the setting. */
+    FACADE_SETTING(
+            "%2$s says nothing in @%1$s, which generates no facade",
+            "%2$s beside facade = false", "take %2$s out, or facade = false"),
+
+    /** Arguments: the type, the metaclass. */
+    RULES_FOR_OTHERS(
+            "@%2$s has rules alone, and those hold only for types that carry it",
+            "%1$s.class in of", "put @%2$s on %1$s itself, or take %1$s.class out of the list"),
+
+    /** Arguments: the type, the metaclass. */
+    NOT_FINAL(
+            "%1$s must be final",
+            "%1$s without final, and @%2$s, which demands Rule.FINAL", "write final, or make a record of it"),
+
+    /** Arguments: the type, the metaclass, the field. */
+    MUTABLE_FIELD(
+            "%1$s must be immutable, but its field %3$s can be assigned anew",
+            "%3$s without final, and @%2$s, which demands Rule.IMMUTABLE", "make %3$s final"),
+
+    /** Arguments: the type, the metaclass, the field. */
+    PUBLIC_FIELD(
+            "%1$s must have no public field but constants, and %3$s is one",
+            "public %3$s, and @%2$s, which demands Rule.NO_PUBLIC_FIELDS",
+            "make %3$s private with an accessor, or static and final"),
+
+    /** Arguments: the type, the metaclass, the field. */
+    STATIC_STATE(
+            "%1$s must have no static state, but its static field %3$s can be assigned anew",
+            "static %3$s without final, and @%2$s, which demands Rule.NO_STATIC_STATE",
+            "make %3$s final, or a field of the instances"),
+
+    /** Arguments: the type, the metaclass, the member. */
+    UNDOCUMENTED(
+            "%3$s has no documentation comment",
+            "%3$s without one, and @%2$s on %1$s, which demands Rule.DOCUMENTED",
+            "write /** … */ before it, or make it private"),
+
+    /** Arguments: the type, the metaclass, what is missing. */
+    NO_EQUALITY(
+            "%1$s must define equality, but has no %3$s of its own",
+            "%3$s of Object, and @%2$s, which demands Rule.EQUALS_AND_HASH_CODE",
+            "override both equals and hashCode, or make a record of %1$s"),
+
+    /** Arguments: the type, the metaclass, the constructor. */
+    OPEN_CONSTRUCTOR(
+            "%1$s must have private constructors only",
+            "%3$s, and @%2$s, which demands Rule.PRIVATE_CONSTRUCTORS",
+            "make it private, and offer a static method that calls it"),
+
+    /** Arguments: the type, the metaclass, the member, the pattern. */
+    MEMBER_NAME(
+            "%3$s of %1$s has a name that @%2$s does not allow",
+            "%3$s, which does not match %4$s", "rename it so that it matches");
+
+    private final String message;
+    private final String found;
+    private final String fix;
+
+    MetaclassProblem(String message, String found, String fix) {
+        this.message = message;
+        this.found = found;
+        this.fix = fix;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String found() {
+        return found;
+    }
+
+    @Override
+    public String fix() {
+        return fix;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.dunder.processor.metaclasses;
+
+import dev.dunder.processor.core.CoreProblem;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Fields;
+import dev.dunder.processor.core.Lineage;
+import dev.dunder.processor.core.Members;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.facades.FacadeReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a metaclass and the type that carries it. */
+final class MetaclassReader {
+    private MetaclassReader() {}
+
+    /** The declaration, or the types that are not there yet. */
+    static Result<MetaclassDeclaration> read(Request request, Round round) {
+        Definition definition = Definition.of(request.annotation());
+        Lineage lineage = Lineage.of(request.source(), round);
+        if (lineage.missing().isPresent()) {
+            return Result.failed(List.of(CoreProblem.UNRESOLVED_TYPE.at(
+                    request.origin(),
+                    Describe.type(lineage.missing().get()),
+                    "among the supertypes of " + Describe.type(request.source()))));
+        }
+        MetaclassDeclaration withoutFacade = new MetaclassDeclaration(
+                request,
+                definition,
+                Fields.all(lineage),
+                definition.hasRules() ? Members.methods(request.source(), lineage, name -> true, round) : List.of(),
+                Optional.empty());
+        return definition.makesFacade()
+                ? FacadeReader.read(request, round).map(withoutFacade::with)
+                : Result.of(withoutFacade);
+    }
+}

@@ -1,0 +1,64 @@
+package good.other;
+
+import dev.dunder.Metaclass;
+import dev.dunder.Naming;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Metaclasses that are badly defined are told of where they are defined, and not where they are used. */
+public class Definitions {
+    @Metaclass
+    // error: [Dunder:SourceRetention] the metaclass @Fleeting is not kept in class files
+    //   Found: @Retention(SOURCE), with which incremental builds cannot see who carries it
+    //   Fix: write @Retention(RetentionPolicy.CLASS) on @Fleeting
+    @Retention(RetentionPolicy.SOURCE)
+    @interface Fleeting {}
+
+    // error: [Dunder:BadSuffix] "-View" cannot be the end of a class name
+    //   Found: suffix = "-View" on @Dashed
+    //   Fix: write letters, digits and underscores, such as suffix = "Dashed"
+    @Metaclass(suffix = "-View")
+    @interface Dashed {}
+
+    // error: [Dunder:BadPattern] members of @Unclosed is no regular expression
+    @Metaclass(members = "[a-z")
+    @interface Unclosed {}
+
+    // error: [Dunder:FacadeSetting] naming says nothing in @Strict, which generates no facade
+    //   Found: naming beside facade = false
+    //   Fix: take naming out, or facade = false
+    @Metaclass(facade = false, naming = Naming.UPPER)
+    @interface Strict {}
+
+    // error: [Dunder:FacadeSetting] open says nothing in @Stricter, which generates no facade
+    @Metaclass(facade = false, open = true)
+    @interface Stricter {}
+
+    // error: [Dunder:FacadeSetting] suffix says nothing in @Strictest, which generates no facade
+    @Metaclass(facade = false, suffix = "View")
+    @interface Strictest {}
+
+    @Fleeting
+    @Dashed
+    @Unclosed
+    public interface Used {
+        void run();
+    }
+
+    @Metaclass(facade = false)
+    @interface Alone {
+        Class<?>[] of() default {};
+    }
+
+    // error: [Dunder:RulesForOthers] @Alone has rules alone, and those hold only for types that carry it
+    //   Found: String.class in of
+    //   Fix: put @Alone on String itself, or take String.class out of the list
+    @Alone(of = String.class)
+    interface Carrier {}
+
+    @Alone
+    // error: [Dunder:NotAType] @Alone can be on types and packages only
+    //   Found: @Alone on member
+    //   Fix: move it to the type; a @Target of the annotation would tell its users
+    int member;
+}
