@@ -15,7 +15,7 @@ class DuplicateOperator implements Function<String, String>, ToIntFunction<Strin
 
     // error: [Dunder:DuplicateOperator] DuplicateOperator has two methods for 'a + b' with the same operands
     //   Found: merge(DuplicateOperator) and join(DuplicateOperator), neither of which is stronger
-    //   Fix: keep @Operator on the one that is meant, and take the other out with @Operator(Op.NONE)
+    //   Fix: let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)
     @Operator(Op.ADD)
     DuplicateOperator merge(DuplicateOperator other) {
         return this;
@@ -35,7 +35,7 @@ class DuplicateOperator implements Function<String, String>, ToIntFunction<Strin
     @Override
     // error: [Dunder:DuplicateOperator] DuplicateOperator has two methods for 'a(...)' with the same operands
     //   Found: applyAsInt(String) and apply(String), neither of which is stronger
-    //   Fix: keep @Operator on the one that is meant, and take the other out with @Operator(Op.NONE)
+    //   Fix: let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)
     public int applyAsInt(String text) {
         return 0;
     }

@@ -7,12 +7,14 @@ import dev.dunder.Operators;
 @Operators
 class Fields {
     // error: [Dunder:WrongIdentity] Fields.nothing cannot be the identity ZERO of Fields
-    //   Found: nothing, which is not static, not of type Fields, private, or takes parameters
+    //   Found: nothing, which is of type int
     //   Fix: mark a static field of type Fields, or a static method without parameters that returns one
     @Operator(Op.ZERO)
     static final int nothing = 0;
 
     // error: [Dunder:WrongIdentity] Fields.unit cannot be the identity ONE of Fields
+    //   Found: unit, which is not static
+    //   Fix: mark a static field of type Fields, or a static method without parameters that returns one
     @Operator(Op.ONE)
     Fields unit(int scale) {
         return this;

@@ -5,7 +5,7 @@ import dev.dunder.Operators;
 interface Outer {
     @Operators
     // error: [Dunder:NameClash] Outer.Point and OuterPoint would both generate OuterPointOps
-    //   Found: OuterPoint, asked for on OuterPoint
+    //   Found: OuterPoint, asked for where it is declared
     //   Fix: keep one of the two, or ask for one of them from another package
     record Point(int x) {
         public Point plus(Point other) {

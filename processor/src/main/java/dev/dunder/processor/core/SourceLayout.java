@@ -29,7 +29,7 @@ final class SourceLayout {
             return Matcher.quoteReplacement(line.length() <= WIDTH ? line : comment.group());
         });
         String annotations = ANNOTATION.matcher(comments).replaceAll(SourceLayout::oneLine);
-        return ANNOTATED_NESTED.matcher(annotations).replaceAll("$1.$2");
+        return HeaderLayout.tidy(ANNOTATED_NESTED.matcher(annotations).replaceAll("$1.$2"));
     }
 
     private static String oneLine(MatchResult annotation) {

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /**
  * The type that something is generated for, as generated code names it.
  *
  * @param element the type
+ * @param mirror it as a type, with its own type parameters as arguments
  * @param name its class
  * @param type it with its own type parameters as arguments
  * @param parameters its type parameters, those of generic types around an inner class first
@@ -26,6 +29,7 @@ import javax.lang.model.type.TypeVariable;
  */
 public record SourceType(
         TypeElement element,
+        DeclaredType mirror,
         ClassName name,
         TypeName type,
         List<TypeParameterElement> parameters,
@@ -45,6 +49,7 @@ public record SourceType(
         List<TypeParameterElement> parameters = parametersAround(element);
         return new SourceType(
                 element,
+                mirror(element, round),
                 ClassName.get(element),
                 plain.of(element.asType()),
                 parameters,
@@ -53,9 +58,18 @@ public record SourceType(
                         .toList());
     }
 
-    /** The type as a type: with its own type parameters as arguments. */
-    public DeclaredType mirror() {
-        return (DeclaredType) element.asType();
+    /** The instantiation, which for ECJ is another type than that of the declaration. */
+    private static DeclaredType mirror(TypeElement type, Round round) {
+        if (parametersAround(type).isEmpty()) {
+            return (DeclaredType) type.asType();
+        }
+        TypeMirror[] arguments = type.getTypeParameters().stream()
+                .map(TypeParameterElement::asType)
+                .toArray(TypeMirror[]::new);
+        return outer(type)
+                .filter(outer -> !parametersAround(outer).isEmpty())
+                .map(outer -> round.types().getDeclaredType(mirror(outer, round), type, arguments))
+                .orElseGet(() -> round.types().getDeclaredType(type, arguments));
     }
 
     /** New names for those type parameters of a method that would hide one of the type's in generated code. */
@@ -73,10 +87,15 @@ public record SourceType(
     /** The type parameters that a type can use: its own, and those of generic types around an inner class, before it. */
     static List<TypeParameterElement> parametersAround(TypeElement type) {
         List<TypeParameterElement> parameters = new ArrayList<>();
-        if (!type.getModifiers().contains(Modifier.STATIC) && type.getEnclosingElement() instanceof TypeElement outer) {
-            parameters.addAll(parametersAround(outer));
-        }
+        outer(type).ifPresent(outer -> parameters.addAll(parametersAround(outer)));
         parameters.addAll(type.getTypeParameters());
         return parameters;
+    }
+
+    /** The type around an inner class, whose type parameters the inner class can use too. */
+    private static Optional<TypeElement> outer(TypeElement type) {
+        return type.getModifiers().contains(Modifier.STATIC)
+                ? Optional.empty()
+                : Enclosing.of(type).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
     }
 }

@@ -102,7 +102,7 @@ sealed interface Body permits Body.Call, Body.Comparison, Body.Iteration, Body.M
         /** {@code return asList(a);} */
         record Listed() implements Iteration {}
 
-        /** {@code return () -> new Iterator<>() { … };}, from the last element to the first. */
+        /** {@code return () -> { … IntStream.iterate(…).mapToObj(items::get).iterator(); };}, from the last to the first. */
         record Backwards(TypeName element) implements Iteration {}
 
         /**
@@ -142,8 +142,8 @@ sealed interface Body permits Body.Call, Body.Comparison, Body.Iteration, Body.M
         /** {@code result.sort((a, b) -> a.compareTo(b));} */
         record SortedByComparison(TypeName type, Callee comparison) implements Many {}
 
-        /** {@code result.sort((a, b) -> lt(a, b) ? -1 : lt(b, a) ? 1 : 0);} */
-        record SortedByOrder(TypeName type) implements Many {}
+        /** {@code return Sorting.sorted(values, (a, b) -> lt(a, b));} */
+        record SortedByOrder() implements Many {}
 
         /** A constant of the type: {@code Money.ZERO}, {@code Money.zero()}. */
         record Identity(ClassName owner, String name, boolean isMethod) {}

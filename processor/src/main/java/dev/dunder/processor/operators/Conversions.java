@@ -18,25 +18,33 @@ final class Conversions implements Derivation {
     @Override
     public Stream<Helper> from(Operations operations) {
         Optional<Operation> index = operations.unary(Operator.INDEX);
-        Optional<Operation> toFloat = operations.unary(Operator.TO_FLOAT).or(() -> index);
+        Optional<Operation> toFloat = operations.unary(Operator.TO_FLOAT);
         return Stream.of(
                         index.filter(found -> operations.mayDerive(Operator.TO_INT))
-                                .map(found -> toInt(found)),
+                                .map(found -> integer(Operator.TO_INT, found)),
                         index.filter(found -> operations.mayDerive(Operator.TO_FLOAT))
-                                .map(found -> toFloat(found)),
-                        toFloat.filter(found -> operations.mayDerive(Operator.FLOOR))
-                                .map(found -> rounded(Operator.FLOOR, found)),
-                        toFloat.filter(found -> operations.mayDerive(Operator.CEIL))
-                                .map(found -> rounded(Operator.CEIL, found)))
+                                .map(Conversions::toFloat),
+                        rounded(Operator.FLOOR, toFloat, index, operations),
+                        rounded(Operator.CEIL, toFloat, index, operations))
                 .flatMap(Optional::stream);
     }
 
-    private static Helper toInt(Operation index) {
+    /** Floor and ceiling of a float are integers, and those of an integer are itself. */
+    private static Optional<Helper> rounded(
+            Operator operator, Optional<Operation> toFloat, Optional<Operation> index, Operations operations) {
+        return toFloat.map(found -> rounded(operator, found))
+                .or(() -> index.map(found -> integer(operator, found)))
+                .filter(helper -> operations.mayDerive(operator));
+    }
+
+    private static Helper integer(Operator operator, Operation index) {
         return new Helper(
-                Operator.TO_INT.helper(),
+                operator.helper(),
                 index.signature(),
                 index.marks(),
-                Helper.Doc.from(Operator.TO_INT.notation(), "{@link #index}, as there is no {@code __int__}"),
+                Helper.Doc.from(
+                        operator.notation(),
+                        "{@link #index}, as there is no {@code " + Form.FORWARD.dunder(operator.dunder()) + "}"),
                 new Body.Call.Returned(Callee.ofHelper(
                         Operator.INDEX.helper(), index.signature().names())));
     }

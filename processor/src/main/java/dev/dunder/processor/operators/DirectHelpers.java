@@ -40,7 +40,7 @@ final class DirectHelpers implements Derivation {
         return new Helper(
                 operation.helper(),
                 signature(operation, operations).returning(result(operation, body)),
-                operation.marks(),
+                isOfSameResult(body) ? operation.marksOfSignature() : operation.marks(),
                 doc(operation, operations),
                 body);
     }
@@ -49,6 +49,10 @@ final class DirectHelpers implements Derivation {
     static Signature signature(Operation operation, Operations operations) {
         boolean isEquality = operation.operator() == Operator.EQUAL || operation.operator() == Operator.NOT_EQUAL;
         return isEquality ? operation.signature().mapping(operations.nulls()::nullable) : operation.signature();
+    }
+
+    private static boolean isOfSameResult(Body body) {
+        return !(body instanceof Body.Comparison) && !(body instanceof Body.Call.Mutation);
     }
 
     private static TypeName result(Operation operation, Body body) {
@@ -99,7 +103,7 @@ final class DirectHelpers implements Derivation {
 
     /** Whether it is {@code equals(Object)} itself, which {@code Objects.equals} calls. */
     private static boolean isTotal(Operation operation) {
-        return operation.reference().parameters().equals(List.of(ClassName.OBJECT));
+        return operation.reference().parameters().equals(Optional.of(List.of(ClassName.OBJECT)));
     }
 
     private static Body nullSafe(Operation operation, boolean isEquality) {

@@ -3,6 +3,7 @@ package dev.dunder.processor.operators;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -19,6 +20,7 @@ import javax.lang.model.type.WildcardType;
  */
 record Elements(TypeMirror element, boolean isWidened, boolean isRaw, boolean isIterator) {
     private static final ClassName ITERABLE = ClassName.get(Iterable.class);
+    private static final ClassName ITERATOR = ClassName.get(Iterator.class);
 
     /** The elements that an operation's result gives. */
     static Elements of(Operation operation, Operations operations) {
@@ -49,9 +51,16 @@ record Elements(TypeMirror element, boolean isWidened, boolean isRaw, boolean is
                         .isSameType(element, iterable.getTypeArguments().get(0));
     }
 
-    /** The type under which a helper gives them. */
-    TypeName iterable(Operations operations) {
-        return iterable(operations.names().of(element));
+    /** The name of the elements' type, with its annotations where the operation's own result names it. */
+    TypeName named(Operation operation, Operations operations) {
+        boolean isNamed = operation.signature().result() instanceof ParameterizedTypeName result
+                && result.rawType().equals(ITERATOR)
+                && !isWidened;
+        return isNamed
+                ? ((ParameterizedTypeName) operation.signature().result())
+                        .typeArguments()
+                        .get(0)
+                : operations.names().of(element);
     }
 
     /** The {@code Iterable} of some elements. */

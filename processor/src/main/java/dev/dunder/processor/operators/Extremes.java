@@ -58,6 +58,6 @@ final class Extremes {
                 Helper.Doc.from("sorted(values)", "{@link #lt}, equals in their order: a new list"),
                 order.threeWay()
                         .<Body>map(comparison -> new Body.Many.SortedByComparison(type, comparison.callee()))
-                        .orElseGet(() -> new Body.Many.SortedByOrder(type)));
+                        .orElseGet(Body.Many.SortedByOrder::new));
     }
 }

@@ -41,7 +41,7 @@ final class Functions implements Derivation {
                 "asFunction",
                 Signatures.ofObject(operations.source(), result),
                 call.marks(),
-                Helper.Doc.from("a", "{@link #call}, as a function of its argument"),
+                Helper.Doc.from("asFunction(a)", "{@link #call}, as a function of its argument"),
                 new Body.Call.Function(
                         Callee.ofHelper(Operator.CALL.helper(), call.signature().names())));
     }

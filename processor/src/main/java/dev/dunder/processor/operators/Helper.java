@@ -28,11 +28,21 @@ record Helper(String name, Signature signature, Marks marks, Doc doc, Body body)
      * @param suppressed the compiler warnings that its signature would cause
      */
     record Marks(boolean isPublic, List<AnnotationSpec> annotations, List<String> suppressed) {
+        private static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
 
         /** Copies the lists. */
         Marks {
             annotations = List.copyOf(annotations);
             suppressed = List.copyOf(suppressed);
+        }
+
+        /** The warnings that are left: a method that is deprecated itself may use what is, unless that is for removal. */
+        List<String> suppressedBesideAnnotations() {
+            boolean isDeprecated = annotations.stream()
+                    .anyMatch(annotation -> annotation.type().equals(DEPRECATED));
+            return suppressed.stream()
+                    .filter(warning -> !isDeprecated || !warning.equals("deprecation"))
+                    .toList();
         }
 
         /** The marks of a helper that follows from two others. */
@@ -46,6 +56,11 @@ record Helper(String name, Signature signature, Marks marks, Doc doc, Body body)
                             .distinct()
                             .sorted()
                             .toList());
+        }
+
+        /** These marks with more annotations. */
+        Marks annotated(List<AnnotationSpec> more) {
+            return and(new Marks(true, more, List.of()));
         }
 
         /** These marks with one more warning suppressed. */
@@ -75,12 +90,12 @@ record Helper(String name, Signature signature, Marks marks, Doc doc, Body body)
         }
     }
 
-    /** A method, as documentation refers to it: its class, its name, and the erased types of its parameters. */
-    record Reference(ClassName type, String method, List<TypeName> parameters) {
-
-        /** Copies the list. */
-        Reference {
-            parameters = List.copyOf(parameters);
-        }
-    }
+    /**
+     * A method, as documentation refers to it.
+     *
+     * @param type its class
+     * @param method its name
+     * @param parameters the erased types of its parameters, if all of them can be named
+     */
+    record Reference(ClassName type, String method, Optional<List<TypeName>> parameters) {}
 }

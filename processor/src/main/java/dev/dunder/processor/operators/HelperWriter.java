@@ -24,7 +24,7 @@ final class HelperWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(helper.name())
                 .addJavadoc(doc(helper.doc()))
                 .addAnnotations(helper.marks().annotations())
-                .addAnnotations(OperatorsWriter.suppression(helper.marks().suppressed()))
+                .addAnnotations(OperatorsWriter.suppression(helper.marks().suppressedBesideAnnotations()))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(signature.typeVariables())
                 .returns(signature.result())
@@ -65,10 +65,11 @@ final class HelperWriter {
     }
 
     private static CodeBlock reference(Helper.Reference method) {
-        CodeBlock parameters = method.parameters().stream()
-                .map(type -> CodeBlock.of("$T", type))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("{@link $T#$L($L)}", method.type(), method.method(), parameters);
+        CodeBlock parameters = method.parameters()
+                .map(types ->
+                        types.stream().map(type -> CodeBlock.of("$T", type)).collect(CodeBlock.joining(", ", "(", ")")))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.of("{@link $T#$L$L}", method.type(), method.method(), parameters);
     }
 
     private static CodeBlock comment(DocComment comment) {

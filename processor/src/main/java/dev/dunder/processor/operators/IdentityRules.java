@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -52,32 +54,45 @@ final class IdentityRules {
                     declaration.typeName(),
                     constant.element().getSimpleName(),
                     operator.name()));
-        } else if (isIdentity(constant.element())) {
-            boolean isMethod = constant.element() instanceof ExecutableElement;
-            identities.putIfAbsent(
-                    operator,
-                    new Operations.Identity(
-                            operator,
-                            new Body.Many.Identity(
-                                    source.name(),
-                                    constant.element().getSimpleName().toString(),
-                                    isMethod)));
-        } else if (constant.name().isExplicit()) {
-            problems.add(OperatorsProblem.WRONG_IDENTITY.at(
-                    constant.origin(),
-                    declaration.typeName(),
-                    constant.element().getSimpleName(),
-                    operator.name()));
+        } else {
+            Optional<String> flaw = flaw(constant.element());
+            if (flaw.isEmpty()) {
+                identities.putIfAbsent(operator, identity(operator, constant.element()));
+            } else if (constant.name().isExplicit()) {
+                problems.add(OperatorsProblem.WRONG_IDENTITY.at(
+                        constant.origin(),
+                        declaration.typeName(),
+                        constant.element().getSimpleName(),
+                        operator.name(),
+                        flaw.get()));
+            }
         }
     }
 
-    private boolean isIdentity(Element element) {
-        return element.getModifiers().contains(Modifier.STATIC)
-                && access.declared(element) != Visibility.HIDDEN
-                && takesNothing(element)
-                && new TypeTests(round)
-                        .isAssignable(type(element), round.types().erasure(source.mirror()))
-                && (source.parameters().isEmpty() || element instanceof ExecutableElement);
+    private Operations.Identity identity(Operator operator, Element element) {
+        return new Operations.Identity(
+                operator,
+                new Body.Many.Identity(
+                        source.name(), element.getSimpleName().toString(), element instanceof ExecutableElement));
+    }
+
+    /** Why an element cannot be an identity. */
+    private Optional<String> flaw(Element element) {
+        if (!element.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of("is not static");
+        }
+        if (access.declared(element) == Visibility.HIDDEN) {
+            return Optional.of("is private");
+        }
+        if (!takesNothing(element)) {
+            return Optional.of("takes parameters or throws exceptions");
+        }
+        if (!new TypeTests(round).isAssignable(type(element), round.types().erasure(source.mirror()))) {
+            return Optional.of("is of type " + Describe.type(type(element)));
+        }
+        return source.parameters().isEmpty() || element instanceof ExecutableElement
+                ? Optional.empty()
+                : Optional.of("is one field for all instances of a generic type");
     }
 
     private static boolean takesNothing(Element element) {

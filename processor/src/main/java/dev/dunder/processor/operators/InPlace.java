@@ -32,7 +32,7 @@ final class InPlace implements Derivation {
         return new Helper(
                 Form.IN_PLACE.helper(name),
                 operation.signature(),
-                operation.marks(),
+                operation.marksOfSignature(),
                 Helper.Doc.from(
                         Notation.inPlace(operation.operator()),
                         "{@link #" + name + "}, as there is no {@code "

@@ -36,9 +36,10 @@ final class Iterating implements Derivation {
 
     private static Helper elements(Operation operation, Operations operations) {
         Elements elements = Elements.of(operation, operations);
-        Helper.Marks marks = elements.isRaw() ? operation.marks().suppressing("unchecked") : operation.marks();
+        Helper.Marks plain = elements.isIterator() ? operation.marks() : operation.marksOfSignature();
+        Helper.Marks marks = elements.isRaw() ? plain.suppressing("unchecked") : plain;
         TypeName result = elements.isIterator()
-                ? elements.iterable(operations)
+                ? Elements.iterable(elements.named(operation, operations))
                 : operation.signature().result();
         return new Helper(
                 operation.helper(),
@@ -103,7 +104,7 @@ final class Iterating implements Derivation {
                 list,
                 sequence,
                 operations,
-                Helper.Doc.from("list(a)", "a view that cannot be changed, of {@link #len} and {@link #getitem}"),
+                Helper.Doc.from("asList(a)", "{@link #len} and {@link #getitem}, as a view that cannot be changed"),
                 isList
                         ? new Body.Iteration.Itself()
                         : new Body.Iteration.View(

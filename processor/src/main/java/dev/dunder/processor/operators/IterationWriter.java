@@ -1,11 +1,12 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.util.Iterator;
-import java.util.ListIterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Spliterators;
+import java.util.stream.IntStream;
 
 /**
  * Writes the bodies of helpers that give or search elements.
@@ -20,8 +21,7 @@ import java.util.Spliterators;
  * }</pre>
  */
 final class IterationWriter {
-    private static final com.palantir.javapoet.ClassName VALUES =
-            com.palantir.javapoet.ClassName.get("dev.dunder.runtime", "Values");
+    private static final ClassName VALUES = ClassName.get("dev.dunder.runtime", "Values");
 
     private IterationWriter() {}
 
@@ -76,14 +76,13 @@ final class IterationWriter {
 
     private static CodeBlock backwards(TypeName element) {
         return CodeBlock.builder()
-                .add("return () -> new $T<$T>() {\n$>", Iterator.class, element)
+                .beginControlFlow("return () ->")
+                .addStatement("$T<$T> items = asList(a)", List.class, element)
                 .addStatement(
-                        "private final $T<$T> items = asList(a).listIterator(asList(a).size())",
-                        ListIterator.class,
-                        element)
-                .add("\n@$T\npublic boolean hasNext() {\n$>return items.hasPrevious();\n$<}\n", Override.class)
-                .add("\n@$T\npublic $T next() {\n$>return items.previous();\n$<}\n", Override.class, element)
-                .add("$<};\n")
+                        "return $T.iterate(items.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(items::get).iterator()",
+                        IntStream.class)
+                .unindent()
+                .add("};\n")
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class ManyWriter {
+    private static final ClassName SORTING = ClassName.get("dev.dunder.runtime", "Sorting");
+
     private ManyWriter() {}
 
     static CodeBlock write(Body.Many body) {
@@ -44,8 +46,8 @@ final class ManyWriter {
             return extremum(extremum);
         }
         return body instanceof Body.Many.SortedByComparison sorted
-                ? sorted(sorted.type(), HelperWriter.call(sorted.comparison()))
-                : sorted(((Body.Many.SortedByOrder) body).type(), CodeBlock.of("lt(a, b) ? -1 : lt(b, a) ? 1 : 0"));
+                ? sorted(sorted)
+                : CodeBlock.of("return $T.sorted(values, (a, b) -> lt(a, b));\n", SORTING);
     }
 
     private static CodeBlock fold(Body.Many.Fold body) {
@@ -89,11 +91,11 @@ final class ManyWriter {
                 .build();
     }
 
-    private static CodeBlock sorted(TypeName type, CodeBlock comparison) {
+    private static CodeBlock sorted(Body.Many.SortedByComparison body) {
         return CodeBlock.builder()
-                .addStatement("$T<$T> sorted = new $T<>()", List.class, type, ArrayList.class)
+                .addStatement("$T<$T> sorted = new $T<>()", List.class, body.type(), ArrayList.class)
                 .addStatement("values.forEach(sorted::add)")
-                .addStatement("sorted.sort((a, b) -> $L)", comparison)
+                .addStatement("sorted.sort((a, b) -> $L)", HelperWriter.call(body.comparison()))
                 .addStatement("return sorted")
                 .build();
     }

@@ -45,6 +45,7 @@ final class ModelFactory {
         List<Helper> helpers = derivations.stream()
                 .flatMap(derivation -> derivation.from(operations))
                 .sorted(Comparator.<Helper, Integer>comparing(helper -> RANKS.get(helper.name()))
+                        .thenComparing(helper -> helper.signature().parameters().size())
                         .thenComparing(helper -> helper.signature().parameters().toString()))
                 .toList();
         Optional<AnnotationSpec> deprecated = Deprecation.of(request.source(), round);

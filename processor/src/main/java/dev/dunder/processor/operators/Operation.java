@@ -1,5 +1,6 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.AnnotationSpec;
 import dev.dunder.processor.core.Signature;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -11,7 +12,8 @@ import javax.lang.model.type.TypeMirror;
  * @param candidate the method
  * @param parameters the helper's parameters as types, the object's own among them
  * @param signature the helper's signature, with the method's own result
- * @param marks the helper's visibility and annotations
+ * @param marks the visibility and annotations of whatever calls the method
+ * @param ofSignature the annotations of a helper with the method's own signature and result
  * @param reference the method, for documentation
  * @param callee the call
  */
@@ -21,17 +23,25 @@ record Operation(
         List<TypeMirror> parameters,
         Signature signature,
         Helper.Marks marks,
+        List<AnnotationSpec> ofSignature,
         Helper.Reference reference,
         Callee callee) {
 
     /** Copies the list. */
     Operation {
         parameters = List.copyOf(parameters);
+        ofSignature = List.copyOf(ofSignature);
+    }
+
+    /** The marks of a helper with the method's own signature and result. */
+    Helper.Marks marksOfSignature() {
+        return marks.annotated(ofSignature);
     }
 
     /** This operation with a compiler warning suppressed in what is generated for it. */
     Operation suppressing(String warning) {
-        return new Operation(name, candidate, parameters, signature, marks.suppressing(warning), reference, callee);
+        return new Operation(
+                name, candidate, parameters, signature, marks.suppressing(warning), ofSignature, reference, callee);
     }
 
     /** The operator. */

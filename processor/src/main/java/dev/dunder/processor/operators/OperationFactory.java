@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.Access;
@@ -17,11 +18,11 @@ import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Turns chosen methods into operations: their signatures as helpers, their calls, and what they carry over. */
 final class OperationFactory {
@@ -51,6 +52,7 @@ final class OperationFactory {
                 slot.parameters(source),
                 signature,
                 marks(method),
+                ofSignature(method),
                 reference(method),
                 callee(slot, method, signature.names()));
     }
@@ -91,17 +93,11 @@ final class OperationFactory {
     private Helper.Marks marks(Method method) {
         List<AnnotationSpec> annotations =
                 new ArrayList<>(Deprecation.of(method.element(), round).stream().toList());
-        GenericVarargs.safety(method, round).ifPresent(annotations::add);
-        annotations.addAll(
-                Nullness.declared(method.element(), TypeNames.plain(round).of(method.returnType()), access, round));
         if (!request.isLocal(method.element()) && !isOfJavaLang(method)) {
             nulls.ofMethodFromElsewhere().ifPresent(annotations::add);
         }
-        Set<String> suppressed = new LinkedHashSet<>(lint.ofCall(method, source.element()));
-        if (round.elements().isDeprecated(method.element())) {
-            suppressed.remove("deprecation");
-        }
-        return new Helper.Marks(access.of(method) == Visibility.PUBLIC, annotations, List.copyOf(suppressed));
+        List<String> suppressed = List.copyOf(lint.ofCall(method, source.element()));
+        return new Helper.Marks(access.of(method) == Visibility.PUBLIC, annotations, suppressed);
     }
 
     /** What {@code Object}, {@code Comparable} and their like take and give is known not to be null. */
@@ -109,18 +105,23 @@ final class OperationFactory {
         return round.elements().getPackageOf(method.owner()).getQualifiedName().contentEquals("java.lang");
     }
 
+    private List<AnnotationSpec> ofSignature(Method method) {
+        List<AnnotationSpec> annotations = new ArrayList<>(
+                Nullness.declared(method.element(), TypeNames.plain(round).of(method.returnType()), access, round));
+        GenericVarargs.safety(method, round).ifPresent(annotations::add);
+        return annotations;
+    }
+
     private Helper.Reference reference(Method method) {
-        boolean isNameable = access.of(method.element().getParameters().stream()
-                        .map(parameter -> round.types().erasure(parameter.asType()))
-                        .toList())
-                != Visibility.HIDDEN;
-        List<TypeName> parameters = isNameable
-                ? method.element().getParameters().stream()
-                        .map(parameter ->
-                                TypeNames.plain(round).of(round.types().erasure(parameter.asType())))
-                        .toList()
-                : List.of();
-        return new Helper.Reference(source.name(), method.name(), parameters);
+        List<TypeMirror> parameters = method.element().getParameters().stream()
+                .map(parameter -> round.types().erasure(parameter.asType()))
+                .toList();
+        return new Helper.Reference(
+                method.isDeclaredByObject() ? ClassName.OBJECT : source.name(), // no interface has those
+                method.name(),
+                Optional.of(parameters)
+                        .filter(types -> access.of(types) != Visibility.HIDDEN)
+                        .map(TypeNames.plain(round)::of));
     }
 
     private Callee callee(Slot slot, Method method, List<String> names) {

@@ -38,7 +38,7 @@ enum OperatorsProblem implements ProblemKind {
     DUPLICATE_OPERATOR(
             "%1$s has two methods for %3$s with the same operands",
             "%2$s and %4$s, neither of which is stronger",
-            "keep @Operator on the one that is meant, and take the other out with @Operator(Op.NONE)"),
+            "let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)"),
     /** Arguments: the type, the method, the operator, the flag. */
     NO_REFLECTED_FORM(
             "%1$s.%2$s cannot be %4$s, as %3$s has no reflected form",
@@ -62,10 +62,10 @@ enum OperatorsProblem implements ProblemKind {
     FIELD_IS_NO_OPERATION(
             "%1$s.%2$s is a field, and cannot be %3$s",
             "@Operator(Op.%3$s) on a field", "mark a method; a field can only be Op.ZERO or Op.ONE"),
-    /** Arguments: the type, the field or method, the identity. */
+    /** Arguments: the type, the field or method, the identity, what is wrong with it. */
     WRONG_IDENTITY(
             "%1$s.%2$s cannot be the identity %3$s of %1$s",
-            "%2$s, which is not static, not of type %1$s, private, or takes parameters",
+            "%2$s, which %4$s",
             "mark a static field of type %1$s, or a static method without parameters that returns one"),
     /** Argument: the type. */
     EQUAL_WITHOUT_HASH(

@@ -51,13 +51,18 @@ final class Precedence {
 
     private void choose(List<Slot> group) {
         Slot best = group.stream().min(STRONGEST).orElseThrow();
-        chosen.add(best);
-        group.stream()
+        List<Slot> equals = group.stream()
                 .filter(slot -> STRONGEST.compare(slot, best) == 0)
                 .filter(slot -> !slot.candidate()
                         .method()
                         .element()
                         .equals(best.candidate().method().element()))
+                .toList();
+        if (!equals.isEmpty() && isOthersCall(best)) {
+            return;
+        }
+        chosen.add(best);
+        equals.stream()
                 .map(slot -> OperatorsProblem.DUPLICATE_OPERATOR.at(
                         slot.candidate().originOf("value"),
                         declaration.typeName(),
@@ -66,6 +71,15 @@ final class Precedence {
                         best.candidate().method().signature()))
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problems::add);
+    }
+
+    /**
+     * Whether it is a call only because a type of others implements a functional interface: one that implements two is
+     * meant for neither, and whoever lists it can say nothing about it.
+     */
+    private boolean isOthersCall(Slot slot) {
+        return slot.name().equals(Name.weakest(Operator.CALL))
+                && !declaration.request().isOwn();
     }
 
     /** What tells helpers apart: their name and erased parameters (JLS 8.4.2). */

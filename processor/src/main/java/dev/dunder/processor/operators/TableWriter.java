@@ -33,12 +33,15 @@ final class TableWriter {
 
     private static String from(Helper.Doc doc) {
         return doc.method()
-                .map(method -> method.parameters().stream()
-                        .map(TableWriter::simpleName)
-                        .collect(Collectors.joining(", ", method.method() + "(", ")")))
+                .map(method -> method.method()
+                        + method.parameters().map(TableWriter::parameters).orElse(""))
                 .orElseGet(() -> doc.reason()
                         .replaceAll("\\{@(?:link|code) #?([^}]*)\\}", "$1")
                         .split("[,;:]", 2)[0]);
+    }
+
+    private static String parameters(List<TypeName> types) {
+        return types.stream().map(TableWriter::simpleName).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String simpleName(TypeName type) {

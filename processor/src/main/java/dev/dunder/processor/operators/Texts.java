@@ -46,7 +46,7 @@ final class Texts implements Derivation {
         return new Helper(
                 Operator.STR.helper(),
                 repr.signature(),
-                repr.marks(),
+                repr.marksOfSignature(),
                 Helper.Doc.from(Operator.STR.notation(), "{@link #repr}, as there is no {@code __str__}"),
                 new Body.Call.Returned(
                         Callee.ofHelper(Operator.REPR.helper(), repr.signature().names())));
@@ -70,7 +70,7 @@ final class Texts implements Derivation {
                 Operator.FORMAT.helper(),
                 operation.signature().taking(operation.signature().parameters().subList(0, 1)),
                 operation.marks(),
-                Helper.Doc.from("format(a)", "an empty specification"),
+                Helper.Doc.from("format(a)", "{@link #format}, with an empty specification"),
                 new Body.Call.Returned(Callee.ofHelper(Operator.FORMAT.helper(), List.of("a", "\"\""))));
     }
 }
