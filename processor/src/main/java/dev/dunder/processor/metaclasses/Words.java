@@ -45,7 +45,7 @@ record Words(String before, List<String> list, String after) {
 
     private static List<String> split(String middle) {
         List<String> words = new ArrayList<>();
-        for (String part : middle.split("_+")) {
+        for (String part : middle.split("_+", -1)) {
             int[] letters = part.codePoints().toArray();
             int start = 0;
             for (int i = 1; i < letters.length; i++) {

@@ -121,8 +121,7 @@ public final class NodeUpper<T extends Comparable<? super T> & Serializable, E e
     }
 
     /** As {@link Node#of(Comparable)}. */
-    public static <K extends Comparable<? super K> & Serializable> NodeUpper<K, RuntimeException> OF(
-            K value) {
+    public static <K extends Comparable<? super K> & Serializable> NodeUpper<K, RuntimeException> OF(K value) {
         return wrapOrNull(Node.<K>of(value));
     }
 

@@ -39,26 +39,22 @@ public final class MapEntryUpper<K, V> {
     }
 
     /** As {@link Map.Entry#comparingByKey()}. */
-    public static <K extends Comparable<? super K>, V> Comparator<Map.Entry<K, V>> COMPARING_BY_KEY(
-            ) {
+    public static <K extends Comparable<? super K>, V> Comparator<Map.Entry<K, V>> COMPARING_BY_KEY() {
         return Map.Entry.comparingByKey();
     }
 
     /** As {@link Map.Entry#comparingByKey(Comparator)}. */
-    public static <K, V> Comparator<Map.Entry<K, V>> COMPARING_BY_KEY(
-            Comparator<? super K> comparator) {
+    public static <K, V> Comparator<Map.Entry<K, V>> COMPARING_BY_KEY(Comparator<? super K> comparator) {
         return Map.Entry.comparingByKey(comparator);
     }
 
     /** As {@link Map.Entry#comparingByValue()}. */
-    public static <K, V extends Comparable<? super V>> Comparator<Map.Entry<K, V>> COMPARING_BY_VALUE(
-            ) {
+    public static <K, V extends Comparable<? super V>> Comparator<Map.Entry<K, V>> COMPARING_BY_VALUE() {
         return Map.Entry.comparingByValue();
     }
 
     /** As {@link Map.Entry#comparingByValue(Comparator)}. */
-    public static <K, V> Comparator<Map.Entry<K, V>> COMPARING_BY_VALUE(
-            Comparator<? super V> comparator) {
+    public static <K, V> Comparator<Map.Entry<K, V>> COMPARING_BY_VALUE(Comparator<? super V> comparator) {
         return Map.Entry.comparingByValue(comparator);
     }
 
@@ -68,8 +64,7 @@ public final class MapEntryUpper<K, V> {
     }
 
     /** As {@link Map.Entry#copyOf(Map.Entry)}. */
-    public static <K, V> MapEntryUpper<K, V> COPY_OF(
-            MapEntryUpper<? extends K, ? extends V> entry) {
+    public static <K, V> MapEntryUpper<K, V> COPY_OF(MapEntryUpper<? extends K, ? extends V> entry) {
         return wrapOrNull(Map.Entry.<K, V>copyOf(unwrapOrNull(entry)));
     }
 

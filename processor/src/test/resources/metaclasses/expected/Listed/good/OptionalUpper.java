@@ -53,8 +53,7 @@ public final class OptionalUpper<T> {
     }
 
     /** As {@link Optional#flatMap(Function)}. */
-    public <U> OptionalUpper<U> FLAT_MAP(
-            Function<? super T, ? extends Optional<? extends U>> function) {
+    public <U> OptionalUpper<U> FLAT_MAP(Function<? super T, ? extends Optional<? extends U>> function) {
         return wrapOrNull(wrapped.<U>flatMap(function));
     }
 

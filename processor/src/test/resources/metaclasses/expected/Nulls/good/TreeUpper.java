@@ -79,8 +79,7 @@ public final class TreeUpper<T extends @Nullable Object> {
     }
 
     /** As {@link Tree#values(Object[], Map.Entry)}. */
-    public List<@Nullable T> VALUES(T @Nullable [] more,
-            Map.@Nullable Entry<T, @Nullable String> entry) {
+    public List<@Nullable T> VALUES(T @Nullable [] more, Map.@Nullable Entry<T, @Nullable String> entry) {
         return wrapped.values(more, entry);
     }
 
@@ -99,13 +98,11 @@ public final class TreeUpper<T extends @Nullable Object> {
         return wrapped.toString();
     }
 
-    private static <T extends @Nullable Object> @Nullable TreeUpper<T> wrapOrNull(
-            @Nullable Tree<T> tree) {
+    private static <T extends @Nullable Object> @Nullable TreeUpper<T> wrapOrNull(@Nullable Tree<T> tree) {
         return tree == null ? null : new TreeUpper<>(tree, Wrapping.IT);
     }
 
-    private static <T extends @Nullable Object> @Nullable Tree<T> unwrapOrNull(
-            @Nullable TreeUpper<T> facade) {
+    private static <T extends @Nullable Object> @Nullable Tree<T> unwrapOrNull(@Nullable TreeUpper<T> facade) {
         return facade == null ? null : facade.wrapped;
     }
 
