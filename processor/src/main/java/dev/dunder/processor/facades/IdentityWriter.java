@@ -52,7 +52,7 @@ final class IdentityWriter {
                 ? model.shape().name()
                 : ParameterizedTypeName.get(
                         model.shape().name(),
-                        Collections.nCopies(count, WildcardTypeName.subtypeOf(Object.class))
+                        Collections.nCopies(count, WildcardTypeName.subtypeOf(ClassName.OBJECT))
                                 .toArray(TypeName[]::new));
     }
 
