@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -110,10 +111,10 @@ public final class Lint {
                 addDeprecation(around, names);
             }
             type.getTypeArguments().forEach(this::visit);
-            // ECJ gives a static class an enclosing type too, and a raw one.
-            return element.getModifiers().contains(Modifier.STATIC)
-                    ? defaultAction(type, none)
-                    : visit(type.getEnclosingType());
+            // ECJ gives static nested types an enclosing type too, and that without arguments.
+            boolean isInner = element.getKind() == ElementKind.CLASS
+                    && !element.getModifiers().contains(Modifier.STATIC);
+            return isInner ? visit(type.getEnclosingType()) : defaultAction(type, none);
         }
 
         @Override

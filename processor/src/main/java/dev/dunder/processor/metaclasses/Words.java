@@ -3,7 +3,6 @@ package dev.dunder.processor.metaclasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A name, taken apart into words.
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  * @param after the underscores after the last word
  */
 record Words(String before, List<String> list, String after) {
-    private static final Pattern UNDERSCORES = Pattern.compile("_+");
-
     /** Copies the list. */
     Words {
         list = List.copyOf(list);
@@ -48,7 +45,7 @@ record Words(String before, List<String> list, String after) {
 
     private static List<String> split(String middle) {
         List<String> words = new ArrayList<>();
-        for (String part : UNDERSCORES.splitAsStream(middle).toList()) {
+        for (String part : middle.split("_+", -1)) {
             int[] letters = part.codePoints().toArray();
             int start = 0;
             for (int i = 1; i < letters.length; i++) {
