@@ -97,6 +97,16 @@ final class Generic {
         }
     }
 
+    interface Summing {
+        Summed plus(Summed other);
+    }
+
+    /** Two interfaces have the same method, but for erasure: no call can choose one. */
+    @Operators
+    interface Summed extends Adding<Summed>, Summing {
+        int size();
+    }
+
     static class Shape {
         Object plus(Shape other) {
             return "shape";

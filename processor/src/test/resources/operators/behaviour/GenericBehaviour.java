@@ -2,6 +2,8 @@ package behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -42,6 +44,12 @@ final class GenericBehaviour {
         Generic.Diamond one = new Generic.Diamond(8);
         assertThat(GenericDiamondOps.add(one, new Generic.Diamond(1))).isEqualTo(new Generic.Diamond(1));
         assertThat(GenericDiamondOps.mul(one, 2)).isEqualTo(new Generic.Diamond(4));
+    }
+
+    static void whatNoCallCanChooseIsNoOperator() {
+        assertThat(Arrays.stream(GenericSummedOps.class.getDeclaredMethods()).map(Method::getName))
+                .contains("len")
+                .doesNotContain("add");
     }
 
     static void covariantResults() {

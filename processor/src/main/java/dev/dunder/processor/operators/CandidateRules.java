@@ -11,9 +11,7 @@ import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,12 +23,14 @@ final class CandidateRules {
     private final OperatorsDeclaration declaration;
     private final Access access;
     private final TypeTests tests;
+    private final Callability callability;
     private final List<Problem> problems = new ArrayList<>();
 
     CandidateRules(OperatorsDeclaration declaration, Access access, Round round) {
         this.declaration = declaration;
         this.access = access;
         this.tests = new TypeTests(round);
+        this.callability = new Callability(declaration.request(), round);
     }
 
     /** The candidates that are operators. */
@@ -53,19 +53,7 @@ final class CandidateRules {
                 .ifPresent(problems::add);
         return problem.isEmpty()
                 && access.of(candidate.method()) != Visibility.HIDDEN
-                && !isHiddenFromJava(candidate.method());
-    }
-
-    /**
-     * Whether a class that is not abstract has the method as an abstract one only. Kotlin compiles value classes so, and
-     * Java code cannot call it then.
-     */
-    private boolean isHiddenFromJava(Method method) {
-        TypeElement source = declaration.request().source();
-        return method.isAbstract()
-                && !declaration.request().isLocal(source)
-                && source.getKind() == ElementKind.CLASS
-                && !source.getModifiers().contains(Modifier.ABSTRACT);
+                && callability.of(candidate.method());
     }
 
     private boolean isReported(Candidate candidate, Problem problem) {
