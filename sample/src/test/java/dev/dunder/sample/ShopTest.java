@@ -64,7 +64,7 @@ final class ShopTest {
     void prints_aContainer() {
         assertThat(section("Cart: "))
                 .contains("a += b (__iadd__)", "a[key] (get)", "a[key] = value (set)", "del a[key] (__delitem__)")
-                .contains("contains (iter)", "truth (len)", "iter, reversed (len and getitem)", "asList (");
+                .contains("contains (iter)", "truth (len)", "iter, reversed, asList (len and getitem)");
         assertThat(values("Cart: "))
                 .containsExactly(
                         "CartOps.truth(cart) -> false",
@@ -97,7 +97,7 @@ final class ShopTest {
     void prints_colour() {
         assertThat(section("Colour: "))
                 .contains("a * b (scaled)", "~a (inv)", "format(a, spec) (__format__)")
-                .contains("toInt, toFloat (index)");
+                .contains("toInt, toFloat, floor, ceil (index)");
         assertThat(values("Colour: "))
                 .containsExactly(
                         "ColourOps.add(teal, new Colour(200, 0, 0)) -> #c88080",
