@@ -149,11 +149,11 @@ public final class Annotation {
                     : Optional.empty();
         }
 
-        /** The name of the class as far as the compiler tells it. */
+        /** The name of the class, where the compiler tells it: javac does not of a class that it does not know. */
         public String name() {
             return content instanceof DeclaredType type
                     ? type.asElement().getSimpleName().toString()
-                    : value.toString();
+                    : "the class listed here";
         }
     }
 }

@@ -7,12 +7,14 @@ import dev.dunder.processor.harness.Compiled;
 import dev.dunder.processor.harness.Said;
 import dev.dunder.processor.harness.SourceFile;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,17 +65,22 @@ class LibrariesTest {
         return Compiled.of(List.of(carrier, same), ClassPath.LIBRARIES);
     }
 
-    /** The public top-level types of a package. */
+    /** The public top-level types of a package, as they were in the release that the tests compile for. */
     private static List<String> publicTypes(String packageName) throws IOException {
-        Path folder = Path.of(URI.create("jrt:/java.base/" + packageName.replace('.', '/')));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
-                    .map(name -> packageName + "." + name.replace(".class", ""))
-                    .filter(LibrariesTest::isPublic)
-                    .sorted()
-                    .toList();
+        StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+        files.handleOption("--release", List.of("17").iterator());
+        List<String> types = new ArrayList<>();
+        for (Set<JavaFileManager.Location> modules : files.listLocationsForModules(StandardLocation.SYSTEM_MODULES)) {
+            for (JavaFileManager.Location module : modules) {
+                files.list(module, packageName, Set.of(JavaFileObject.Kind.CLASS), false)
+                        .forEach(file -> types.add(files.inferBinaryName(module, file)));
+            }
         }
+        return types.stream()
+                .filter(name -> !name.contains("$") && !name.contains("-"))
+                .filter(LibrariesTest::isPublic)
+                .sorted()
+                .toList();
     }
 
     private static boolean isPublic(String name) {
