@@ -1,9 +1,8 @@
-@MetaUpper(of = {Duration.class, StringBuilder.class, Map.Entry.class, Dimension.class, Optional.class, Iterator.class})
+@MetaUpper(of = {Map.Entry.class, Dimension.class, Optional.class, Iterator.class})
 package good;
 
 import dev.dunder.MetaUpper;
 import java.awt.Dimension;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
