@@ -29,10 +29,13 @@ public final class Annotation {
 
     /** The annotation of a qualified name on an element. */
     public static Optional<Annotation> on(Element element, String qualifiedName, Elements elements) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> nameOf(mirror).equals(qualifiedName))
-                .findFirst()
-                .map(mirror -> of(mirror, elements));
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        return mirrors.isEmpty()
+                ? Optional.empty()
+                : mirrors.stream()
+                        .filter(mirror -> nameOf(mirror).equals(qualifiedName))
+                        .findFirst()
+                        .map(mirror -> of(mirror, elements));
     }
 
     /** The annotation of a qualified name on a type, or inherited from a superclass (JLS 9.6.4.3). */

@@ -1,10 +1,11 @@
 package dev.dunder.processor.core;
 
-import com.palantir.javapoet.ClassName;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 
 /** The names that have been generated, and the judge of those that are asked for: each must be free, and asked for once. */
@@ -12,7 +13,7 @@ final class GeneratedNames {
     private static final String MARK = "dev.dunder.GeneratedByDunder";
 
     private final Elements elements;
-    private final Map<ClassName, String> written = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
 
     GeneratedNames(Elements elements) {
         this.elements = elements;
@@ -20,22 +21,32 @@ final class GeneratedNames {
 
     /** Takes a request's name; false if it is taken already. */
     boolean take(Request request) {
-        return written.putIfAbsent(request.generated(), Describe.type(request.source())) == null;
+        return written.putIfAbsent(request.generated().canonicalName(), Describe.type(request.source())) == null;
     }
 
-    /** What is wrong with the name of one of a round's requests. */
-    Optional<Problem> judge(Request request, Collection<Request> requests) {
-        return earlier(request).or(() -> other(request, requests)).or(() -> existing(request));
+    /** What is wrong with the names of a round's requests, by {@link Request#key}. */
+    Map<String, Problem> judge(Collection<Request> requests) {
+        Map<String, List<Request>> byName = requests.stream()
+                .collect(Collectors.groupingBy(request -> request.generated().canonicalName()));
+        Map<String, Problem> problems = new HashMap<>();
+        for (Request request : requests) {
+            List<Request> sameName = byName.getOrDefault(request.generated().canonicalName(), List.of());
+            earlier(request)
+                    .or(() -> other(request, sameName))
+                    .or(() -> existing(request))
+                    .ifPresent(problem -> problems.put(request.key(), problem));
+        }
+        return problems;
     }
 
     private Optional<Problem> earlier(Request request) {
-        return Optional.ofNullable(written.get(request.generated()))
+        return Optional.ofNullable(written.get(request.generated().canonicalName()))
                 .map(source -> clash(request, source, "in an earlier round"));
     }
 
-    private static Optional<Problem> other(Request request, Collection<Request> requests) {
-        return requests.stream()
-                .filter(other -> other.generated().equals(request.generated()) && !other.equals(request))
+    private static Optional<Problem> other(Request request, List<Request> sameName) {
+        return sameName.stream()
+                .filter(other -> !other.equals(request))
                 .findFirst()
                 .map(other -> isOfAnotherAnnotation(request, other)
                         ? sameSuffix(request, other)

@@ -2,7 +2,7 @@ package dev.dunder.processor.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Lays the headers of methods and classes out: on one line where that fits, else with the parameters on a line of their
@@ -11,44 +11,62 @@ import java.util.regex.Pattern;
 final class HeaderLayout {
     private static final int WIDTH = 120;
     private static final String CONTINUED = " ".repeat(8);
-    private static final Pattern START =
-            Pattern.compile(" *(?:public|protected|private|static|final|abstract|default|class|interface|record)\\b.*");
-
-    /** What a declaration's first statement, or its header, ends with. */
-    private static final Pattern END = Pattern.compile(".*[{};]");
-
-    /** What a header ends with: the brace of a body, or of an empty one with its end. */
-    private static final Pattern OPEN = Pattern.compile(".*\\{}?");
+    private static final Set<String> STARTS = Set.of(
+            "public", "protected", "private", "static", "final", "abstract", "default", "class", "interface", "record");
 
     private HeaderLayout() {}
 
-    /** A source with its headers laid out. */
-    static String tidy(String source) {
-        List<String> lines = source.lines().toList();
-        List<String> tidied = new ArrayList<>();
+    /** The text of a source's lines, with its headers laid out. */
+    static String tidy(List<String> lines) {
+        StringBuilder tidied = new StringBuilder();
         int at = 0;
         while (at < lines.size()) {
-            boolean isStart = START.matcher(lines.get(at)).matches();
+            boolean isStart = isStart(lines.get(at));
             int end = isStart ? end(lines, at) : at;
-            boolean isHeader = isStart && OPEN.matcher(lines.get(end)).matches();
             List<String> piece = lines.subList(at, end + 1);
-            tidied.addAll(isHeader ? header(piece) : piece);
+            (isStart && isOpen(lines.get(end)) ? header(piece) : piece)
+                    .forEach(line -> tidied.append(line).append('\n'));
             at = end + 1;
         }
-        return String.join("\n", tidied) + "\n";
+        return tidied.toString();
     }
 
-    /** The last line of the declaration that begins at a line. */
+    /** Whether a declaration may begin at a line: with a modifier, or with what it declares. */
+    private static boolean isStart(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && Character.isJavaIdentifierPart(line.charAt(end))) {
+            end++;
+        }
+        return STARTS.contains(line.substring(start, end));
+    }
+
+    /** The last line of the declaration that begins at a line: its header's, or its first statement's. */
     private static int end(List<String> lines, int from) {
         int end = from;
-        while (!END.matcher(lines.get(end)).matches() && end + 1 < lines.size()) {
+        while (!isEnd(lines.get(end)) && end + 1 < lines.size()) {
             end++;
         }
         return end;
     }
 
+    private static boolean isEnd(String line) {
+        return line.endsWith("{") || line.endsWith("}") || line.endsWith(";");
+    }
+
+    /** Whether a line ends as headers do: with the brace of a body, or of an empty one with its end. */
+    private static boolean isOpen(String line) {
+        return line.endsWith("{") || line.endsWith("{}");
+    }
+
     private static List<String> header(List<String> lines) {
         String first = lines.get(0);
+        if (lines.size() == 1 && first.length() <= WIDTH && !first.contains("( ")) {
+            return lines;
+        }
         String indent = first.substring(0, first.length() - first.stripLeading().length());
         String header =
                 String.join(" ", lines.stream().map(String::strip).toList()).replace("( ", "(");

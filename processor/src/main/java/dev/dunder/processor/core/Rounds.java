@@ -103,9 +103,9 @@ public final class Rounds {
                         announcements.names().stream(), generating.stream().map(Request::generated))
                 .toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
+        Map<String, Problem> taken = names.judge(generating);
         List<Outcome> outcomes = requests.entrySet().stream()
-                .map(asked -> new Outcome(
-                        asked.getKey(), asked.getValue(), outcome(asked.getKey(), asked.getValue(), generating, round)))
+                .map(asked -> outcome(asked.getKey(), asked.getValue(), taken, round))
                 .toList();
         boolean isLast = compilerRound.processingOver() || outcomes.stream().anyMatch(Outcome::isHopeless);
         for (Outcome outcome : outcomes) {
@@ -117,12 +117,11 @@ public final class Rounds {
         }
     }
 
-    private Result<TypeSpec.Builder> outcome(Request request, Carrier carrier, List<Request> generating, Round round) {
-        return Optional.of(request)
-                .filter(carrier::generates)
-                .flatMap(asked -> names.judge(asked, generating))
+    private static Outcome outcome(Request request, Carrier carrier, Map<String, Problem> taken, Round round) {
+        Result<TypeSpec.Builder> result = Optional.ofNullable(taken.get(request.key()))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
                 .orElseGet(() -> attempt(request, carrier.feature(), round));
+        return new Outcome(request, carrier, result);
     }
 
     /**

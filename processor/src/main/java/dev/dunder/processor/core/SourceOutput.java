@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Modifier;
@@ -16,7 +14,6 @@ import javax.lang.model.util.Elements;
 /** Writes generated types as source files: marked as generated, laid out, and with one originating element each. */
 final class SourceOutput {
     private static final ClassName GENERATED = ClassName.get("dev.dunder", "GeneratedByDunder");
-    private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
 
     private final Filer filer;
     private final Elements elements;
@@ -53,22 +50,11 @@ final class SourceOutput {
 
     private String text(String packageName, TypeSpec type) {
         String text = JavaFile.builder(packageName, type).indent("    ").build().toString();
-        if (!isJavaLangHidden(packageName, text)) {
-            text = JAVA_LANG_IMPORT.matcher(text).replaceAll("");
-            text = text.contains("\nimport ") ? text : text.replaceFirst("\n\n\n+", "\n\n");
-        }
-        return SourceLayout.tidy(text);
+        return SourceLayout.tidy(
+                ImplicitImports.leaveOut(text.lines().toList(), simpleName -> isTypeOf(packageName, simpleName)));
     }
 
-    /** Whether the package has a type of the same simple name as one of {@code java.lang} that the text uses. */
-    private boolean isJavaLangHidden(String packageName, String text) {
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        Matcher imports = JAVA_LANG_IMPORT.matcher(text);
-        while (imports.find()) {
-            if (elements.getTypeElement(prefix + imports.group(1)) != null) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isTypeOf(String packageName, String simpleName) {
+        return elements.getTypeElement(packageName.isEmpty() ? simpleName : packageName + "." + simpleName) != null;
     }
 }

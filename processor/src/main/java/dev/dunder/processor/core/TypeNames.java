@@ -76,6 +76,9 @@ public final class TypeNames {
     }
 
     private List<AnnotationSpec> annotations(List<? extends javax.lang.model.element.AnnotationMirror> mirrors) {
+        if (mirrors.isEmpty()) {
+            return List.of();
+        }
         return mirrors.stream()
                 .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
                 .filter(mirror -> keptAnnotations.test(

@@ -3,8 +3,10 @@ package dev.dunder.processor.operators;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Signature;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -57,19 +59,27 @@ final class HelperWriter {
     }
 
     private static CodeBlock doc(Helper.Doc doc) {
-        CodeBlock.Builder text = CodeBlock.builder().add("{@code $L}: ", doc.notation());
+        String start = "{@code " + doc.notation() + "}: ";
+        CodeBlock.Builder text = CodeBlock.builder();
         doc.method()
-                .ifPresentOrElse(method -> text.add("$L.\n", reference(method)), () -> text.add("$L.\n", doc.reason()));
+                .ifPresentOrElse(
+                        method -> text.add(reference(start, method)),
+                        () -> text.add("$L", start + doc.reason() + ".\n"));
         doc.comment().ifPresent(comment -> text.add(comment(comment)));
         return text.build();
     }
 
-    private static CodeBlock reference(Helper.Reference method) {
-        CodeBlock parameters = method.parameters()
-                .map(types ->
-                        types.stream().map(type -> CodeBlock.of("$T", type)).collect(CodeBlock.joining(", ", "(", ")")))
-                .orElse(CodeBlock.of(""));
-        return CodeBlock.of("{@link $T#$L$L}", method.type(), method.method(), parameters);
+    private static CodeBlock reference(String start, Helper.Reference method) {
+        CodeBlock.Builder text = CodeBlock.builder().add("$L$T", start + "{@link ", method.type());
+        String before = "#" + method.method() + (method.parameters().isPresent() ? "(" : "");
+        for (TypeName type : method.parameters().orElse(List.of())) {
+            text.add("$L$T", before, type);
+            before = ", ";
+        }
+        boolean isInParentheses = method.parameters().isPresent();
+        boolean isEmpty = method.parameters().orElse(List.of()).isEmpty();
+        return text.add("$L", (isEmpty ? before : "") + (isInParentheses ? ")" : "") + "}.\n")
+                .build();
     }
 
     private static CodeBlock comment(DocComment comment) {
@@ -89,12 +99,11 @@ final class HelperWriter {
 
     /** A call, as an expression. */
     static CodeBlock call(Callee callee) {
-        String arguments = String.join(", ", callee.arguments());
+        String call = callee.method() + "(" + String.join(", ", callee.arguments()) + ")";
         if (callee.owner().isPresent()) {
-            return CodeBlock.of("$T.$L($L)", callee.owner().get(), callee.method(), arguments);
+            return CodeBlock.of("$T.$L", callee.owner().get(), call);
         }
-        return callee.receiver()
-                .map(receiver -> CodeBlock.of("$L.$L($L)", receiver, callee.method(), arguments))
-                .orElseGet(() -> CodeBlock.of("$L($L)", callee.method(), arguments));
+        return CodeBlock.of(
+                "$L", callee.receiver().map(receiver -> receiver + "." + call).orElse(call));
     }
 }

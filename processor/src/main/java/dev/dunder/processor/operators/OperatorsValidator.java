@@ -11,6 +11,7 @@ import dev.dunder.processor.core.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
@@ -104,10 +105,9 @@ final class OperatorsValidator {
 
     private List<Operation> suppressingOverloads(List<Operation> operations) {
         Overloads overloads = new Overloads(round);
+        Map<String, List<Operation>> byHelper = operations.stream().collect(Collectors.groupingBy(Operation::helper));
         return operations.stream()
-                .map(one -> operations.stream()
-                                .filter(other ->
-                                        !one.equals(other) && one.helper().equals(other.helper()))
+                .map(one -> byHelper.getOrDefault(one.helper(), List.of()).stream()
                                 .anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()))
                         ? one.suppressing(Overloads.LINT)
                         : one)

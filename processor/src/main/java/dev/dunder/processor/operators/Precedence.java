@@ -6,10 +6,12 @@ import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Chooses among several methods for one operator and the same erased operands: the forward form before the reflected one
@@ -27,16 +29,22 @@ final class Precedence {
     Precedence(List<Candidate> candidates, OperatorsDeclaration declaration, SourceType source, Round round) {
         this.declaration = declaration;
         TypeNames names = TypeNames.plain(round);
-        Map<Key, List<Slot>> groups = new LinkedHashMap<>();
-        candidates.stream().flatMap(Slot::of).forEach(slot -> {
-            List<TypeName> erased = slot.parameters(source).stream()
-                    .map(type -> names.of(round.types().erasure(type)))
-                    .toList();
-            String helper = slot.form().helper(slot.name().operator().helper());
-            groups.computeIfAbsent(new Key(helper, erased), key -> new ArrayList<>())
-                    .add(slot);
+        Function<Slot, List<TypeName>> erasedOperands = slot -> slot.parameters(source).stream()
+                .map(type -> names.of(round.types().erasure(type)))
+                .toList();
+        grouped(candidates.stream().flatMap(Slot::of).toList(), Key::of).forEach(group -> {
+            if (group.size() == 1) {
+                chosen.add(group.get(0));
+            } else {
+                grouped(group, erasedOperands).forEach(this::choose);
+            }
         });
-        groups.values().forEach(this::choose);
+    }
+
+    private static <K> Collection<List<Slot>> grouped(List<Slot> slots, Function<Slot, K> key) {
+        return slots.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** The chosen ones, one for each operator and operands. */
@@ -82,6 +90,13 @@ final class Precedence {
                 && !declaration.request().isOwn();
     }
 
-    /** What tells helpers apart: their name and erased parameters (JLS 8.4.2). */
-    private record Key(String helper, List<TypeName> erasedParameters) {}
+    /** What tells helpers apart at a glance: their name and number of parameters; else the erased ones do (JLS 8.4.2). */
+    private record Key(String helper, int parameters) {
+        static Key of(Slot slot) {
+            return new Key(
+                    slot.form().helper(slot.name().operator().helper()),
+                    slot.candidate().method().parameterTypes().size()
+                            + (slot.candidate().method().isStatic() ? 0 : 1));
+        }
+    }
 }

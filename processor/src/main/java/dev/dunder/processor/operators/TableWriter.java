@@ -3,6 +3,7 @@ package dev.dunder.processor.operators;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class TableWriter {
+    private static final Pattern TAG = Pattern.compile("\\{@(?:link|code) #?([^}]*)\\}");
+    private static final Pattern CLAUSE = Pattern.compile("[,;:]");
+
     private TableWriter() {}
 
     static CodeBlock write(OperatorsModel model) {
@@ -35,9 +39,7 @@ final class TableWriter {
         return doc.method()
                 .map(method -> method.method()
                         + method.parameters().map(TableWriter::parameters).orElse(""))
-                .orElseGet(() -> doc.reason()
-                        .replaceAll("\\{@(?:link|code) #?([^}]*)\\}", "$1")
-                        .split("[,;:]", 2)[0]);
+                .orElseGet(() -> CLAUSE.split(TAG.matcher(doc.reason()).replaceAll("$1"), 2)[0]);
     }
 
     private static String parameters(List<TypeName> types) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SourceLayoutTest {
     @Test
     void joins_headersThatFit() {
-        assertThat(SourceLayout.tidy("""
+        assertThat(tidy("""
                             static <E extends Comparable<E>> List<E> sorted(
                                     Iterable<? extends E> values) throws
                                     IOException {
@@ -23,7 +23,7 @@ class SourceLayoutTest {
 
     @Test
     void breaks_headersThatDoNotFit_beforeParametersAndClauses() {
-        assertThat(SourceLayout.tidy("""
+        assertThat(tidy("""
                             public static <E extends Comparable<E>> Shelf<E> least(Iterable<? extends Shelf<E>> values,
                                     Comparator<? super E> order, E otherwise) throws InterruptedException, TimeoutException {
                             }
@@ -36,7 +36,7 @@ class SourceLayoutTest {
 
     @Test
     void breaks_classesBeforeTheirSupertypes() {
-        assertThat(SourceLayout.tidy("""
+        assertThat(tidy("""
                             private static final class ListView<E extends Comparable<E>, F extends List<E>> extends AbstractList<E> implements RandomAccess {
                             }
                         """)).isEqualTo("""
@@ -58,23 +58,24 @@ class SourceLayoutTest {
                     return values(
                             1);
                 """;
-        assertThat(SourceLayout.tidy(source)).isEqualTo(source);
+        assertThat(tidy(source)).isEqualTo(source);
     }
 
     @Test
     void writes_shortCommentsOnOneLine() {
-        assertThat(SourceLayout.tidy("    /**\n     * One sentence.\n     */\n"))
-                .isEqualTo("    /** One sentence. */\n");
+        assertThat(tidy("    /**\n     * One sentence.\n     */\n")).isEqualTo("    /** One sentence. */\n");
         String tagged = "    /**\n     * @return it\n     */\n";
-        assertThat(SourceLayout.tidy(tagged)).isEqualTo(tagged);
+        assertThat(tidy(tagged)).isEqualTo(tagged);
     }
 
     @Test
     void writes_annotationsOnOneLine() {
-        assertThat(SourceLayout.tidy(
-                        "    @Deprecated(\n            since = \"3\",\n            forRemoval = true\n    )\n"))
+        assertThat(tidy("    @Deprecated(\n            since = \"3\",\n            forRemoval = true\n    )\n"))
                 .isEqualTo("    @Deprecated(since = \"3\", forRemoval = true)\n");
-        assertThat(SourceLayout.tidy("Map. @Nullable Entry<K, V> entry;\n"))
-                .isEqualTo("Map.@Nullable Entry<K, V> entry;\n");
+        assertThat(tidy("Map. @Nullable Entry<K, V> entry;\n")).isEqualTo("Map.@Nullable Entry<K, V> entry;\n");
+    }
+
+    private static String tidy(String source) {
+        return SourceLayout.tidy(source.lines().toList());
     }
 }
