@@ -32,10 +32,8 @@ final class Report {
 
     /** Prints which operators were found for a type and which follow from these, as its generated source says. */
     void operatorsOf(String type, Class<?> generated) {
-        Path source = generatedSources.resolve(generated.getName().replace('.', '/') + ".java");
-        out.println();
-        out.println(type);
-        out.println("-".repeat(type.length()));
+        Path source = sourceOf(generated);
+        heading(type);
         OperatorTable.read(source)
                 .ifPresentOrElse(
                         this::print, () -> out.println("no source there; name the folder of the generated sources"));
@@ -43,9 +41,26 @@ final class Report {
         out.println();
     }
 
+    /** Prints where the facade of a type is. */
+    void facadeOf(String type, Class<?> generated) {
+        heading(type);
+        out.println("source   " + shortened(sourceOf(generated)));
+        out.println();
+    }
+
     /** Prints an expression and its value. */
     void value(String expression, Object value) {
         out.println(expression + " ".repeat(Math.max(1, VALUE_COLUMN - expression.length())) + "-> " + value);
+    }
+
+    private void heading(String type) {
+        out.println();
+        out.println(type);
+        out.println("-".repeat(type.length()));
+    }
+
+    private Path sourceOf(Class<?> generated) {
+        return generatedSources.resolve(generated.getName().replace('.', '/') + ".java");
     }
 
     private void print(OperatorTable table) {

@@ -160,6 +160,27 @@ final class ShopTest {
     }
 
     @Test
+    void prints_aFacadeInUpperCase() {
+        assertThat(values("Dog: "))
+                .containsExactly(
+                        "dog.X(3); dog.X() -> 3",
+                        "dog.Y(4); dog.Y() -> 4",
+                        "dog.HELLO() -> Woof from 3, 4",
+                        "dog.unwrap().hello() -> Woof from 3, 4",
+                        "DogUpper.of(dog.unwrap()).equals(dog) -> true");
+    }
+
+    @Test
+    void prints_aFacadeForTemplates_andRules() {
+        assertThat(values("Parcel: "))
+                .containsExactly(
+                        "facade.tracking_number() -> DE 12",
+                        "facade.is_single_item() -> false",
+                        "new Letters().write(parcel) -> Dear Ada, your 3 items are on the way: DE 12");
+        assertThat(printed).contains("@ValueType");
+    }
+
+    @Test
     void prints_whereTheSourcesLie() {
         List<String> sources = printed.lines()
                 .filter(line -> line.startsWith("source   "))
@@ -167,7 +188,7 @@ final class ShopTest {
                 .toList();
 
         assertThat(sources)
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(source -> assertThat(Path.of(source)).content().contains("@GeneratedByDunder"));
     }
 

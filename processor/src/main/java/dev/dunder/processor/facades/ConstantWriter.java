@@ -26,7 +26,7 @@ final class ConstantWriter {
                 .addAnnotations(constant.marks().annotations())
                 .addAnnotations(FacadeWriter.suppression(constant.marks().suppressed()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(constant.isFacade() ? WrappingWriter.wrap(original, model) : original);
+                .initializer(DelegateWriter.passed(original, constant.passing(), model));
         if (constant.marks().isPublic()) {
             field.addModifiers(Modifier.PUBLIC);
         }

@@ -34,13 +34,14 @@ final class DelegateFactory {
         this.docs = new DelegateDocs(site);
     }
 
-    /** A constant of the compiler, or of an enum. */
+    /** A constant of the compiler, of an enum, or what else stays a field. */
     Constant constant(Field field, String name) {
-        boolean isFacade = site.own().is(field.type());
-        TypeNames names = site.names(field.element());
-        TypeName type = isFacade ? site.own().facadeOr(field.type(), names) : names.of(field.type());
+        TypeName type = site.own().facadeOr(field.type(), site.names(field.element()));
+        Passing passing = field.element().getKind() == ElementKind.ENUM_CONSTANT
+                ? Passing.FACADE
+                : parameters.passing(field.element(), field.type(), type);
         Target target = new Target(Optional.of(site.source().name()), instance, field.name());
-        return new Constant(name, type, target, isFacade, marks.of(field, type, "FIELD"), docs.of(field.element()));
+        return new Constant(name, type, target, passing, marks.of(field, type, "FIELD"), docs.of(field.element()));
     }
 
     Delegate method(Method method, String name, Form form) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
+import dev.dunder.processor.facades.Delegate.Passing;
 import dev.dunder.processor.facades.FacadeModel.Target;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -70,12 +71,17 @@ final class DelegateWriter {
             return CodeBlock.of("$L = $L;\n", target(write.target()), argument(write.value(), model));
         }
         CodeBlock value = body instanceof Body.Read read ? target(read.target()) : call((Body.Call) body, model);
-        return switch (body.result()) {
-            case NOT_AT_ALL -> CodeBlock.of("$L;\n", value);
-            case AS_IT_IS -> CodeBlock.of("return $L;\n", value);
-            case FACADE -> CodeBlock.of("return $L;\n", WrappingWriter.wrap(value, model));
-            case FACADE_OR_NULL ->
-                CodeBlock.of("return $L($L);\n", model.names().wrap(), value);
+        return body.result() == Passing.NOT_AT_ALL
+                ? CodeBlock.of("$L;\n", value)
+                : CodeBlock.of("return $L;\n", passed(value, body.result(), model));
+    }
+
+    /** A value that leaves: as it is, or as a facade. */
+    static CodeBlock passed(CodeBlock value, Passing passing, FacadeModel model) {
+        return switch (passing) {
+            case NOT_AT_ALL, AS_IT_IS -> value;
+            case FACADE -> WrappingWriter.wrap(value, model);
+            case FACADE_OR_NULL -> CodeBlock.of("$L($L)", model.names().wrap(), value);
         };
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.NullScope;
+import dev.dunder.processor.facades.Delegate.Passing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,14 @@ public record FacadeModel(
 
     /** Whether some result leaves as a facade. */
     boolean wraps() {
-        return methods.stream().anyMatch(Delegate::wraps);
+        return methods.stream().anyMatch(Delegate::wraps)
+                || constants.stream().anyMatch(constant -> constant.passing() != Passing.AS_IT_IS);
+    }
+
+    /** Whether something leaves as a facade or as null. */
+    boolean wrapsNull() {
+        return methods.stream().anyMatch(Delegate::wrapsNull)
+                || constants.stream().anyMatch(constant -> constant.passing() == Passing.FACADE_OR_NULL);
     }
 
     /** Whether some argument comes as a facade. */
@@ -121,17 +129,17 @@ public record FacadeModel(
     }
 
     /**
-     * A constant: of the compiler, or one of an enum.
+     * A constant: of the compiler, one of an enum, or a static final field beside a method of its name.
      *
      * @param name its name
      * @param type its type
      * @param target the original
-     * @param isFacade whether it is a facade of the original
+     * @param passing whether it is a facade of the original
      * @param marks its annotations
      * @param doc what its Javadoc says
      */
     record Constant(
-            String name, TypeName type, Target target, boolean isFacade, Delegate.Marks marks, Delegate.Doc doc) {}
+            String name, TypeName type, Target target, Passing passing, Delegate.Marks marks, Delegate.Doc doc) {}
 
     /**
      * A member of the wrapped type, or of the instance.

@@ -9,7 +9,9 @@ import dev.dunder.processor.facades.Clashes.Claim;
 import dev.dunder.processor.facades.FacadeModel.Constant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,6 +23,7 @@ final class ModelFactory {
     private final Clashes clashes;
     private final FacadeModel.Names names;
     private final DelegateFactory factory;
+    private final Set<String> accessors;
     private final List<Constant> constants = new ArrayList<>();
     private final List<Delegate> constructors = new ArrayList<>();
     private final List<Delegate> methods = new ArrayList<>();
@@ -32,6 +35,11 @@ final class ModelFactory {
         this.clashes = new Clashes(declaration, erasure(site.source().mirror()), style.isOpen());
         this.names = PrivateNames.of(site, offer);
         this.factory = new DelegateFactory(site, names.field(), offer);
+        this.accessors = offer.members().stream()
+                .filter(named -> named.part() instanceof Part.OfMethod)
+                .filter(named -> named.method().parameterTypes().isEmpty())
+                .map(Named::name)
+                .collect(Collectors.toSet());
     }
 
     /** The model, which is good only if there are no problems. */
@@ -61,7 +69,7 @@ final class ModelFactory {
         if (!(named.part() instanceof Part.OfField part)) {
             return Stream.of(Claim.of(named, plain(named.method())));
         }
-        if (DelegateFactory.isConstant(part.field())) {
+        if (isConstant(named, part.field())) {
             return Stream.of(Claim.ofConstant(named));
         }
         Stream<Claim> getter = Stream.of(Claim.of(named, List.of()));
@@ -91,7 +99,7 @@ final class ModelFactory {
     }
 
     private void addField(Named named, Field field) {
-        if (DelegateFactory.isConstant(field)) {
+        if (isConstant(named, field)) {
             if (!offer.isImplementation()) { // which inherits it
                 constants.add(factory.constant(field, named.name()));
             }
@@ -107,6 +115,12 @@ final class ModelFactory {
                         Claim.of(named, List.of(site.request().generated().toString())))) {
             methods.add(factory.setter(field, named.name(), Form.FACADES));
         }
+    }
+
+    /** What Java's own naming tells from a method of the same name stays a field, where its accessor would not be told. */
+    private boolean isConstant(Named named, Field field) {
+        return DelegateFactory.isConstant(field)
+                || (field.isStatic() && field.isFinal() && accessors.contains(named.name()));
     }
 
     /** A facade that implements the type can be passed as it is. */

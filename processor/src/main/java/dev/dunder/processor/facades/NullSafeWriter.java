@@ -21,7 +21,7 @@ final class NullSafeWriter {
 
     static List<MethodSpec> write(FacadeModel model) {
         List<MethodSpec> methods = new ArrayList<>();
-        if (model.methods().stream().anyMatch(Delegate::wrapsNull)) {
+        if (model.wrapsNull()) {
             methods.add(wrap(model));
         }
         if (Stream.concat(model.methods().stream(), model.constructors().stream())
