@@ -8,6 +8,7 @@ import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.facades.Delegate.Passing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,11 +80,19 @@ public record FacadeModel(
      * @param facade the facade with the same arguments
      * @param variables their declarations
      * @param parameter what an instance is called
+     * @param warnings what the compiler has against calls of its methods that {@code Object} has too, by name
      */
-    record Wrapped(ClassName name, TypeName type, TypeName facade, List<TypeVariableName> variables, String parameter) {
-        /** Copies the list. */
+    record Wrapped(
+            ClassName name,
+            TypeName type,
+            TypeName facade,
+            List<TypeVariableName> variables,
+            String parameter,
+            Map<String, List<String>> warnings) {
+        /** Copies the collections. */
         Wrapped {
             variables = List.copyOf(variables);
+            warnings = Map.copyOf(warnings);
         }
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.dunder.processor.core.Deprecation;
 import dev.dunder.processor.core.Lineage;
 import dev.dunder.processor.core.Lint;
+import dev.dunder.processor.core.Members;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
@@ -11,7 +12,9 @@ import dev.dunder.processor.core.TypeTests;
 import dev.dunder.processor.core.UniqueNames;
 import dev.dunder.processor.core.VariableNames;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +26,9 @@ import javax.lang.model.util.ElementFilter;
 final class FacadeShape {
     private static final Set<String> UNTOLD_FAILURES =
             Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
+    /** The methods of {@code Object} that a facade calls. */
+    private static final Set<String> CALLED = Set.of("hashCode", "toString");
 
     private final Site site;
     private final Offer offer;
@@ -41,7 +47,19 @@ final class FacadeShape {
                 source.type(),
                 site.own().facadeOr(source.mirror(), TypeNames.plain(site.round())),
                 source.variables(),
-                new UniqueNames(List.of()).name(VariableNames.of(source.mirror())));
+                new UniqueNames(List.of()).name(VariableNames.of(source.mirror())),
+                warnings());
+    }
+
+    /** A deprecated {@code hashCode} is called all the same. */
+    private Map<String, List<String>> warnings() {
+        Lint lint = new Lint(site.round());
+        TypeElement source = site.source().element();
+        Map<String, List<String>> warnings = new HashMap<>();
+        Members.methods(source, Lineage.of(source, site.round()), CALLED::contains, site.round()).stream()
+                .filter(method -> method.parameterTypes().isEmpty())
+                .forEach(method -> warnings.put(method.name(), List.copyOf(lint.ofCall(method, source))));
+        return warnings;
     }
 
     FacadeModel.Shape shape() {

@@ -28,8 +28,12 @@ final class IdentityWriter {
         String field = model.names().field();
         return List.of(
                 equality(model),
-                override("hashCode", TypeName.INT, CodeBlock.of("return $L.hashCode();\n", field)),
-                override("toString", ClassName.get(String.class), CodeBlock.of("return $L.toString();\n", field)));
+                override(model, "hashCode", TypeName.INT, CodeBlock.of("return $L.hashCode();\n", field)),
+                override(
+                        model,
+                        "toString",
+                        ClassName.get(String.class),
+                        CodeBlock.of("return $L.toString();\n", field)));
     }
 
     private static MethodSpec equality(FacadeModel model) {
@@ -41,7 +45,7 @@ final class IdentityWriter {
                 Objects.class,
                 field,
                 field);
-        return override("equals", TypeName.BOOLEAN, body).toBuilder()
+        return override(model, "equals", TypeName.BOOLEAN, body).toBuilder()
                 .addParameter(model.nulls().nullable(ClassName.OBJECT), "other")
                 .build();
     }
@@ -56,9 +60,11 @@ final class IdentityWriter {
                                 .toArray(TypeName[]::new));
     }
 
-    private static MethodSpec override(String name, TypeName result, CodeBlock body) {
+    private static MethodSpec override(FacadeModel model, String name, TypeName result, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
+                .addAnnotations(
+                        FacadeWriter.suppression(model.wrapped().warnings().getOrDefault(name, List.of())))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addCode(body)
