@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
  * Types that one carrier lists, each on a line of its own, so that a problem's line tells its type. No two of them
  * generate one name, not even on file systems that ignore case.
  */
-record Batch(String name, List<String> types) {
+record Batch(String annotation, String name, List<String> types) {
     private static final int SIZE = 300;
     private static final String HEADER = """
-            package corpus.%s;
+            package corpus.%2$s;
 
             @SuppressWarnings({"deprecation", "removal", "preview"})
-            @dev.dunder.Operators(
+            @dev.dunder.%1$s(
                     of = {
             """;
     private static final int FIRST_LINE = (int) HEADER.lines().count() + 1;
 
-    /** Batches of all types of libraries. */
-    static List<Batch> of(List<Library> libraries) {
+    /** Batches of all types of libraries, for one annotation. */
+    static List<Batch> of(String annotation, List<Library> libraries) {
         List<Batch> batches = new ArrayList<>();
         Set<String> names = new HashSet<>();
         List<String> types =
@@ -32,7 +32,8 @@ record Batch(String name, List<String> types) {
             List<String> batch = new ArrayList<>();
             names.clear();
             types.removeIf(type -> batch.size() < SIZE && names.add(generated(type)) && batch.add(type));
-            batches.add(new Batch("b" + batches.size(), List.copyOf(batch)));
+            batches.add(
+                    new Batch(annotation, annotation.toLowerCase(Locale.ROOT) + batches.size(), List.copyOf(batch)));
         }
         return batches;
     }
@@ -41,7 +42,8 @@ record Batch(String name, List<String> types) {
     String carrier() {
         return types.stream()
                 .map(type -> type + ".class")
-                .collect(Collectors.joining(",\n", HEADER.formatted(name), "\n})\npublic interface Carrier {}\n"));
+                .collect(Collectors.joining(
+                        ",\n", HEADER.formatted(annotation, name), "\n})\npublic interface Carrier {}\n"));
     }
 
     /** The type on a line of the carrier; the carrier itself if there is none. */
