@@ -1,6 +1,7 @@
 package dev.dunder.benchmarks.compiletime;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -8,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** One compilation in a JVM of its own; prints the CPU time of that JVM in milliseconds. */
+/**
+ * One compilation in a JVM of its own; prints the CPU time of that JVM in milliseconds, and the megabytes that the
+ * compilation allocated, which other load on the machine does not change.
+ */
 final class Compile {
     private Compile() {}
 
@@ -37,7 +42,12 @@ final class Compile {
                         new PrintWriter(System.err, true),
                         arguments.toArray(String[]::new));
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        System.out.println(system.getProcessCpuTime() / 1_000_000);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        System.out.printf(
+                Locale.ROOT,
+                "%d %.1f%n",
+                system.getProcessCpuTime() / 1_000_000,
+                threads.getThreadAllocatedBytes(Thread.currentThread().getId()) / 1e6);
         System.exit(status);
     }
 }

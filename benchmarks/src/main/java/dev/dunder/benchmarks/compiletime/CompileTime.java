@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Compiles annotated classes with Dunder, with a processor that copies the same generated sources, and with none, in turn,
- * each in a JVM of its own; prints the median CPU times, and the medians of the ratios within a round.
+ * each in a JVM of its own; prints the median CPU times, and the medians of the ratios within a round: of CPU times, and of
+ * what was allocated.
  *
  * <p>Arguments: the number of rounds, then the numbers of classes.
  */
@@ -42,7 +43,8 @@ public final class CompileTime {
      */
     public static void main(String[] args) throws Exception {
         int rounds = Integer.parseInt(args[0]);
-        System.out.println("classes   none ms   echo ms  dunder ms  echo/none  dunder/echo  dunder ms a class");
+        System.out.println(
+                "classes   none ms   echo ms  dunder ms  echo/none  dunder/echo  allocated  dunder ms a class");
         for (String classes : List.of(args).subList(1, args.length)) {
             Path folder = Files.createTempDirectory("compile-time");
             new CompileTime(folder, Integer.parseInt(classes)).measure(rounds);
@@ -54,27 +56,37 @@ public final class CompileTime {
         compile(Variant.DUNDER);
         copyGenerated();
         Map<Variant, List<Double>> times = new EnumMap<>(Variant.class);
-        for (Variant variant : Variant.values()) {
-            times.put(variant, new ArrayList<>());
-        }
+        Map<Variant, List<Double>> allocated = new EnumMap<>(Variant.class);
         for (int round = 0; round < rounds; round++) {
             for (Variant variant : Variant.values()) {
-                times.get(variant).add(compile(variant));
+                Cost cost = compile(variant);
+                times.computeIfAbsent(variant, key -> new ArrayList<>()).add(cost.milliseconds());
+                allocated.computeIfAbsent(variant, key -> new ArrayList<>()).add(cost.megabytes());
             }
         }
-        print(times);
+        print(times, allocated);
     }
 
-    private void print(Map<Variant, List<Double>> times) {
+    /** What a compilation cost. */
+    private record Cost(double milliseconds, double megabytes) {
+        /** As {@link Compile} prints it. */
+        static Cost parse(String printed) {
+            String[] numbers = printed.strip().split(" ");
+            return new Cost(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
+        }
+    }
+
+    private void print(Map<Variant, List<Double>> times, Map<Variant, List<Double>> allocated) {
         double dunder = median(times.get(Variant.DUNDER));
         System.out.printf(
-                "%7d %9.0f %9.0f %10.0f %10.2f %12.2f %18.2f%n",
+                "%7d %9.0f %9.0f %10.0f %10.2f %12.2f %10.2f %18.2f%n",
                 classes,
                 median(times.get(Variant.NONE)),
                 median(times.get(Variant.ECHO)),
                 dunder,
                 median(ratios(times.get(Variant.ECHO), times.get(Variant.NONE))),
                 median(ratios(times.get(Variant.DUNDER), times.get(Variant.ECHO))),
+                median(ratios(allocated.get(Variant.DUNDER), allocated.get(Variant.ECHO))),
                 dunder / classes);
     }
 
@@ -91,7 +103,7 @@ public final class CompileTime {
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
-    private double compile(Variant variant) throws Exception {
+    private Cost compile(Variant variant) throws Exception {
         Path out = folder.resolve(variant.name());
         clear(out);
         List<String> command = new ArrayList<>(List.of(
@@ -111,7 +123,7 @@ public final class CompileTime {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the compilation failed: " + command);
         }
-        return Double.parseDouble(printed.strip());
+        return Cost.parse(printed);
     }
 
     private List<String> options(Variant variant) {
