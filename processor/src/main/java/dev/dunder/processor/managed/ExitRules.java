@@ -81,7 +81,7 @@ final class ExitRules {
             return Optional.of(methods.problem(ManagedProblem.EXIT_PARAMETERS, candidate));
         }
         if (candidate.outcome() == Outcome.SUCCESS && !method.parameterTypes().isEmpty()) {
-            return Optional.of(methods.problem(ManagedProblem.SUCCESS_WITH_FAILURE, candidate));
+            return Optional.of(methods.problem(ManagedProblem.SUCCESS_WITH_FAILURE, candidate.at("on", declaration)));
         }
         TypeKind result = method.returnType().getKind();
         return result == TypeKind.VOID || result == TypeKind.BOOLEAN

@@ -48,6 +48,14 @@ record ManagedDeclaration(
                     .map(Outcome::valueOf)
                     .orElse(Outcome.ALWAYS);
         }
+
+        /** It with its problems shown at a value of its annotation. */
+        Candidate at(String value, ManagedDeclaration declaration) {
+            return annotation
+                    .map(found -> declaration.request().originOf(method.element(), found, value))
+                    .map(place -> new Candidate(method, annotation, place))
+                    .orElse(this);
+        }
     }
 
     /** The type's name in a message. */
