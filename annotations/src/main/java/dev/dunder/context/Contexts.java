@@ -20,17 +20,22 @@ public final class Contexts {
     private Contexts() {}
 
     /**
-     * A manager of two functions, as {@code @contextmanager} makes of a generator in Python. It can be entered once.
+     * A manager of functions, as {@code @contextmanager} makes of a generator in Python. It can be entered once.
      *
      * @param entry what entering does
-     * @param exit what leaving does
+     * @param exits what leaving does, in order; each is told what those before it made of the failure
      * @param <T> the type of what the body gets
-     * @param <X> what the two throw
+     * @param <X> what the functions throw
      * @return a manager; entering it again is an {@code IllegalStateException}, leaving it again does nothing
      */
+    @SafeVarargs
     public static <T extends @Nullable Object, X extends Exception> ContextManager<T, X> once(
-            Entry<? extends T, ? extends X> entry, Exit<? extends X> exit) {
-        return new SingleUse<>(entry, exit);
+            Entry<? extends T, ? extends X> entry, Exit<? extends X>... exits) {
+        List<Exit<? extends X>> all = new ArrayList<>();
+        for (Exit<? extends X> exit : exits) {
+            all.add(exit);
+        }
+        return new SingleUse<>(entry, all);
     }
 
     /**

@@ -63,7 +63,7 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
      */
     public <T extends AutoCloseable> T enter(T resource) {
         Objects.requireNonNull(resource, "resource");
-        // The one place where more may be thrown than is declared: see declared(Throwable).
+        // The one place where more may be thrown than is declared: see isDeclared(Throwable).
         @SuppressWarnings("unchecked")
         Exit<? extends X> exit = (Exit<? extends X>) (Exit<?>) closing(resource);
         exits.push(exit);
@@ -160,29 +160,24 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
      */
     @Override
     public boolean exit(@Nullable Throwable failure) throws X {
-        Throwable current = failure;
-        boolean isInterrupted = false;
+        if (failure == null) {
+            Leaving.succeed(this);
+            return false;
+        }
+        return Leaving.isSwallowed(failure, this);
+    }
+
+    /** Runs all exits. */
+    void leave(Leaving leaving) {
+        Throwable before = leaving.failure();
         while (!exits.isEmpty()) {
-            try {
-                if (exits.pop().exit(current)) {
-                    current = null;
-                }
-            } catch (Throwable thrown) {
-                isInterrupted |= thrown instanceof InterruptedException;
-                if (current == null) {
-                    current = thrown;
-                } else {
-                    Leaving.suppress(current, thrown);
-                }
-            }
+            leaving.leave(exits.pop());
         }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
+        Throwable after = leaving.failure();
+        if (after != null && after != before && !isDeclared(after)) {
+            leaving.become(new IllegalStateException(
+                    "close() of a resource threw what its ExitStack does not declare: " + after, after));
         }
-        if (current != null && current != failure) {
-            throw declared(current);
-        }
-        return current != failure;
     }
 
     /**
@@ -202,21 +197,7 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
         };
     }
 
-    /** What may be thrown for an exception: itself, if it is declared or need not be. */
-    private X declared(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (!declared.isInstance(thrown)) {
-            throw new IllegalStateException(
-                    "close() of a resource threw what its ExitStack does not declare: " + thrown, thrown);
-        }
-        // It is an instance of the class of X.
-        @SuppressWarnings("unchecked")
-        X exception = (X) thrown;
-        return exception;
+    private boolean isDeclared(Throwable thrown) {
+        return thrown instanceof RuntimeException || thrown instanceof Error || declared.isInstance(thrown);
     }
 }

@@ -1,40 +1,90 @@
 package dev.dunder.context;
 
-/** Leaves a manager whose body failed, by the rule of try-with-resources. */
-final class Leaving {
-    private Leaving() {}
+import org.jspecify.annotations.Nullable;
 
-    /** Whether an exit swallows a failure. What it throws is added to the failure. */
-    static boolean isSwallowed(Throwable failure, Exit<?> exit) {
-        try {
-            return exit.exit(failure);
-        } catch (Throwable thrown) {
-            restoreInterrupt(thrown);
-            suppress(failure, thrown);
-            return false;
+/**
+ * Leaves managers by the rule of try-with-resources, and keeps what there is to know on the way: the failure at this point,
+ * and whether an exit was interrupted. The thread learns of that when all is left: exits find it as it was.
+ */
+final class Leaving {
+    private @Nullable Throwable failure;
+    private boolean isInterrupted;
+
+    private Leaving(@Nullable Throwable failure) {
+        this.failure = failure;
+    }
+
+    /** The failure that there is after leaving: the given one, unless it was swallowed; or one that leaving threw. */
+    static @Nullable Throwable failureAfter(Exit<?> exit, @Nullable Throwable failure) {
+        Leaving leaving = new Leaving(failure);
+        leaving.leave(exit);
+        if (leaving.isInterrupted) {
+            Thread.currentThread().interrupt();
         }
+        return leaving.failure;
     }
 
     /** Leaves without a failure. */
     static <X extends Exception> void succeed(Exit<X> exit) throws X {
-        try {
-            exit.exit(null);
-        } catch (Throwable failure) {
-            restoreInterrupt(failure);
-            throw failure;
+        Throwable failure = failureAfter(exit, null);
+        if (failure != null) {
+            throw Leaving.<X>asDeclared(failure);
         }
     }
 
-    /** Adds what was thrown later to what was thrown first, unless it is the same. */
-    static void suppress(Throwable failure, Throwable thrown) {
-        if (thrown != failure) {
+    /** Throws what leaving threw, if that is another failure than there was, and tells whether none is left. */
+    static <X extends Exception> boolean isSwallowed(Throwable failure, Exit<X> exit) throws X {
+        Throwable left = failureAfter(exit, failure);
+        if (left != null && left != failure) {
+            throw Leaving.<X>asDeclared(left);
+        }
+        return left == null;
+    }
+
+    @Nullable
+    Throwable failure() {
+        return failure;
+    }
+
+    /** Lets the failure be another one. */
+    void become(Throwable other) {
+        failure = other;
+    }
+
+    /** Leaves; what consists of several exits tells each what those before it made of the failure. */
+    void leave(Exit<?> exit) {
+        if (exit instanceof ExitStack<?> stack) {
+            stack.leave(this);
+        } else if (exit instanceof SingleUse<?, ?> manager) {
+            manager.leave(this);
+        } else {
+            run(exit);
+        }
+    }
+
+    /** Adds what was thrown to the failure, or makes it that. */
+    void add(Throwable thrown) {
+        if (failure == null) {
+            failure = thrown;
+        } else if (failure != thrown) {
             failure.addSuppressed(thrown);
         }
     }
 
-    private static void restoreInterrupt(Throwable thrown) {
-        if (thrown instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
+    private void run(Exit<?> exit) {
+        try {
+            if (exit.exit(failure)) {
+                failure = null;
+            }
+        } catch (Throwable thrown) {
+            isInterrupted |= thrown instanceof InterruptedException;
+            add(thrown);
         }
+    }
+
+    /** What an exit threw: the compiler saw that it is an {@code X}, or need not be declared. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> RuntimeException asDeclared(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 }

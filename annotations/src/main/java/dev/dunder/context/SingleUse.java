@@ -1,24 +1,25 @@
 package dev.dunder.context;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A manager of two functions that can be entered once, and left once. */
+/** A manager of functions that can be entered once, and left once. */
 final class SingleUse<T extends @Nullable Object, X extends Exception> implements ContextManager<T, X> {
     private final Entry<? extends T, ? extends X> entry;
-    private final Exit<? extends X> exit;
+    private final List<Exit<? extends X>> exits;
     private State state = State.NEW;
 
     private enum State {
         NEW,
-        /** Entered, or entering failed, so that there is nothing to leave. */
-        USED,
-        ENTERED
+        ENTERED,
+        /** Left, or entering failed, so that there is nothing to leave. */
+        LEFT
     }
 
-    SingleUse(Entry<? extends T, ? extends X> entry, Exit<? extends X> exit) {
+    SingleUse(Entry<? extends T, ? extends X> entry, List<Exit<? extends X>> exits) {
         this.entry = Objects.requireNonNull(entry, "entry");
-        this.exit = Objects.requireNonNull(exit, "exit");
+        this.exits = List.copyOf(exits);
     }
 
     @Override
@@ -26,7 +27,7 @@ final class SingleUse<T extends @Nullable Object, X extends Exception> implement
         if (state != State.NEW) {
             throw new IllegalStateException("this manager was entered before, and is for one use: make another");
         }
-        state = State.USED;
+        state = State.LEFT;
         T value = entry.enter();
         state = State.ENTERED;
         return value;
@@ -34,13 +35,20 @@ final class SingleUse<T extends @Nullable Object, X extends Exception> implement
 
     @Override
     public boolean exit(@Nullable Throwable failure) throws X {
-        if (state == State.NEW) {
-            throw new IllegalStateException("this manager is left before it was entered");
-        }
-        if (state == State.USED) {
+        if (failure == null) {
+            Leaving.succeed(this);
             return false;
         }
-        state = State.USED;
-        return exit.exit(failure);
+        return Leaving.isSwallowed(failure, this);
+    }
+
+    /** Runs all exits, if they have to be run. */
+    void leave(Leaving leaving) {
+        if (state == State.NEW) {
+            leaving.add(new IllegalStateException("this manager is left before it was entered"));
+        } else if (state == State.ENTERED) {
+            state = State.LEFT;
+            exits.forEach(leaving::leave);
+        }
     }
 }

@@ -5,16 +5,31 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.managed.ManagedModel.Exit;
 import dev.dunder.processor.managed.Steps.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what makes a {@code ContextManager}.
+ * Writes what makes a {@code ContextManager}: of a function that enters, and one that leaves for each step.
  *
  * <pre>{@code
  * public static ContextManager<Connection, SQLException> of(UnitOfWork unitOfWork) {
- *     return Contexts.once(() -> unitOfWork.begin(), failure -> leave(unitOfWork, failure));
+ *     return Contexts.once(
+ *             () -> unitOfWork.begin(),
+ *             failure -> {
+ *                 if (failure == null) {
+ *                     unitOfWork.commit();
+ *                     return false;
+ *                 }
+ *                 unitOfWork.rollback(failure);
+ *                 return false;
+ *             },
+ *             failure -> {
+ *                 unitOfWork.release();
+ *                 return false;
+ *             });
  * }
  * }</pre>
  */
@@ -25,9 +40,15 @@ final class ContextManagerWriter {
     private ContextManagerWriter() {}
 
     static List<MethodSpec> write(ManagedModel model) {
-        return model.thrown().ofManager().stream()
-                .flatMap(thrown -> List.of(of(thrown, model), leave(model)).stream())
-                .toList();
+        if (model.thrown().ofManager().isEmpty()) {
+            return List.of();
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(of(model.thrown().ofManager().get(), model));
+        model.steps().onFailure().stream()
+                .filter(step -> step.exits().size() > 1)
+                .forEach(step -> methods.add(FailureWriter.writeEach(step, model)));
+        return methods;
     }
 
     private static MethodSpec of(TypeName thrown, ManagedModel model) {
@@ -35,47 +56,64 @@ final class ContextManagerWriter {
                 .addJavadoc(DocWriter.manager(model))
                 .returns(ParameterizedTypeName.get(MANAGER, EnterWriter.boxed(model), thrown));
         model.shape().unmarked().ifPresent(method::addAnnotation);
-        String parameter = model.source().parameter();
-        if (model.enter().hasValue()) {
-            return method.addStatement(
-                            "return $T.once(() -> $L, failure -> leave($L, failure))",
-                            CONTEXTS,
-                            EnterWriter.call(model),
-                            parameter)
-                    .build();
-        }
-        return method.addCode(CodeBlock.builder()
-                        .add("return $T.once(\n", CONTEXTS)
-                        .indent()
-                        .indent()
-                        .beginControlFlow("() ->")
-                        .add(EnterWriter.statement(model))
-                        .addStatement("return $L", parameter)
-                        .unindent()
-                        .add("},\n")
-                        .add("failure -> leave($L, failure));\n", parameter)
-                        .unindent()
-                        .unindent()
-                        .build())
+        List<CodeBlock> functions = new ArrayList<>(List.of(enter(model)));
+        Optional<CodeBlock> first = byOutcome(model);
+        first.ifPresent(functions::add);
+        model.exits().stream()
+                .filter(exit -> exit.outcome() == Outcome.ALWAYS)
+                .forEach(exit -> functions.add(always(exit, model)));
+        return method.addCode("return $T.once(\n$>$>", CONTEXTS)
+                .addCode(CodeBlock.join(functions, ",\n"))
+                .addCode(");\n$<$<")
                 .build();
     }
 
-    private static MethodSpec leave(ManagedModel model) {
-        Optional<Step> success = model.steps().onSuccess().stream().findFirst();
-        Optional<Step> failure = model.steps().onFailure().stream().findFirst();
-        MethodSpec.Builder method = ManagedWriter.privateMethod("leave", model)
-                .addJavadoc("Leaves; true if the failure was swallowed.\n")
-                .addParameter(model.shape().nulls().nullable(ClassName.get(Throwable.class)), "failure")
-                .addExceptions(model.thrown().ofExits())
-                .returns(TypeName.BOOLEAN)
-                .beginControlFlow("if (failure == null)");
-        success.ifPresent(step -> method.addStatement(LeavingWriter.succeed(step, model)));
-        method.addStatement("return false").endControlFlow();
-        if (model.maySwallow()) {
-            return method.addStatement("return $L", LeavingWriter.fail(failure.orElseThrow(), model))
-                    .build();
+    private static CodeBlock enter(ManagedModel model) {
+        CodeBlock block = CodeBlock.of(
+                "$Lreturn $L;\n", EnterWriter.statement(model), model.source().parameter());
+        return model.enter().hasValue()
+                ? CodeBlock.of("() -> $L", EnterWriter.call(model))
+                : CodeBlock.of("() -> {\n$>$L$<}", block);
+    }
+
+    private static CodeBlock always(Exit exit, ManagedModel model) {
+        return exit.isDeciding()
+                ? CodeBlock.of("failure -> $L", ExitWriter.call(exit, "failure", model))
+                : CodeBlock.of("failure -> {\n$>$L$<}", leave(exit, model));
+    }
+
+    /** What runs for one outcome only, if there is something. */
+    private static Optional<CodeBlock> byOutcome(ManagedModel model) {
+        List<Exit> successes = exits(model.steps().onSuccess());
+        List<Exit> failures = exits(model.steps().onFailure());
+        if (successes.isEmpty() && failures.isEmpty()) {
+            return Optional.empty();
         }
-        failure.ifPresent(step -> method.addStatement(LeavingWriter.fail(step, model)));
-        return method.addStatement("return false").build();
+        CodeBlock.Builder code = CodeBlock.builder().add("failure -> {\n$>").beginControlFlow("if (failure == null)");
+        successes.forEach(exit -> code.addStatement(ExitWriter.call(exit, model)));
+        code.addStatement("return false").endControlFlow();
+        if (failures.size() > 1) {
+            code.addStatement(
+                    "return $L($L, failure)", FailureWriter.EACH, model.source().parameter());
+        } else {
+            code.add(failures.stream()
+                    .findFirst()
+                    .map(exit -> leave(exit, model))
+                    .orElse(CodeBlock.of("return false;\n")));
+        }
+        return Optional.of(code.add("$<}").build());
+    }
+
+    private static CodeBlock leave(Exit exit, ManagedModel model) {
+        CodeBlock call = ExitWriter.call(exit, "failure", model);
+        return exit.isDeciding() ? CodeBlock.of("return $L;\n", call) : CodeBlock.of("$L;\nreturn false;\n", call);
+    }
+
+    /** The exits of the step for an outcome. */
+    private static List<Exit> exits(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.position() == 0)
+                .flatMap(step -> step.exits().stream())
+                .toList();
     }
 }

@@ -25,6 +25,9 @@ import java.util.Optional;
  * }</pre>
  */
 final class FailureWriter {
+    /** The method that runs the exits of the first step alone, if they are several. */
+    static final String EACH = "failEach";
+
     private final Step step;
     private final ManagedModel model;
     private final boolean isAnswering;
@@ -53,7 +56,28 @@ final class FailureWriter {
         return method.build();
     }
 
+    /** The exits of a step alone. */
+    static MethodSpec writeEach(Step step, ManagedModel model) {
+        CodeBlock interrupt =
+                step.isInterruptible() ? ExitWriter.restoreInterrupt(CodeBlock.of("isInterrupted")) : CodeBlock.of("");
+        return ManagedWriter.privateMethod(EACH, model)
+                .addParameter(Throwable.class, "failure")
+                .addJavadoc("Runs what runs after a failure only; true if it was swallowed.\n")
+                .returns(TypeName.BOOLEAN)
+                .addCode(new FailureWriter(step, model).attempts())
+                .addCode(interrupt)
+                .addStatement("return $L", step.isDeciding() ? "isSwallowed" : "false")
+                .build();
+    }
+
     private CodeBlock code() {
+        return CodeBlock.builder()
+                .add(attempts())
+                .add(step.isInterruptible() ? restWithInterrupt() : rest())
+                .build();
+    }
+
+    private CodeBlock attempts() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (step.isDeciding()) {
             code.addStatement("boolean isSwallowed = false");
@@ -66,7 +90,7 @@ final class FailureWriter {
             code.add(mayBeSwallowed ? unlessSwallowed(exit) : attempt(exit));
             mayBeSwallowed |= exit.isDeciding();
         }
-        return code.add(step.isInterruptible() ? restWithInterrupt() : rest()).build();
+        return code.build();
     }
 
     private CodeBlock unlessSwallowed(Exit exit) {

@@ -210,17 +210,12 @@ public final class GenericNamesManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<String, IOException> of(Generic.Names names) {
-        return Contexts.once(() -> names.take(), failure -> leave(names, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Generic.Names names, Throwable failure) throws IOException {
-        if (failure == null) {
-            names.giveBack();
-            return false;
-        }
-        fail(names, failure);
-        return false;
+        return Contexts.once(
+                () -> names.take(),
+                failure -> {
+                    names.giveBack();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

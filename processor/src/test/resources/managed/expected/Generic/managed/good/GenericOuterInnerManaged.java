@@ -225,17 +225,12 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
      */
     public static <X, R, T> ContextManager<Map.Entry<X, List<? extends T>>, RuntimeException> of(
             Generic.Outer<X, R>.Inner<T> inner) {
-        return Contexts.once(() -> inner.enter(), failure -> leave(inner, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static <X, R, T> boolean leave(Generic.Outer<X, R>.Inner<T> inner, Throwable failure) {
-        if (failure == null) {
-            inner.exit(null);
-            return false;
-        }
-        fail(inner, failure);
-        return false;
+        return Contexts.once(
+                () -> inner.enter(),
+                failure -> {
+                    inner.exit(failure);
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

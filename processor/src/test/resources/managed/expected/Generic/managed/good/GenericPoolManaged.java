@@ -226,18 +226,12 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
      * @return the manager
      */
     public static <T extends Comparable<T>, E extends Exception> ContextManager<T, E> of(Generic.Pool<T, E> pool) {
-        return Contexts.once(() -> pool.take(), failure -> leave(pool, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static <T extends Comparable<T>, E extends Exception> boolean leave(
-            Generic.Pool<T, E> pool, Throwable failure) throws E {
-        if (failure == null) {
-            succeed(pool);
-            return false;
-        }
-        fail(pool, failure);
-        return false;
+        return Contexts.once(
+                () -> pool.take(),
+                failure -> {
+                    pool.giveBack();
+                    return false;
+                });
     }
 
     /** Leaves after a success. */

@@ -256,17 +256,22 @@ final class InheritedManaged implements AutoCloseable {
                     inherited.enterIt();
                     return inherited;
                 },
-                failure -> leave(inherited, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Inherited inherited, Throwable failure) {
-        if (failure == null) {
-            succeed(inherited);
-            return false;
-        }
-        fail(inherited, failure);
-        return false;
+                failure -> {
+                    if (failure == null) {
+                        inherited.save();
+                        return false;
+                    }
+                    inherited.fail();
+                    return false;
+                },
+                failure -> {
+                    inherited.own();
+                    return false;
+                },
+                failure -> {
+                    inherited.leave(failure);
+                    return false;
+                });
     }
 
     /** Leaves after a success. */

@@ -188,16 +188,44 @@ final class LayeredManaged {
      * @return the manager
      */
     static ContextManager<Integer, Exception> of(Layered layered) {
-        return Contexts.once(() -> layered.depth(), failure -> leave(layered, failure));
+        return Contexts.once(
+                () -> layered.depth(),
+                failure -> {
+                    if (failure == null) {
+                        layered.first();
+                        layered.second();
+                        return false;
+                    }
+                    return failEach(layered, failure);
+                },
+                failure -> layered.inner(failure),
+                failure -> layered.outer(),
+                failure -> {
+                    layered.last(failure);
+                    return false;
+                });
     }
 
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Layered layered, Throwable failure) throws IOException, InterruptedException {
-        if (failure == null) {
-            succeed(layered);
-            return false;
+    /** Runs what runs after a failure only; true if it was swallowed. */
+    private static boolean failEach(Layered layered, Throwable failure) {
+        boolean isSwallowed = false;
+        try {
+            isSwallowed = layered.recover(failure);
+        } catch (Throwable thrown) {
+            if (thrown != failure) {
+                failure.addSuppressed(thrown);
+            }
         }
-        return fail(layered, failure);
+        if (!isSwallowed) {
+            try {
+                layered.log();
+            } catch (Throwable thrown) {
+                if (thrown != failure) {
+                    failure.addSuppressed(thrown);
+                }
+            }
+        }
+        return isSwallowed;
     }
 
     /** Leaves after a success; false if an exit failed, and that was swallowed. */

@@ -211,17 +211,10 @@ final class ConditionManaged implements AutoCloseable {
                     condition.await();
                     return condition;
                 },
-                failure -> leave(condition, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Condition condition, Throwable failure) {
-        if (failure == null) {
-            condition.signal();
-            return false;
-        }
-        fail(condition, failure);
-        return false;
+                failure -> {
+                    condition.signal();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

@@ -202,17 +202,12 @@ final class InputStreamManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Integer, IOException> of(InputStream inputStream) {
-        return Contexts.once(() -> inputStream.available(), failure -> leave(inputStream, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(InputStream inputStream, Throwable failure) throws IOException {
-        if (failure == null) {
-            inputStream.close();
-            return false;
-        }
-        fail(inputStream, failure);
-        return false;
+        return Contexts.once(
+                () -> inputStream.available(),
+                failure -> {
+                    inputStream.close();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

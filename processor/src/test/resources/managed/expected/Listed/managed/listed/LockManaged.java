@@ -203,17 +203,10 @@ final class LockManaged implements AutoCloseable {
                     lock.lock();
                     return lock;
                 },
-                failure -> leave(lock, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Lock lock, Throwable failure) {
-        if (failure == null) {
-            lock.unlock();
-            return false;
-        }
-        fail(lock, failure);
-        return false;
+                failure -> {
+                    lock.unlock();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

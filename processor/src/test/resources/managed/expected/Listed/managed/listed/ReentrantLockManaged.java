@@ -223,17 +223,10 @@ final class ReentrantLockManaged implements AutoCloseable {
                     reentrantLock.lock();
                     return reentrantLock;
                 },
-                failure -> leave(reentrantLock, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(ReentrantLock reentrantLock, Throwable failure) {
-        if (failure == null) {
-            reentrantLock.unlock();
-            return false;
-        }
-        fail(reentrantLock, failure);
-        return false;
+                failure -> {
+                    reentrantLock.unlock();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

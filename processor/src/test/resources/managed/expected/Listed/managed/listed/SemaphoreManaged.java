@@ -223,17 +223,10 @@ public final class SemaphoreManaged implements AutoCloseable {
                     semaphore.acquireUninterruptibly();
                     return semaphore;
                 },
-                failure -> leave(semaphore, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Semaphore semaphore, Throwable failure) {
-        if (failure == null) {
-            semaphore.release();
-            return false;
-        }
-        fail(semaphore, failure);
-        return false;
+                failure -> {
+                    semaphore.release();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

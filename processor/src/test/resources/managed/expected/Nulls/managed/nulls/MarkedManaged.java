@@ -245,17 +245,19 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
      */
     public static <T extends @Nullable Object> ContextManager<@Nullable List<@Nullable T>, RuntimeException> of(
             Marked<T> marked) {
-        return Contexts.once(() -> marked.enter(), failure -> leave(marked, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static <T extends @Nullable Object> boolean leave(Marked<T> marked, @Nullable Throwable failure) {
-        if (failure == null) {
-            marked.exit(null);
-            return false;
-        }
-        fail(marked, failure);
-        return false;
+        return Contexts.once(
+                () -> marked.enter(),
+                failure -> {
+                    if (failure == null) {
+                        return false;
+                    }
+                    marked.fail(failure);
+                    return false;
+                },
+                failure -> {
+                    marked.exit(failure);
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

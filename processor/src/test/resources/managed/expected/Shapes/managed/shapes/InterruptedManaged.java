@@ -175,17 +175,17 @@ public final class InterruptedManaged {
                     interrupted.enter();
                     return interrupted;
                 },
-                failure -> leave(interrupted, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Interrupted interrupted, Throwable failure) throws Exception, InterruptedException {
-        if (failure == null) {
-            succeed(interrupted);
-            return false;
-        }
-        fail(interrupted, failure);
-        return false;
+                failure -> {
+                    if (failure == null) {
+                        return false;
+                    }
+                    interrupted.undo();
+                    return false;
+                },
+                failure -> {
+                    interrupted.drain();
+                    return false;
+                });
     }
 
     /** Leaves after a success. */

@@ -226,17 +226,10 @@ final class OldManaged implements AutoCloseable {
                     old.enter();
                     return old;
                 },
-                failure -> leave(old, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Old old, Throwable failure) {
-        if (failure == null) {
-            old.exit();
-            return false;
-        }
-        fail(old, failure);
-        return false;
+                failure -> {
+                    old.exit();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

@@ -219,16 +219,15 @@ final class OnFailureManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<OnFailure.Hidden, IOException> of(OnFailure onFailure) {
-        return Contexts.once(() -> onFailure.enter(), failure -> leave(onFailure, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(OnFailure onFailure, Throwable failure) throws FileNotFoundException {
-        if (failure == null) {
-            return false;
-        }
-        fail(onFailure, failure);
-        return false;
+        return Contexts.once(
+                () -> onFailure.enter(),
+                failure -> {
+                    if (failure == null) {
+                        return false;
+                    }
+                    onFailure.undo();
+                    return false;
+                });
     }
 
     /** Leaves after a failure. */

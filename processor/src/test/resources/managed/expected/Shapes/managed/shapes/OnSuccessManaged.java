@@ -185,16 +185,16 @@ public final class OnSuccessManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<OnSuccess.Local, SQLException> of(OnSuccess onSuccess) {
-        return Contexts.once(() -> onSuccess.enter(), failure -> leave(onSuccess, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(OnSuccess onSuccess, Throwable failure) throws SQLException {
-        if (failure == null) {
-            succeed(onSuccess);
-            return false;
-        }
-        return false;
+        return Contexts.once(
+                () -> onSuccess.enter(),
+                failure -> {
+                    if (failure == null) {
+                        onSuccess.publish();
+                        onSuccess.tell();
+                        return false;
+                    }
+                    return false;
+                });
     }
 
     /** Leaves after a success. */

@@ -188,16 +188,7 @@ final class SwallowingManaged {
                     swallowing.__enter__();
                     return swallowing;
                 },
-                failure -> leave(swallowing, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(Swallowing swallowing, Throwable failure) {
-        if (failure == null) {
-            swallowing.__exit__(null);
-            return false;
-        }
-        return fail(swallowing, failure);
+                failure -> swallowing.__exit__(failure));
     }
 
     /** Leaves after a failure; true if it was swallowed. */

@@ -255,17 +255,20 @@ public final class UnitOfWorkManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<StringBuilder, SQLException> of(UnitOfWork unitOfWork) {
-        return Contexts.once(() -> unitOfWork.begin(), failure -> leave(unitOfWork, failure));
-    }
-
-    /** Leaves; true if the failure was swallowed. */
-    private static boolean leave(UnitOfWork unitOfWork, Throwable failure) throws SQLException {
-        if (failure == null) {
-            succeed(unitOfWork);
-            return false;
-        }
-        fail(unitOfWork, failure);
-        return false;
+        return Contexts.once(
+                () -> unitOfWork.begin(),
+                failure -> {
+                    if (failure == null) {
+                        unitOfWork.commit();
+                        return false;
+                    }
+                    unitOfWork.rollback(failure);
+                    return false;
+                },
+                failure -> {
+                    unitOfWork.release();
+                    return false;
+                });
     }
 
     /** Leaves after a success. */
