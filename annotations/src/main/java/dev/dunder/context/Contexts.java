@@ -224,7 +224,7 @@ public final class Contexts {
      * @param task the task
      * @return a task that enters a manager, runs the first one, and leaves
      */
-    public static Runnable decorate(
+    public static Runnable decorateRunnable(
             Supplier<? extends ContextManager<?, ? extends RuntimeException>> manager, Runnable task) {
         return () -> manager.get().run(value -> task.run());
     }
@@ -238,7 +238,7 @@ public final class Contexts {
      * @return a task that enters a manager, runs the first one, and leaves; its result is null if a failure was swallowed
      */
     @SuppressWarnings("NullAway") // which does not read what type arguments say about null
-    public static <R> Callable<@Nullable R> decorate(
+    public static <R> Callable<@Nullable R> decorateCallable(
             Supplier<? extends ContextManager<?, ? extends Exception>> manager, Callable<? extends R> task) {
         return () -> manager.get().<@Nullable R, Exception>with(null, value -> task.call());
     }
