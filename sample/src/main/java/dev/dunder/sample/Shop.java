@@ -27,5 +27,6 @@ public final class Shop {
                         + " Python's rules. Both are read from the table at the top of the generated source.");
         new OwnTypes(report).print();
         new OthersTypes(report).print();
+        new StoredOrders(report).print();
     }
 }
