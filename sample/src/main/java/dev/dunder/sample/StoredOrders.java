@@ -23,7 +23,6 @@ final class StoredOrders {
     void print() {
         report.text("Orders in a database, by a generated manager: what the block does is committed if it succeeds, and"
                 + " undone if it fails.");
-        report.text("");
         JdbcDataSource source = new JdbcDataSource();
         source.setUrl("jdbc:h2:mem:shop");
         try {
