@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dunder.Enter;
 import dev.dunder.Exit;
 import dev.dunder.Managed;
+import dev.dunder.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -60,6 +61,31 @@ public class Generic {
         }
     }
 
+    /** Says by a type parameter that it may be interrupted. */
+    @Managed
+    public static class Gate<E extends Exception> {
+        private final E first;
+        private final E second;
+
+        public Gate(E first, E second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Enter
+        public void open() {}
+
+        @Exit(on = Outcome.FAILURE)
+        public void undo() throws E {
+            throw first;
+        }
+
+        @Exit
+        public void close() throws E {
+            throw second;
+        }
+    }
+
     /** An inner class uses the type parameters around it. */
     public static class Outer<X, R> {
         private final X x;
@@ -91,6 +117,21 @@ final class GenericBehaviour {
         Generic.Outer<String, Integer>.Inner<Long> inner = new Generic.Outer<String, Integer>("x").new Inner<>();
         int length = GenericOuterInnerManaged.withInt(inner, entry -> entry.getKey().length());
         assertThat(length).isEqualTo(1);
+    }
+
+    static void interrupt_isRestored() {
+        InterruptedException interrupt = new InterruptedException("exit");
+        IOException other = new IOException("exit");
+        GenericGateManaged<Exception> first = GenericGateManaged.open(interrupt, other);
+        assertThatThrownBy(first::close).isSameAs(interrupt).hasSuppressedException(other);
+        assertThat(Thread.interrupted()).isTrue();
+        GenericGateManaged<Exception> second = GenericGateManaged.open(other, interrupt);
+        assertThatThrownBy(second::close).isSameAs(other).hasSuppressedException(interrupt);
+        assertThat(Thread.interrupted()).isTrue();
+        GenericGateManaged<Exception> third = GenericGateManaged.open(other, interrupt);
+        third.complete();
+        assertThatThrownBy(third::close).isSameAs(interrupt);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     static void exceptions_areThoseOfTheInstance() throws IOException {

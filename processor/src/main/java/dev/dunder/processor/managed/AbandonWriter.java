@@ -36,7 +36,7 @@ final class AbandonWriter {
 
     /** Whether more than one call is needed. */
     static boolean isNeeded(ManagedModel model) {
-        return model.asksForOutcome() && (exits(model).size() > 1 || isTold(model));
+        return model.asksForOutcome() && (exits(model).size() > 1 || isTold(model) || isInterruptible(model));
     }
 
     /** What {@code close} does before the scope is complete; empty for nothing. */
@@ -60,7 +60,25 @@ final class AbandonWriter {
                     INCOMPLETE,
                     model.source().name().simpleName() + " was left before complete() was called");
         }
-        return method.addCode(leave(exits(model), model)).build();
+        CodeBlock code = leave(exits(model), model);
+        return method.addCode(isInterruptible(model) ? restoringInterrupt(code) : code)
+                .build();
+    }
+
+    /** Only a type variable can say that an exit may be interrupted where there is a scope. */
+    private static boolean isInterruptible(ManagedModel model) {
+        return exits(model).stream().anyMatch(Exit::isInterruptible);
+    }
+
+    private static CodeBlock restoringInterrupt(CodeBlock code) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(code)
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .add(ExitWriter.restoreInterrupt(ExitWriter.isInterruption("failure")))
+                .addStatement("throw failure")
+                .endControlFlow()
+                .build();
     }
 
     private static boolean isTold(ManagedModel model) {
@@ -75,7 +93,8 @@ final class AbandonWriter {
 
     /** The last exit, around all others. */
     private static CodeBlock leave(List<Exit> exits, ManagedModel model) {
-        CodeBlock last = CodeBlock.of("$L;\n", ExitWriter.call(exits.get(exits.size() - 1), "incomplete", model));
+        Exit exit = exits.get(exits.size() - 1);
+        CodeBlock last = CodeBlock.of("$L;\n", ExitWriter.call(exit, "incomplete", model));
         if (exits.size() == 1) {
             return last;
         }
@@ -87,6 +106,10 @@ final class AbandonWriter {
                 .add(last)
                 .nextControlFlow("catch ($T thrown)", Throwable.class)
                 .add(ExitWriter.suppress())
+                .add(
+                        exit.isInterruptible()
+                                ? ExitWriter.restoreInterrupt(ExitWriter.isInterruption("thrown"))
+                                : CodeBlock.of(""))
                 .endControlFlow()
                 .addStatement("throw failure")
                 .endControlFlow()
