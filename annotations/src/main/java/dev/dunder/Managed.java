@@ -47,7 +47,8 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>As in try-with-resources, the first exception is the one that is thrown, and those of exits are added to it as
- * suppressed. An exit that is interrupted leaves the thread interrupted.
+ * suppressed. An exit that is interrupted leaves the thread interrupted. Exits run on the thread that leaves: a scope is for
+ * one thread, and one that is never closed is never left.
  *
  * @see <a href="https://docs.python.org/3/reference/compound_stmts.html#with">Python: the with statement</a>
  * @see <a href="https://docs.python.org/3/reference/datamodel.html#context-managers">Python: context managers</a>

@@ -73,4 +73,18 @@ final class InheritedBehaviour {
         }
         assertThat(managed.log).hasSize(5).contains("fail").last().asString().contains("IncompleteException");
     }
+
+    static void scope_isLeftByContinue() {
+        Inherited managed = new Inherited();
+        for (int i = 0; i < 2; i++) {
+            try (var scope = InheritedManaged.enter(managed)) {
+                if (i == 0) {
+                    continue;
+                }
+                scope.complete();
+            }
+        }
+        assertThat(managed.log.stream().filter(event -> event.equals("fail") || event.equals("save")))
+                .containsExactly("fail", "save");
+    }
 }

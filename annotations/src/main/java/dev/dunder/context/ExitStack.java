@@ -1,6 +1,7 @@
 package dev.dunder.context;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExitStack<X extends Exception> implements ContextManager<ExitStack<X>, X>, AutoCloseable {
     private final Deque<Exit<? extends X>> exits = new ArrayDeque<>();
-    private final Class<?> declared;
+
+    /** An empty array, which can be made into one that takes what exits may throw, and nothing else. */
+    private final X[] declared;
 
     /**
      * An empty stack: {@code new ExitStack<IOException>()}.
      *
-     * @param none nothing. Its array tells the class of {@code X}, so that {@link #close} never throws a checked exception
+     * @param none nothing. Its array knows the class of {@code X}, so that {@link #close} never throws a checked exception
      *     that it does not declare
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Nothing is ever put into the array that is kept.
     public ExitStack(X... none) {
-        this(none.getClass().getComponentType());
-    }
-
-    private ExitStack(Class<?> declared) {
-        this.declared = declared;
+        this.declared = none.clone();
     }
 
     /**
@@ -198,6 +198,16 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
     }
 
     private boolean isDeclared(Throwable thrown) {
-        return thrown instanceof RuntimeException || thrown instanceof Error || declared.isInstance(thrown);
+        return thrown instanceof RuntimeException || thrown instanceof Error || canBeDeclared(thrown);
+    }
+
+    private boolean canBeDeclared(Throwable thrown) {
+        Object[] slot = Arrays.copyOf(declared, 1);
+        try {
+            slot[0] = thrown;
+            return true;
+        } catch (ArrayStoreException foreign) {
+            return false;
+        }
     }
 }

@@ -206,4 +206,17 @@ class ContextsTest {
         assertThat(swallowed.call()).isNull();
         assertThat(events).containsExactly("run", "run", "enter m", "exit m", "enter m", "exit m broken");
     }
+
+    @Test
+    void decorated_mayCallItself() throws Exception {
+        int[] depth = {0};
+        Runnable[] self = {() -> {}};
+        self[0] = Contexts.decorateRunnable(() -> Contexts.none("again"), () -> {
+            if (depth[0]++ < 3) {
+                self[0].run();
+            }
+        });
+        self[0].run();
+        assertThat(depth[0]).isEqualTo(4);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.dunder.processor.managed;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -43,7 +44,7 @@ final class FailureWriter {
     static MethodSpec write(Step step, ManagedModel model) {
         FailureWriter writer = new FailureWriter(step, model);
         MethodSpec.Builder method = ManagedWriter.privateMethod(LeavingWriter.name("fail", step), model)
-                .addParameter(Throwable.class, "failure")
+                .addParameter(ClassName.get(Throwable.class), "failure")
                 .addJavadoc(
                         writer.isAnswering
                                 ? "Leaves after a failure; true if it was swallowed.\n"
@@ -61,7 +62,7 @@ final class FailureWriter {
         CodeBlock interrupt =
                 step.isInterruptible() ? ExitWriter.restoreInterrupt(CodeBlock.of("isInterrupted")) : CodeBlock.of("");
         return ManagedWriter.privateMethod(EACH, model)
-                .addParameter(Throwable.class, "failure")
+                .addParameter(ClassName.get(Throwable.class), "failure")
                 .addJavadoc("Runs what runs after a failure only; true if it was swallowed.\n")
                 .returns(TypeName.BOOLEAN)
                 .addCode(new FailureWriter(step, model).attempts())

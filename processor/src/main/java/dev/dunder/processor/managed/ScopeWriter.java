@@ -1,5 +1,6 @@
 package dev.dunder.processor.managed;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -37,7 +38,7 @@ final class ScopeWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(model.source().type(), managed)
                 .addStatement("this.$L = $L", managed, managed);
-        type.addSuperinterface(AutoCloseable.class)
+        type.addSuperinterface(ClassName.get(AutoCloseable.class))
                 .addTypeVariables(model.source().variables())
                 .addField(model.source().type(), managed, Modifier.PRIVATE, Modifier.FINAL);
         if (model.enter().hasValue()) {
