@@ -4,5 +4,6 @@ module dev.dunder {
     requires static org.jspecify;
 
     exports dev.dunder;
+    exports dev.dunder.context;
     exports dev.dunder.runtime;
 }

@@ -28,5 +28,6 @@ public final class Shop {
         new OwnTypes(report).print();
         new OthersTypes(report).print();
         new Metaclasses(report).print();
+        new StoredOrders(report).print();
     }
 }

@@ -181,6 +181,21 @@ final class ShopTest {
     }
 
     @Test
+    void prints_orders() {
+        assertThat(printed.substring(printed.indexOf("\nOrders in a database"))
+                        .lines()
+                        .filter(line -> line.contains(" -> "))
+                        .map(line -> line.replaceAll(" +-> ", " -> ")))
+                .containsExactly(
+                        "orders.place(\"Ada\", …, \"ribbon\") -> order 1",
+                        "orders.place(\"Bob\", …, \"ribbon\") -> too little tea, and nothing was ordered",
+                        "orders.place(\"Cleo\", …, \"ribbon\") -> order 2",
+                        "orders.count() -> 2 orders, 4 lines",
+                        "ExportManaged.open(file).close(); Files.exists(file) -> false",
+                        "… export.complete(); Files.readString(file) -> 2 orders, 4 lines");
+    }
+
+    @Test
     void prints_whereTheSourcesLie() {
         List<String> sources = printed.lines()
                 .filter(line -> line.startsWith("source   "))

@@ -1,0 +1,2 @@
+/** What generated managers cost. */
+package dev.dunder.benchmarks.managed;

@@ -1,0 +1,119 @@
+package dev.dunder.processor.managed;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.dunder.processor.managed.Steps.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the methods that run a body.
+ *
+ * <pre>{@code
+ * public static <R, X extends Exception> R with(
+ *         UnitOfWork unitOfWork, Body<? super Connection, ? extends R, X, SQLException> body)
+ *         throws X, SQLException {
+ *     Connection value = unitOfWork.begin();
+ *     R result;
+ *     try {
+ *         result = body.run(value);
+ *     } catch (Throwable failure) {
+ *         fail(unitOfWork, failure);
+ *         throw failure;
+ *     }
+ *     succeed(unitOfWork);
+ *     return result;
+ * }
+ * }</pre>
+ */
+final class BodyWriter {
+    private final BodyKind kind;
+    private final ManagedModel model;
+    private final TypeName result;
+    private final boolean hasResult;
+
+    private BodyWriter(BodyKind kind, ManagedModel model) {
+        this.kind = kind;
+        this.model = model;
+        this.result = kind.result().orElse(model.source().result());
+        this.hasResult = kind != BodyKind.NOTHING;
+    }
+
+    static MethodSpec write(BodyKind kind, ManagedModel model) {
+        return new BodyWriter(kind, model).write();
+    }
+
+    private MethodSpec write() {
+        MethodSpec.Builder method = ManagedWriter.method(
+                        kind.method(), model.shape().isPublicMethod(), model)
+                .addJavadoc(DocWriter.body(kind, model))
+                .returns(result)
+                .addException(model.source().exception())
+                .addExceptions(model.thrown().all());
+        model.shape().unmarked().ifPresent(method::addAnnotation);
+        if (kind.result().isEmpty()) {
+            method.addTypeVariable(model.source().result());
+        }
+        method.addTypeVariable(model.source().exception());
+        if (hasResult && model.maySwallow()) {
+            method.addParameter(result, "fallback");
+        }
+        return method.addParameter(body(), "body").addCode(code()).build();
+    }
+
+    private TypeName body() {
+        List<TypeName> arguments = new ArrayList<>();
+        arguments.add(WildcardTypeName.supertypeOf(EnterWriter.boxed(model)));
+        if (kind.result().isEmpty()) {
+            arguments.add(WildcardTypeName.subtypeOf(model.source().result()));
+        }
+        arguments.add(model.source().exception());
+        arguments.add(model.thrown().ofBodies());
+        return ParameterizedTypeName.get(kind.body(), arguments.toArray(TypeName[]::new));
+    }
+
+    private CodeBlock code() {
+        CodeBlock.Builder code = CodeBlock.builder().add(EnterWriter.statement(model));
+        CodeBlock run = CodeBlock.of("body.run($L)", EnterWriter.value(model));
+        Optional<Step> failing = model.steps().onFailure().stream().findFirst();
+        if (failing.isEmpty()) {
+            code.addStatement(hasResult ? CodeBlock.of("$T result = $L", result, run) : run);
+        } else {
+            if (hasResult) {
+                code.addStatement("$T result", result);
+            }
+            code.beginControlFlow("try")
+                    .addStatement(hasResult ? CodeBlock.of("result = $L", run) : run)
+                    .nextControlFlow("catch ($T failure)", Throwable.class)
+                    .add(fail(failing.get()))
+                    .addStatement("throw failure")
+                    .endControlFlow();
+        }
+        return code.add(succeed()).build();
+    }
+
+    private CodeBlock fail(Step step) {
+        CodeBlock call = LeavingWriter.fail(step, model);
+        return model.maySwallow()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L)", call)
+                        .addStatement(hasResult ? "return fallback" : "return")
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("$L;\n", call);
+    }
+
+    private CodeBlock succeed() {
+        Optional<Step> first = model.steps().onSuccess().stream().findFirst();
+        if (hasResult && first.filter(model.steps()::mayBeSwallowedAfter).isPresent()) {
+            return CodeBlock.of("return $L ? result : fallback;\n", LeavingWriter.succeed(first.get(), model));
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        first.ifPresent(step -> code.addStatement(LeavingWriter.succeed(step, model)));
+        return hasResult ? code.addStatement("return result").build() : code.build();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.dunder.processor.managed;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.managed.ManagedModel.Exit;
+import dev.dunder.processor.managed.Steps.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes what makes a {@code ContextManager}: of a function that enters, and one that leaves for each step.
+ *
+ * <pre>{@code
+ * public static ContextManager<Connection, SQLException> of(UnitOfWork unitOfWork) {
+ *     return Contexts.once(
+ *             () -> unitOfWork.begin(),
+ *             failure -> {
+ *                 if (failure == null) {
+ *                     unitOfWork.commit();
+ *                     return false;
+ *                 }
+ *                 unitOfWork.rollback(failure);
+ *                 return false;
+ *             },
+ *             failure -> {
+ *                 unitOfWork.release();
+ *                 return false;
+ *             });
+ * }
+ * }</pre>
+ */
+final class ContextManagerWriter {
+    private static final ClassName MANAGER = ClassName.get("dev.dunder.context", "ContextManager");
+    private static final ClassName CONTEXTS = ClassName.get("dev.dunder.context", "Contexts");
+
+    private ContextManagerWriter() {}
+
+    static List<MethodSpec> write(ManagedModel model) {
+        if (model.thrown().ofManager().isEmpty()) {
+            return List.of();
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(of(model.thrown().ofManager().get(), model));
+        model.steps().onFailure().stream()
+                .filter(step -> step.exits().size() > 1)
+                .forEach(step -> methods.add(FailureWriter.writeEach(step, model)));
+        return methods;
+    }
+
+    private static MethodSpec of(TypeName thrown, ManagedModel model) {
+        MethodSpec.Builder method = ManagedWriter.method("of", model.shape().isPublicMethod(), model)
+                .addJavadoc(DocWriter.manager(model))
+                .returns(ParameterizedTypeName.get(MANAGER, EnterWriter.boxed(model), thrown));
+        model.shape().unmarked().ifPresent(method::addAnnotation);
+        List<CodeBlock> functions = new ArrayList<>(List.of(enter(model)));
+        Optional<CodeBlock> first = byOutcome(model);
+        first.ifPresent(functions::add);
+        model.exits().stream()
+                .filter(exit -> exit.outcome() == Outcome.ALWAYS)
+                .forEach(exit -> functions.add(always(exit, model)));
+        return method.addCode("return $T.once(\n$>$>", CONTEXTS)
+                .addCode(CodeBlock.join(functions, ",\n"))
+                .addCode(");\n$<$<")
+                .build();
+    }
+
+    private static CodeBlock enter(ManagedModel model) {
+        CodeBlock block = CodeBlock.of(
+                "$Lreturn $L;\n", EnterWriter.statement(model), model.source().parameter());
+        return model.enter().hasValue()
+                ? CodeBlock.of("() -> $L", EnterWriter.call(model))
+                : CodeBlock.of("() -> {\n$>$L$<}", block);
+    }
+
+    private static CodeBlock always(Exit exit, ManagedModel model) {
+        return exit.isDeciding()
+                ? CodeBlock.of("failure -> $L", ExitWriter.call(exit, "failure", model))
+                : CodeBlock.of("failure -> {\n$>$L$<}", leave(exit, model));
+    }
+
+    /** What runs for one outcome only, if there is something. */
+    private static Optional<CodeBlock> byOutcome(ManagedModel model) {
+        List<Exit> successes = exits(model.steps().onSuccess());
+        List<Exit> failures = exits(model.steps().onFailure());
+        if (successes.isEmpty() && failures.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("failure -> {\n$>").beginControlFlow("if (failure == null)");
+        successes.forEach(exit -> code.addStatement(ExitWriter.call(exit, model)));
+        code.addStatement("return false").endControlFlow();
+        if (failures.size() > 1) {
+            code.addStatement(
+                    "return $L($L, failure)", FailureWriter.EACH, model.source().parameter());
+        } else {
+            code.add(failures.stream()
+                    .findFirst()
+                    .map(exit -> leave(exit, model))
+                    .orElse(CodeBlock.of("return false;\n")));
+        }
+        return Optional.of(code.add("$<}").build());
+    }
+
+    private static CodeBlock leave(Exit exit, ManagedModel model) {
+        CodeBlock call = ExitWriter.call(exit, "failure", model);
+        return exit.isDeciding() ? CodeBlock.of("return $L;\n", call) : CodeBlock.of("$L;\nreturn false;\n", call);
+    }
+
+    /** The exits of the step for an outcome. */
+    private static List<Exit> exits(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.position() == 0)
+                .flatMap(step -> step.exits().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dunder.processor.managed;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.Feature;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import javax.lang.model.element.TypeElement;
+
+/** {@code @Managed}: from an annotated type to its manager. */
+public final class ManagedFeature implements Feature {
+
+    @Override
+    public boolean isAskedBy(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals("dev.dunder.Managed");
+    }
+
+    @Override
+    public String suffix(Annotation annotation) {
+        return "Managed";
+    }
+
+    @Override
+    public Result<TypeSpec.Builder> generate(Request request, Round round) {
+        return ManagedReader.read(request, round)
+                .then(declaration -> ManagedValidator.validate(declaration, round))
+                .map(ManagedWriter::write);
+    }
+}

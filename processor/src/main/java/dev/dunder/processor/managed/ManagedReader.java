@@ -1,0 +1,104 @@
+package dev.dunder.processor.managed;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.CoreProblem;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Lineage;
+import dev.dunder.processor.core.Members;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.MissingTypes;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads how a type is entered and left: methods by the names that its {@code @Managed} gives, by annotation, by dunder name. */
+final class ManagedReader {
+    private final Request request;
+    private final Round round;
+    private final Lineage lineage;
+
+    private ManagedReader(Request request, Lineage lineage, Round round) {
+        this.request = request;
+        this.lineage = lineage;
+        this.round = round;
+    }
+
+    /** The declaration, or the types that are not there yet. */
+    static Result<ManagedDeclaration> read(Request request, Round round) {
+        Lineage lineage = Lineage.of(request.source(), round);
+        if (lineage.missing().isPresent()) {
+            return Result.failed(List.of(CoreProblem.UNRESOLVED_TYPE.at(
+                    request.origin(),
+                    Describe.type(lineage.missing().get()),
+                    "among the supertypes of " + Describe.type(request.source()))));
+        }
+        ManagedReader reader = new ManagedReader(request, lineage, round);
+        ManagedDeclaration declaration = reader.declaration();
+        return Result.of(declaration, reader.missing(declaration));
+    }
+
+    private ManagedDeclaration declaration() {
+        List<Method> methods = sorted(Members.methods(request.source(), lineage, name -> true, round));
+        return new ManagedDeclaration(
+                request,
+                candidates("enter", "dev.dunder.Enter", methods),
+                candidates("exit", "dev.dunder.Exit", methods),
+                methods,
+                sorted(Members.constructors(request.source())));
+    }
+
+    private List<Candidate> candidates(String element, String annotation, List<Method> methods) {
+        Optional<String> named = request.annotation().string(element).filter(name -> !name.isEmpty());
+        return methods.stream()
+                .map(method -> new Candidate(
+                        method,
+                        named.isPresent() ? Optional.empty() : annotation(annotation, method),
+                        request.originOf(method.element())))
+                .filter(candidate -> named.map(candidate.method().name()::equals)
+                        .orElse(candidate.annotation().isPresent()
+                                || candidate.method().name().equals("__" + element + "__")))
+                .toList();
+    }
+
+    private Optional<Annotation> annotation(String name, Method method) {
+        return Stream.concat(Stream.of(method.element()), method.overridden().stream())
+                .flatMap(element -> Annotation.on(element, name, round.elements()).stream())
+                .findFirst();
+    }
+
+    /** The type's own before inherited ones; those of the same file as written there, others by name. */
+    private List<Method> sorted(List<Method> methods) {
+        return methods.stream()
+                .sorted(Comparator.<Method>comparingInt(
+                                method -> lineage.types().indexOf(method.owner()))
+                        .thenComparing(this::position)
+                        .thenComparing(method -> request.isLocal(method.element()) ? "" : method.signature()))
+                .toList();
+    }
+
+    private int position(Method method) {
+        return request.isLocal(method.element())
+                ? method.owner().getEnclosedElements().indexOf(method.element())
+                : 0;
+    }
+
+    private List<Problem> missing(ManagedDeclaration declaration) {
+        MissingTypes missing = new MissingTypes(round);
+        Stream<Method> called = Stream.concat(declaration.enters().stream(), declaration.exits().stream())
+                .map(Candidate::method);
+        return Stream.concat(called, declaration.constructors().stream())
+                .flatMap(method -> missing
+                        .in(method.type())
+                        .map(name -> CoreProblem.UNRESOLVED_TYPE.at(
+                                request.originOf(method.element()), name, "in the signature of " + method.signature()))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dunder.processor.managed;
+
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a declaration: what enters, what leaves, and whether generated code can call it. */
+final class ManagedValidator {
+    private ManagedValidator() {}
+
+    /** The model of a declaration, or all of its problems. */
+    static Result<ManagedModel> validate(ManagedDeclaration declaration, Round round) {
+        Access access =
+                new Access(round.elements().getPackageOf(declaration.request().carrier()), round.elements());
+        EnterRules enters = new EnterRules(declaration, access);
+        ExitRules exits = new ExitRules(declaration, access, round);
+        Optional<Candidate> enter = enters.accepted();
+        List<Candidate> left = exits.accepted();
+        List<Problem> problems = new ArrayList<>(enters.problems());
+        problems.addAll(exits.problems());
+        return enter.isPresent() && problems.isEmpty()
+                ? Result.of(new ModelFactory(declaration, access, round).create(enter.get(), left))
+                : Result.failed(problems);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dunder.processor.managed;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.managed.ManagedModel.Open;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods that mirror constructors.
+ *
+ * <pre>{@code
+ * public static UnitOfWorkManaged open(DataSource source) throws SQLException {
+ *     return enter(new UnitOfWork(source));
+ * }
+ * }</pre>
+ */
+final class OpenWriter {
+    private OpenWriter() {}
+
+    static MethodSpec write(Open open, ManagedModel model) {
+        Signature signature = open.signature();
+        Set<TypeName> thrown = new LinkedHashSet<>(signature.exceptions());
+        thrown.addAll(model.thrown().ofEnter());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("open")
+                .addJavadoc(DocWriter.open(open, model))
+                .addAnnotations(open.annotations())
+                .addAnnotations(ManagedWriter.suppression(open.suppressed()))
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(model.source().variables())
+                .addTypeVariables(signature.typeVariables())
+                .varargs(signature.isVarargs())
+                .addExceptions(thrown)
+                .returns(model.generatedType())
+                .addStatement(
+                        "return enter(new $T($L))",
+                        model.source().type(),
+                        CodeBlock.of("$L", String.join(", ", signature.names())));
+        if (model.shape().isPublicMethod() && open.isPublic()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        signature
+                .parameters()
+                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
+                        .addAnnotations(parameter.annotations())
+                        .build()));
+        return method.build();
+    }
+}

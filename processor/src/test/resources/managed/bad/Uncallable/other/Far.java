@@ -1,0 +1,7 @@
+package other;
+
+public class Far {
+    void open() {}
+
+    protected void close() {}
+}
