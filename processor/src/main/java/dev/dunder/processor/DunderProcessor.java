@@ -3,6 +3,7 @@ package dev.dunder.processor;
 import com.google.auto.service.AutoService;
 import dev.dunder.processor.core.Feature;
 import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.formulas.FormulasFeature;
 import dev.dunder.processor.metaclasses.DefinitionFeature;
 import dev.dunder.processor.metaclasses.MetaclassesFeature;
 import dev.dunder.processor.operators.OperatorsFeature;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DunderProcessor extends AbstractProcessor {
     /** All features; metaclasses that users define are the other processor's. */
     static final List<Feature> FEATURES =
-            List.of(new OperatorsFeature(), new MetaclassesFeature(), new DefinitionFeature());
+            List.of(new OperatorsFeature(), new FormulasFeature(), new MetaclassesFeature(), new DefinitionFeature());
 
     private @Nullable Rounds rounds;
 

@@ -1,0 +1,235 @@
+package dev.dunder.processor.formulas.binding;
+
+import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.syntax.UnarySign;
+import dev.dunder.processor.formulas.types.JavaTypes;
+import dev.dunder.processor.formulas.types.NumberType;
+import dev.dunder.processor.operators.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Binds the nodes of a formula's tree, each by the class that knows its kind. */
+final class Binder {
+    private final JavaTypes types;
+    private final Notes notes;
+    private final Numbers numbers;
+    private final Arithmetic arithmetic;
+    private final Conversions conversions;
+    private final Dispatch dispatch;
+    private final Catalogue catalogue;
+    private final Comparisons comparisons;
+    private final Logic logic;
+    private final Names names;
+    private final Attributes attributes;
+    private final BuiltIns builtIns;
+    private final Calls calls;
+    private final Subscripts subscripts;
+
+    Binder(Surroundings surroundings, Task task, Notes notes) {
+        this.types = surroundings.types();
+        this.notes = notes;
+        Constants constants = new Constants(task.settings(), surroundings.parts(), notes);
+        this.numbers = new Numbers(types, constants);
+        this.arithmetic = new Arithmetic(numbers, task.settings(), surroundings.parts(), notes);
+        this.conversions = new Conversions(types, numbers, constants);
+        Invocations invocations = new Invocations(surroundings, task, conversions, notes);
+        this.dispatch = new Dispatch(surroundings, conversions, invocations, notes);
+        this.catalogue = new Catalogue(types, numbers, conversions, invocations);
+        Truth truth = new Truth(types, task, numbers, conversions, dispatch, invocations);
+        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations, notes);
+        this.comparisons = new Comparisons(types, numbers, membership, conversions, dispatch, notes);
+        Branches branches = new Branches(types, numbers, conversions, notes);
+        this.logic = new Logic(this, truth, branches, surroundings, notes);
+        this.names = new Names(surroundings, task, notes);
+        this.attributes = new Attributes(surroundings, names, invocations, notes);
+        this.builtIns = new BuiltIns(
+                new NumberBuiltIns(types, numbers, arithmetic, conversions, task.settings(), surroundings.parts()),
+                new ObjectBuiltIns(types, numbers, truth, conversions, dispatch, notes),
+                new Extremes(surroundings, task, numbers, branches, conversions, dispatch, invocations, notes),
+                notes);
+        this.calls = new Calls(
+                surroundings, this, names, attributes, builtIns, conversions, dispatch, invocations, notes);
+        this.subscripts = new Subscripts(types, this, numbers, conversions, dispatch, notes);
+    }
+
+    /** The whole formula as a value of the type that its method gives; empty where something is wrong, which is noted. */
+    Optional<Code> bind(Expression formula, TypeMirror result) {
+        Bound bound = root(formula, result);
+        if (!(bound instanceof Bound.Value) && !(bound instanceof Bound.Literal)) {
+            return Optional.empty();
+        }
+        int before = notes.mistakes().size();
+        Optional<Code> code = Conversions.isNull(bound) && Conversions.isPrimitive(result)
+                ? Optional.empty()
+                : conversions.to(result, bound);
+        if (code.isEmpty() && notes.mistakes().size() == before) {
+            notes.fail(
+                    wrongResult(bound, result),
+                    formula.span(),
+                    conversions.inWords(bound),
+                    types.inWords(result),
+                    remedy(result));
+        }
+        return code;
+    }
+
+    private Bound root(Expression formula, TypeMirror result) {
+        boolean isConverting = formula instanceof Expression.Call call
+                && call.function() instanceof Expression.Name name
+                && List.of("int", "round").contains(name.identifier());
+        if (!isConverting) {
+            return bind(formula);
+        }
+        Expression.Call call = (Expression.Call) formula;
+        Optional<NumberType> wanted = call.arguments().size() == 1 ? types.number(result) : Optional.empty();
+        return stepped(formula, calls.bind(call, wanted));
+    }
+
+    private BindingProblem wrongResult(Bound bound, TypeMirror result) {
+        return numbers.isNumber(bound) && types.number(result).isPresent()
+                ? BindingProblem.LOSSY_RESULT
+                : BindingProblem.WRONG_RESULT;
+    }
+
+    private String remedy(TypeMirror result) {
+        return switch (types.number(result).orElse(NumberType.INT)) {
+            case FLOAT, DOUBLE -> "write float(…) around it, or change the method's result";
+            case BIG_DECIMAL -> "calculate in BigDecimal from the start, or change the method's result to double";
+            default -> "write int(…) or round(…) around it, or change the method's result";
+        };
+    }
+
+    /** A part that must have a value: a class is none. */
+    Bound bind(Expression expression) {
+        Bound bound = bindTarget(expression);
+        return bound instanceof Bound.ClassName type
+                ? notes.fail(BindingProblem.TYPE_AS_VALUE, type.span(), type.span().in(notes.text()))
+                : bound;
+    }
+
+    /** A part of which a member may be wanted: it may be a class. */
+    Bound bindTarget(Expression expression) {
+        return stepped(expression, node(expression));
+    }
+
+    private Bound stepped(Expression expression, Bound bound) {
+        boolean isStep = !(expression instanceof Expression.Name) && !(expression instanceof Expression.TextLiteral);
+        if (isStep && bound instanceof Bound.Value value) {
+            notes.step(expression.span(), value.code());
+        }
+        return bound;
+    }
+
+    private Bound node(Expression expression) {
+        if (expression instanceof Expression.Name name) {
+            return names.bind(name);
+        } else if (expression instanceof Expression.Attribute attribute) {
+            return attributes.bind(attribute, bindTarget(attribute.target()));
+        } else if (expression instanceof Expression.Call call) {
+            return calls.bind(call, Optional.empty());
+        } else if (expression instanceof Expression.Subscript subscript) {
+            return subscripts.bind(subscript);
+        } else if (expression instanceof Expression.Unary unary) {
+            return unary(unary);
+        } else if (expression instanceof Expression.Binary binary) {
+            return binary(binary, bind(binary.left()), bind(binary.right()));
+        } else if (expression instanceof Expression.Comparison comparison) {
+            return comparison(comparison);
+        }
+        return logical(expression);
+    }
+
+    private Bound logical(Expression expression) {
+        if (expression instanceof Expression.Not not) {
+            return logic.not(not);
+        } else if (expression instanceof Expression.Logical logical) {
+            return logic.value(logical);
+        } else if (expression instanceof Expression.Conditional conditional) {
+            return logic.conditional(conditional);
+        }
+        return literal(expression);
+    }
+
+    private Bound literal(Expression expression) {
+        if (expression instanceof Expression.TextLiteral text) {
+            return new Bound.Value(new Code.Text(text.value()), types.ofText(), true, text.span());
+        } else if (expression instanceof Expression.TruthLiteral truth) {
+            return new Bound.Value(Code.literal(String.valueOf(truth.value())), types.ofTruth(), true, truth.span());
+        } else if (expression instanceof Expression.NullLiteral nothing) {
+            return conversions.nothing(nothing.span());
+        }
+        return new Bound.Literal(expression);
+    }
+
+    private Bound comparison(Expression.Comparison comparison) {
+        List<Bound> operands = new ArrayList<>(List.of(bind(comparison.first())));
+        comparison.links().forEach(link -> operands.add(bind(link.operand())));
+        return operands.stream().anyMatch(Bound.Failed.class::isInstance)
+                ? new Bound.Failed(comparison.span())
+                : comparisons.bind(comparison, operands);
+    }
+
+    private Bound unary(Expression.Unary unary) {
+        Bound operand = bind(unary.operand());
+        if (operand instanceof Bound.Failed) {
+            return operand;
+        }
+        boolean isNegatedFraction = unary.sign() == UnarySign.INVERT
+                && operand instanceof Bound.Literal literal
+                && Folding.hasFraction(literal.expression());
+        if (operand instanceof Bound.Literal && !isNegatedFraction) {
+            return new Bound.Literal(unary);
+        }
+        Optional<Bound> bound = operand instanceof Bound.Value value && numbers.isNumber(value)
+                ? arithmetic.unary(unary.sign(), value, unary.span())
+                : dispatch.ofFirst(
+                        Operator.valueOf(unary.sign().name()), List.of(operand), unary.span(), signOf(unary));
+        return bound.orElseGet(() -> noUnary(unary, operand));
+    }
+
+    private static dev.dunder.processor.formulas.syntax.Span signOf(Expression.Unary unary) {
+        return new dev.dunder.processor.formulas.syntax.Span(
+                unary.span().start(), unary.span().start() + 1);
+    }
+
+    private Bound noUnary(Expression.Unary unary, Bound operand) {
+        Operator operator = Operator.valueOf(unary.sign().name());
+        return notes.fail(
+                BindingProblem.NO_OPERATOR,
+                signOf(unary),
+                unary.sign().symbol(),
+                conversions.inWords(operand),
+                dispatch.tried(operator, List.of(operand)),
+                Remedies.method(operator, conversions.inWords(operand)));
+    }
+
+    private Bound binary(Expression.Binary binary, Bound left, Bound right) {
+        if (left instanceof Bound.Failed || right instanceof Bound.Failed) {
+            return new Bound.Failed(binary.span());
+        }
+        if (numbers.isNumber(left) && numbers.isNumber(right)) {
+            boolean areLiterals = left instanceof Bound.Literal && right instanceof Bound.Literal;
+            return areLiterals ? new Bound.Literal(binary) : arithmetic.binary(binary, left, right);
+        }
+        Operator operator = Operator.valueOf(binary.sign().name());
+        List<Bound> operands = List.of(left, right);
+        return dispatch.binary(operator, operands, binary.span(), binary.at())
+                .or(() -> catalogue.bind(binary, left, right))
+                .orElseGet(() -> noBinary(binary, operator, operands));
+    }
+
+    private Bound noBinary(Expression.Binary binary, Operator operator, List<Bound> operands) {
+        String left = conversions.inWords(operands.get(0));
+        String right = conversions.inWords(operands.get(1));
+        return notes.fail(
+                BindingProblem.NO_OPERATOR,
+                binary.at(),
+                binary.sign().symbol(),
+                left + ", " + right,
+                dispatch.tried(operator, operands),
+                Remedies.method(operator, left, right, left));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dunder.processor.formulas.binding;
+
+import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.syntax.Span;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** A part of a formula with its meaning. */
+sealed interface Bound {
+
+    /** Where it stands in the formula. */
+    Span span();
+
+    /**
+     * A value.
+     *
+     * @param code how Java computes it
+     * @param type its static type
+     * @param isFixed whether it is a variable or a constant, so that nobody can tell when it is read, or how often
+     * @param span where it stands
+     */
+    record Value(Code code, TypeMirror type, boolean isFixed, Span span) implements Bound {
+
+        /** The same value standing for a larger part of the formula. */
+        Value at(Span other) {
+            return new Value(code, type, isFixed, other);
+        }
+    }
+
+    /**
+     * A number made of literals alone, which has no type until it meets one.
+     *
+     * @param expression the literals, and the operators between them
+     */
+    record Literal(Expression expression) implements Bound {
+        @Override
+        public Span span() {
+            return expression.span();
+        }
+    }
+
+    /** The name of a class, of which a member or a new object is wanted. */
+    record ClassName(TypeElement type, Span span) implements Bound {}
+
+    /** A part with a problem that has been reported already. */
+    record Failed(Span span) implements Bound {}
+}
