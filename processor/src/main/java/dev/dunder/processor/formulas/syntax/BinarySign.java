@@ -1,6 +1,6 @@
 package dev.dunder.processor.formulas.syntax;
 
-/** The operators of arithmetic, bits and shifts, with Python's precedence. */
+/** The operators of arithmetic, bits and shifts, with Python's precedence; unary operators would have 7. */
 public enum BinarySign {
     ADD("+", 5),
     SUBTRACT("-", 5),
@@ -15,9 +15,6 @@ public enum BinarySign {
     AND("&", 3),
     OR("|", 1),
     XOR("^", 2);
-
-    /** That of the unary operators: below {@link #POWER}'s, above all others'. */
-    static final int UNARY = 7;
 
     private final String symbol;
     private final int precedence;
