@@ -26,12 +26,17 @@ public final class Maps {
      * @throws NoSuchElementException if the map lacks the key
      */
     public static <V extends @Nullable Object> V item(Map<?, ? extends V> map, @Nullable Object key) {
-        for (Map.Entry<?, ? extends V> entry : map.entrySet()) {
-            if (Values.same(entry.getKey(), key)) {
-                return entry.getValue();
+        if (Membership.has(map.keySet(), key)) {
+            return map.get(key);
+        }
+        if (key instanceof Number) {
+            for (Map.Entry<?, ? extends V> entry : map.entrySet()) {
+                if (Values.same(entry.getKey(), key)) {
+                    return entry.getValue();
+                }
             }
         }
-        throw new NoSuchElementException("no key " + key);
+        throw new NoSuchElementException("no key '%s' among %d".formatted(key, map.size()));
     }
 
     /**

@@ -23,11 +23,13 @@ public final class Membership {
      * @return whether it is there, as {@link Values#same} says
      */
     public static boolean contains(Iterable<?> items, @Nullable Object value) {
-        if (items instanceof Set<?> set && !(value instanceof Number)) {
-            return has(set, value);
-        }
-        if (items instanceof Set<?> set && has(set, value)) {
-            return true;
+        if (items instanceof Set<?> set) {
+            if (has(set, value)) {
+                return true;
+            }
+            if (!(value instanceof Number)) {
+                return false;
+            }
         }
         for (Object item : items) {
             if (Values.same(item, value)) {
@@ -37,7 +39,8 @@ public final class Membership {
         return false;
     }
 
-    private static boolean has(Set<?> set, @Nullable Object value) {
+    /** Whether a set finds a value itself. */
+    static boolean has(Set<?> set, @Nullable Object value) {
         try {
             return set.contains(value);
         } catch (ClassCastException | NullPointerException e) {

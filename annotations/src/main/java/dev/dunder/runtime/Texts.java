@@ -20,7 +20,7 @@ public final class Texts {
      * @return its text
      */
     public static String str(double value) {
-        return Double.toString(value);
+        return FloatFormat.shortest(value, ShortestDigits.of(value));
     }
 
     /**
@@ -30,7 +30,7 @@ public final class Texts {
      * @return its text
      */
     public static String str(float value) {
-        return Float.toString(value);
+        return FloatFormat.shortest(value, ShortestDigits.of(value));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Texts {
      * @throws IllegalArgumentException if integers have no such format
      */
     public static String format(BigInteger value, String spec) {
-        return spec.isEmpty() ? String.valueOf(value) : spec;
+        return IntegerFormat.format(value, FormatSpec.parse(spec));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Texts {
      * @throws IllegalArgumentException if floating-point numbers have no such format
      */
     public static String format(double value, String spec) {
-        return spec.isEmpty() ? String.valueOf(value) : spec;
+        return FloatFormat.format(value, FormatSpec.parse(spec));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Texts {
      * @throws IllegalArgumentException if floating-point numbers have no such format
      */
     public static String format(float value, String spec) {
-        return spec.isEmpty() ? String.valueOf(value) : spec;
+        return FloatFormat.format(value, FormatSpec.parse(spec), DecimalDigits.of(ShortestDigits.of(value)));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Texts {
      * @throws IllegalArgumentException if decimals have no such format
      */
     public static String format(BigDecimal value, String spec) {
-        return spec.isEmpty() ? String.valueOf(value) : spec;
+        return DecimalFormat.format(value, FormatSpec.parse(spec));
     }
 
     /**
@@ -105,6 +105,6 @@ public final class Texts {
      * @throws IllegalArgumentException if texts have no such format
      */
     public static String format(String value, String spec) {
-        return spec.isEmpty() ? String.valueOf(value) : spec;
+        return TextFormat.format(value, FormatSpec.parse(spec));
     }
 }
