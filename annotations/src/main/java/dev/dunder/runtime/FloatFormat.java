@@ -51,24 +51,19 @@ final class FloatFormat {
 
     private static String finite(double value, FormatSpec spec, DecimalDigits shortest) {
         BigDecimal exact = new BigDecimal(value);
-        boolean alternate = spec.alternate();
         int precision = spec.precisionOr(USUAL_PRECISION);
-        switch (spec.lowerType()) {
-            case 'e':
-                return rounded(exact, precision + 1).scientific(precision, alternate);
-            case 'f', '%':
-                BigDecimal fixed = exact.setScale(precision, RoundingMode.HALF_EVEN);
-                return DecimalDigits.of(fixed).fixed(precision, alternate);
-            case FormatSpec.NONE:
-                if (spec.precision() == FormatSpec.UNSAID) {
-                    return general(shortest, LARGEST_FIXED, shortest.digits().length(), true, alternate);
-                }
-                int digits = Math.max(1, precision);
-                return general(rounded(exact, digits), digits - 1, digits, true, alternate);
-            default:
-                int places = Math.max(1, precision);
-                return general(rounded(exact, places), places, places, false, alternate);
-        }
+        int places = Math.max(1, precision);
+        return switch (spec.lowerType()) {
+            case 'e' -> rounded(exact, precision + 1).scientific(precision, spec.alternate());
+            case 'f', '%' ->
+                DecimalDigits.of(exact.setScale(precision, RoundingMode.HALF_EVEN))
+                        .fixed(precision, spec.alternate());
+            case FormatSpec.NONE ->
+                spec.precision() == FormatSpec.UNSAID
+                        ? general(shortest, LARGEST_FIXED, shortest.digits().length(), true, spec.alternate())
+                        : general(rounded(exact, places), places - 1, places, true, spec.alternate());
+            default -> general(rounded(exact, places), places, places, false, spec.alternate());
+        };
     }
 
     private static DecimalDigits rounded(BigDecimal exact, int digits) {

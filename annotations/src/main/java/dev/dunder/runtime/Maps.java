@@ -25,6 +25,7 @@ public final class Maps {
      * @return the value, or null where the map has null for the key
      * @throws NoSuchElementException if the map lacks the key
      */
+    @SuppressWarnings("NullAway") // The key is there: null is a value of the map.
     public static <V extends @Nullable Object> V item(Map<?, ? extends V> map, @Nullable Object key) {
         if (Membership.has(map.keySet(), key)) {
             return map.get(key);
