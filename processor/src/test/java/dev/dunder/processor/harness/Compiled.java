@@ -30,8 +30,9 @@ public record Compiled(
         Map<String, byte[]> classFiles,
         Map<String, List<String>> origins) {
 
-    /** Every lint, and on every JDK the library of 17, so that the same members are there to be found. */
-    private static final List<String> OPTIONS = List.of("--release", "17", "-Xlint:all");
+    /** Every lint, all messages, and on every JDK the library of 17, so that the same members are there to be found. */
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-Xlint:all", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
 
     private static final Map<Unit, Compiled> UNITS = new ConcurrentHashMap<>();
 
