@@ -59,6 +59,50 @@ public final class MixedComparisons {
     }
 
     /**
+     * {@code a > b}.
+     *
+     * @param a a number
+     * @param b a number
+     * @return whether the first is greater
+     */
+    public static boolean greater(long a, double b) {
+        return less(b, a);
+    }
+
+    /**
+     * {@code a > b}.
+     *
+     * @param a a number
+     * @param b a number
+     * @return whether the first is greater
+     */
+    public static boolean greater(double a, long b) {
+        return less(b, a);
+    }
+
+    /**
+     * {@code a >= b}.
+     *
+     * @param a a number
+     * @param b a number
+     * @return whether the first is greater, or they are equal
+     */
+    public static boolean greaterOrEqual(long a, double b) {
+        return lessOrEqual(b, a);
+    }
+
+    /**
+     * {@code a >= b}.
+     *
+     * @param a a number
+     * @param b a number
+     * @return whether the first is greater, or they are equal
+     */
+    public static boolean greaterOrEqual(double a, long b) {
+        return lessOrEqual(b, a);
+    }
+
+    /**
      * {@code a == b}.
      *
      * @param a a number

@@ -118,7 +118,7 @@ final class Arithmetic {
     private ClassName floorDividing(Bound divisor) {
         boolean isOverflowing = !(divisor instanceof Bound.Literal literal)
                 || literal.expression() instanceof Expression.Unary;
-        return isOverflowing && !settings.isWrapping() ? Runtime.INTEGERS : MATH;
+        return isOverflowing && !settings.isWrapping() ? RuntimeClasses.INTEGERS : MATH;
     }
 
     private static Code bigInteger(BinarySign sign, Code left, Code right) {
@@ -126,15 +126,15 @@ final class Arithmetic {
             case ADD -> left.call("add", right);
             case SUBTRACT -> left.call("subtract", right);
             case MULTIPLY -> left.call("multiply", right);
-            case MODULO -> Code.ofStatic(Runtime.BIG_INTEGERS, "floorMod", left, right);
-            default -> Code.ofStatic(Runtime.BIG_INTEGERS, "floorDiv", left, right);
+            case MODULO -> Code.ofStatic(RuntimeClasses.BIG_INTEGERS, "floorMod", left, right);
+            default -> Code.ofStatic(RuntimeClasses.BIG_INTEGERS, "floorDiv", left, right);
         };
     }
 
     private static Code floating(BinarySign sign, Code left, Code right) {
         return switch (sign) {
-            case FLOOR_DIVIDE -> Code.ofStatic(Runtime.FLOATS, "floorDiv", left, right);
-            case MODULO -> Code.ofStatic(Runtime.FLOATS, "mod", left, right);
+            case FLOOR_DIVIDE -> Code.ofStatic(RuntimeClasses.FLOATS, "floorDiv", left, right);
+            case MODULO -> Code.ofStatic(RuntimeClasses.FLOATS, "mod", left, right);
             case DIVIDE -> left.with(InfixSign.DIVIDED_BY, right);
             default -> left.with(infix(sign).orElseThrow(), right);
         };

@@ -46,20 +46,20 @@ final class Bits {
             case AND -> left.call("and", right);
             case OR -> left.call("or", right);
             case XOR -> left.call("xor", right);
-            case SHIFT_LEFT -> Code.ofStatic(Runtime.BIG_INTEGERS, "shiftLeft", left, right);
-            default -> Code.ofStatic(Runtime.BIG_INTEGERS, "shiftRight", left, right);
+            case SHIFT_LEFT -> Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "shiftLeft", left, right);
+            default -> Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "shiftRight", left, right);
         };
     }
 
     private Code word(BinarySign sign, Code left, Code right) {
-        ClassName integers = Runtime.INTEGERS;
+        ClassName shifts = RuntimeClasses.SHIFTS;
         return switch (sign) {
             case AND -> left.with(InfixSign.BIT_AND, right);
             case OR -> left.with(InfixSign.BIT_OR, right);
             case XOR -> left.with(InfixSign.BIT_XOR, right);
             case SHIFT_LEFT -> Code.ofStatic(
-                    integers, settings.isWrapping() ? "wrapShiftLeft" : "shiftLeft", left, right);
-            default -> Code.ofStatic(integers, "shiftRight", left, right);
+                    shifts, settings.isWrapping() ? "wrapShiftLeft" : "shiftLeft", left, right);
+            default -> Code.ofStatic(shifts, "shiftRight", left, right);
         };
     }
 

@@ -79,7 +79,7 @@ final class Catalogue {
     }
 
     private static Code repeated(Code text, Code count) {
-        return Code.ofStatic(Runtime.SEQUENCES, "repeat", text, count);
+        return Code.ofStatic(RuntimeClasses.SEQUENCES, "repeat", text, count);
     }
 
     private Optional<Bound> truths(Expression.Binary binary, Bound.Value left, Bound.Value right) {
@@ -96,27 +96,38 @@ final class Catalogue {
 
     private Optional<Bound> collections(Expression.Binary binary, Bound.Value left, Bound.Value right) {
         if (binary.sign() == BinarySign.ADD) {
-            return joined("java.util.List", "concat", binary, left, right);
+            return joined(binary, left, right);
         }
         Optional<Bound> ofSets = Optional.ofNullable(SETS.get(binary.sign()))
-                .flatMap(method -> joined("java.util.Set", method, binary, left, right));
+                .flatMap(method -> combined(method, binary, left, right));
         return binary.sign() == BinarySign.OR ? ofSets.or(() -> merged(binary, left, right)) : ofSets;
     }
 
-    private Optional<Bound> joined(
-            String collection, String method, Expression.Binary binary, Bound.Value left, Bound.Value right) {
-        Optional<TypeMirror> element = common(collection, 0, left, right);
-        return element.flatMap(type -> value(
-                Code.ofStatic(Runtime.SEQUENCES, method, left.code(), right.code()),
-                types.declared(collection, type),
-                binary.span()));
+    private Optional<Bound> joined(Expression.Binary binary, Bound.Value left, Bound.Value right) {
+        return common("java.util.List", 0, left, right)
+                .flatMap(element -> value(
+                        Code.ofStatic(RuntimeClasses.SEQUENCES, "concat", left.code(), right.code()),
+                        types.declared("java.util.List", element),
+                        binary.span()));
+    }
+
+    /** The elements of a difference or an intersection are the left set's. */
+    private Optional<Bound> combined(
+            String method, Expression.Binary binary, Bound.Value left, Bound.Value right) {
+        boolean isOfLeft = binary.sign() == BinarySign.SUBTRACT || binary.sign() == BinarySign.AND;
+        return common("java.util.Set", 0, left, isOfLeft ? left : right)
+                .filter(element -> types.isA(right.type(), "java.util.Set"))
+                .flatMap(element -> value(
+                        Code.ofStatic(RuntimeClasses.SETS, method, left.code(), right.code()),
+                        types.declared("java.util.Set", element),
+                        binary.span()));
     }
 
     private Optional<Bound> merged(Expression.Binary binary, Bound.Value left, Bound.Value right) {
         Optional<TypeMirror> key = common("java.util.Map", 0, left, right);
         Optional<TypeMirror> item = common("java.util.Map", 1, left, right);
         return key.flatMap(one -> item.flatMap(other -> value(
-                Code.ofStatic(Runtime.SEQUENCES, "merge", left.code(), right.code()),
+                Code.ofStatic(RuntimeClasses.MAPS, "merge", left.code(), right.code()),
                 types.declared("java.util.Map", one, other),
                 binary.span())));
     }

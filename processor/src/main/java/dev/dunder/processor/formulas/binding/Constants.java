@@ -89,7 +89,7 @@ final class Constants {
         try {
             return write(literal, type);
         } catch (ArithmeticException none) {
-            notes.fail(BindingProblem.CONSTANT_FAILS, literal.span(), text(literal.span()), none.getMessage());
+            notes.fail(BindingProblem.CONSTANT_FAILS, literal.span(), text(literal.span()), String.valueOf(none.getMessage()));
             return Optional.empty();
         }
     }

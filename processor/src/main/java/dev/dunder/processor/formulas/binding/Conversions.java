@@ -126,7 +126,7 @@ final class Conversions {
     /** The character of a literal text of one character. */
     Optional<Code> single(Bound.Value value) {
         return value.code() instanceof Code.Text text && text.value().length() == 1
-                ? Optional.of(new Code.Character(text.value().charAt(0)))
+                ? Optional.of(new Code.Letter(text.value().charAt(0)))
                 : Optional.empty();
     }
 

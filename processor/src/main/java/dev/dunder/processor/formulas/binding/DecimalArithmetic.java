@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas.binding;
 
+import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.BinarySign;
 import dev.dunder.processor.formulas.syntax.Expression;
@@ -31,8 +32,8 @@ final class DecimalArithmetic {
                     case SUBTRACT -> rounded("subtract", left, right);
                     case MULTIPLY -> rounded("multiply", left, right);
                     case DIVIDE -> rounded("divide", left, right);
-                    case MODULO -> ofRuntime("mod", left, right);
-                    default -> ofRuntime("floorDiv", left, right);
+                    case MODULO -> ofRuntime(RuntimeClasses.DECIMALS, "mod", left, right);
+                    default -> ofRuntime(RuntimeClasses.DECIMALS, "floorDiv", left, right);
                 });
     }
 
@@ -42,8 +43,8 @@ final class DecimalArithmetic {
     }
 
     /** A method of the runtime, with the context where one rounds. */
-    Code ofRuntime(String method, Code... arguments) {
-        return new Code.StaticCall(Runtime.DECIMALS, method, withContext(arguments));
+    Code ofRuntime(ClassName runtime, String method, Code... arguments) {
+        return new Code.StaticCall(runtime, method, withContext(arguments));
     }
 
     private List<Code> withContext(Code... arguments) {

@@ -75,7 +75,7 @@ final class Extremes {
     private static Code ofTwo(NumberType type, String method, Code one, Code other) {
         return switch (type) {
             case INT, LONG -> Code.ofStatic(ClassName.get(Math.class), method, one, other);
-            case FLOAT, DOUBLE -> Code.ofStatic(Runtime.FLOATS, method, one, other);
+            case FLOAT, DOUBLE -> Code.ofStatic(RuntimeClasses.FLOAT_EXTREMES, method, one, other);
             case BIG_INTEGER, BIG_DECIMAL -> one.call(method, other);
         };
     }

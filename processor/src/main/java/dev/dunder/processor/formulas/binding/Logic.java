@@ -109,7 +109,7 @@ final class Logic {
     }
 
     /** Of truth values, which are their own truth. */
-    private static Optional<Code> truths(Expression.Logical logical, List<Bound.Value> leaves) {
+    private Optional<Code> truths(Expression.Logical logical, List<Bound.Value> leaves) {
         return Optional.of(new Tree(leaves).truths(logical));
     }
 

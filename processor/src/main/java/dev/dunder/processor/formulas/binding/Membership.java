@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas.binding;
 
+import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.InfixSign;
 import dev.dunder.processor.formulas.syntax.Expression;
@@ -87,7 +88,25 @@ final class Membership {
                 container,
                 span,
                 "isIn",
-                (searched, all) -> Code.ofStatic(Runtime.SEQUENCES, "contains", elements.apply(all), searched));
+                (searched, all) -> Code.ofStatic(runtime(item, container), "contains", elements.apply(all), searched));
+    }
+
+    /** Of arrays of primitives, only a primitive of the same kind can be looked for without a box. */
+    private ClassName runtime(Bound item, Bound container) {
+        TypeMirror type = conversions.type(container);
+        TypeMirror searched = conversions.type(item);
+        boolean isOfPrimitives = types().isArray(type)
+                && Conversions.isPrimitive(types().component(type))
+                && Conversions.isPrimitive(searched)
+                && isSameKind(types().component(type), item);
+        return isOfPrimitives ? RuntimeClasses.ARRAY_MEMBERSHIP : RuntimeClasses.MEMBERSHIP;
+    }
+
+    private boolean isSameKind(TypeMirror component, Bound item) {
+        TypeMirror type = conversions.type(item);
+        return types().number(component).isPresent()
+                ? numbers.isNumber(item)
+                : types().isSame(component, type);
     }
 
     /** A test that Java writes with the container first, though the item is evaluated first. */

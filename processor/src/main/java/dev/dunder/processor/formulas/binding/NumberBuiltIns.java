@@ -114,7 +114,7 @@ final class NumberBuiltIns {
         };
         boolean isDecimal = from == NumberType.BIG_DECIMAL;
         String name = isDecimal && target == NumberType.BIG_INTEGER ? method : method + suffix;
-        return Code.ofStatic(isDecimal ? Runtime.DECIMALS : Runtime.FLOATS, name, value.code());
+        return Code.ofStatic(isDecimal ? RuntimeClasses.DECIMAL_ROUNDING : RuntimeClasses.FLOAT_ROUNDING, name, value.code());
     }
 
     private Code amongWhole(Bound.Value value, NumberType from, NumberType target) {
@@ -136,16 +136,24 @@ final class NumberBuiltIns {
         return isInt
                 ? numbers.as(digits, NumberType.INT)
                         .map(count -> numbers.value(
-                                Code.ofStatic(runtime(type), "round", value.code(), count), type, call.span()))
+                                Code.ofStatic(rounding(type), "round", value.code(), count), type, call.span()))
                 : Optional.empty();
+    }
+
+    private static ClassName rounding(NumberType type) {
+        return switch (type) {
+            case FLOAT, DOUBLE -> RuntimeClasses.FLOAT_ROUNDING;
+            case BIG_DECIMAL -> RuntimeClasses.DECIMAL_ROUNDING;
+            default -> runtime(type);
+        };
     }
 
     private static ClassName runtime(NumberType type) {
         return switch (type) {
-            case INT, LONG -> Runtime.INTEGERS;
-            case FLOAT, DOUBLE -> Runtime.FLOATS;
-            case BIG_INTEGER -> Runtime.BIG_INTEGERS;
-            case BIG_DECIMAL -> Runtime.DECIMALS;
+            case INT, LONG -> RuntimeClasses.INTEGERS;
+            case FLOAT, DOUBLE -> RuntimeClasses.FLOATS;
+            case BIG_INTEGER -> RuntimeClasses.BIG_INTEGERS;
+            case BIG_DECIMAL -> RuntimeClasses.DECIMALS;
         };
     }
 

@@ -54,12 +54,12 @@ final class NumberComparisons {
         Code second = other.get();
         return Optional.of(
                 switch (sign) {
-                    case LESS -> Code.ofStatic(Runtime.FLOATS, "less", first, second);
-                    case LESS_EQUAL -> Code.ofStatic(Runtime.FLOATS, "lessOrEqual", first, second);
-                    case GREATER -> Code.ofStatic(Runtime.FLOATS, "greater", first, second);
-                    case GREATER_EQUAL -> Code.ofStatic(Runtime.FLOATS, "greaterOrEqual", first, second);
-                    case NOT_EQUAL -> Code.ofStatic(Runtime.FLOATS, "equal", first, second).negated();
-                    default -> Code.ofStatic(Runtime.FLOATS, "equal", first, second);
+                    case LESS -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "less", first, second);
+                    case LESS_EQUAL -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "lessOrEqual", first, second);
+                    case GREATER -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "greater", first, second);
+                    case GREATER_EQUAL -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "greaterOrEqual", first, second);
+                    case NOT_EQUAL -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "equal", first, second).negated();
+                    default -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "equal", first, second);
                 });
     }
 

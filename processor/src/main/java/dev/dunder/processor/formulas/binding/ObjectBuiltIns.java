@@ -55,14 +55,18 @@ final class ObjectBuiltIns {
             case "len" -> length(call, arguments);
             case "int", "float" -> converted(call, name, arguments);
             case "divmod", "pow" -> dispatch.binary(
-                    OPERATORS.get(name), arguments, call.span(), call.function().span());
-            default -> asked(OPERATORS.get(name), call, arguments);
+                    operator(name), arguments, call.span(), call.function().span());
+            default -> asked(operator(name), call, arguments);
         };
         return result.orElseGet(() -> noOperator(call, name, arguments));
     }
 
+    private static Operator operator(String name) {
+        return OPERATORS.getOrDefault(name, Operator.TRUTH);
+    }
+
     private Bound noOperator(Expression.Call call, String name, List<Bound> arguments) {
-        Operator operator = OPERATORS.getOrDefault(name, Operator.TRUTH);
+        Operator operator = operator(name);
         String first = conversions.inWords(arguments.get(0));
         String fix = arguments.size() == 2
                 ? Remedies.method(operator, first, conversions.inWords(arguments.get(1)), first)
@@ -98,7 +102,7 @@ final class ObjectBuiltIns {
         }
         boolean isFloating = numbers.type(value).filter(NumberType::isFloating).isPresent();
         if (isFloating) {
-            return Optional.of(value(call, Code.ofStatic(Runtime.TEXTS, "str", value.code()), types.name(types.ofText())));
+            return Optional.of(value(call, Code.ofStatic(RuntimeClasses.TEXTS, "str", value.code()), types.name(types.ofText())));
         }
         return explicit(Operator.STR, call, List.of(value))
                 .or(() -> explicit(Operator.REPR, call, List.of(value)))
@@ -119,7 +123,7 @@ final class ObjectBuiltIns {
             Code formatted = types.isText(value.type()) ? conversions.text(value) : value.code();
             Code spec = ((Bound.Value) arguments.get(1)).code();
             return Optional.of(value(
-                    call, Code.ofStatic(Runtime.TEXTS, "format", formatted, spec), types.name(types.ofText())));
+                    call, Code.ofStatic(RuntimeClasses.TEXTS, "format", formatted, spec), types.name(types.ofText())));
         }
         return explicit(Operator.FORMAT, call, arguments);
     }

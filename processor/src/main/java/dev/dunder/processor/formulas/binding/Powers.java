@@ -32,8 +32,8 @@ final class Powers {
                     BindingProblem.NEGATIVE_EXPONENT, exponent.span(), type.inWords(), known.orElseThrow()));
         }
         NumberType exponentType = exponentType(type, exponent);
-        boolean isWrong = !type.isFloating() && !exponentType.isWhole()
-                || type == NumberType.BIG_DECIMAL && !exponentType.isWord();
+        boolean isWrong = (!type.isFloating() && !exponentType.isWhole())
+                || (type == NumberType.BIG_DECIMAL && !exponentType.isWord());
         if (isWrong) {
             return Optional.of(notes.fail(
                     BindingProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), exponentType.inWords()));
@@ -74,13 +74,13 @@ final class Powers {
     private Code code(NumberType type, Code base, Code exponent, Optional<BigInteger> known) {
         return switch (type) {
             case INT, LONG -> Code.ofStatic(
-                    Runtime.INTEGERS, settings.isWrapping() ? "wrapPow" : "pow", base, exponent);
+                    RuntimeClasses.INTEGER_POWERS, settings.isWrapping() ? "wrapPow" : "pow", base, exponent);
             case FLOAT -> new Code.Cast(TypeName.FLOAT, power(base, exponent));
             case DOUBLE -> power(base, exponent);
             case BIG_INTEGER -> isSmall(known)
                     ? base.call("pow", exponent)
-                    : Code.ofStatic(Runtime.BIG_INTEGERS, "pow", base, exponent);
-            case BIG_DECIMAL -> decimals.ofRuntime("pow", base, exponent);
+                    : Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "pow", base, exponent);
+            case BIG_DECIMAL -> decimals.ofRuntime(RuntimeClasses.DECIMAL_POWERS, "pow", base, exponent);
         };
     }
 

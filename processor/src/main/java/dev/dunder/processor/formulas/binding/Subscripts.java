@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas.binding;
 
+import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.syntax.Span;
@@ -88,7 +89,7 @@ final class Subscripts {
         if (types.isA(type, "java.util.Map")) {
             return conversions.natural(key) instanceof Bound.Value natural
                     ? types.argument(type, "java.util.Map", 1)
-                            .map(item -> ofRuntime("item", item, span, value.code(), natural.code()))
+                            .map(item -> ofRuntime(RuntimeClasses.MAPS, item, span, value.code(), natural.code()))
                     : Optional.of(new Bound.Failed(span));
         }
         boolean isInt = numbers.type(key).filter(NumberType.INT::equals).isPresent();
@@ -114,7 +115,7 @@ final class Subscripts {
                 && Folding.whole(literal.expression()).signum() >= 0;
         return isFromStart
                 ? new Bound.Value(direct(target, code.get()), element, false, span)
-                : ofRuntime("item", element, span, target.code(), code.get());
+                : ofRuntime(RuntimeClasses.ITEMS, element, span, target.code(), code.get());
     }
 
     private Code direct(Bound.Value target, Code index) {
@@ -124,8 +125,8 @@ final class Subscripts {
         return target.code().call(types.isA(target.type(), "java.util.List") ? "get" : "charAt", index);
     }
 
-    private static Bound ofRuntime(String method, TypeMirror type, Span span, Code... arguments) {
-        return new Bound.Value(Code.ofStatic(Runtime.SEQUENCES, method, arguments), type, false, span);
+    private static Bound ofRuntime(ClassName runtime, TypeMirror type, Span span, Code... arguments) {
+        return new Bound.Value(Code.ofStatic(runtime, "item", arguments), type, false, span);
     }
 
     private Bound slice(Expression.Subscript subscript, Expression.Index.Slice slice, Bound target) {
@@ -146,8 +147,13 @@ final class Subscripts {
         }
         List<Code> arguments = new ArrayList<>(List.of(value.code()));
         bounds.forEach(bound -> arguments.add(bound.orElseThrow()));
+        boolean isOfPrimitives =
+                types.isArray(value.type()) && Conversions.isPrimitive(types.component(value.type()));
         return new Bound.Value(
-                new Code.StaticCall(Runtime.SEQUENCES, "slice", arguments), type.get(), false, subscript.span());
+                new Code.StaticCall(isOfPrimitives ? RuntimeClasses.ARRAY_SLICES : RuntimeClasses.SLICES, "slice", arguments),
+                type.get(),
+                false,
+                subscript.span());
     }
 
     private Optional<TypeMirror> sliced(TypeMirror type) {
@@ -159,7 +165,7 @@ final class Subscripts {
 
     private Optional<Code> bound(Optional<Expression> bound) {
         if (bound.isEmpty() || bound.get() instanceof Expression.NullLiteral) {
-            return Optional.of(new Code.StaticField(Runtime.SEQUENCES, "OPEN"));
+            return Optional.of(new Code.StaticField(RuntimeClasses.SLICES, "OPEN"));
         }
         Bound index = binder.bind(bound.get());
         if (index instanceof Bound.Failed) {

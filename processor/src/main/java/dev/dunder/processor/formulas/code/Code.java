@@ -17,7 +17,7 @@ public sealed interface Code {
     record Text(String value) implements Code {}
 
     /** A literal character. */
-    record Character(char value) implements Code {}
+    record Letter(char value) implements Code {}
 
     /** {@code Type.NAME}. */
     record StaticField(TypeName type, String name) implements Code {}

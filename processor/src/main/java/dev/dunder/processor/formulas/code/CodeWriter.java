@@ -27,7 +27,7 @@ public final class CodeWriter {
             return literal.text();
         } else if (code instanceof Code.Text text) {
             return CodeBlock.of("$L", JavaLiterals.text(text.value()));
-        } else if (code instanceof Code.Character character) {
+        } else if (code instanceof Code.Letter character) {
             return CodeBlock.of("$L", JavaLiterals.character(character.value()));
         } else if (code instanceof Code.StaticField field) {
             return CodeBlock.of("$T.$L", field.type(), field.name());
@@ -94,7 +94,7 @@ public final class CodeWriter {
     }
 
     private static boolean isMixed(InfixSign inner, InfixSign outer) {
-        return outer == InfixSign.OR && inner == InfixSign.AND || isOfBits(inner) || isOfBits(outer);
+        return (outer == InfixSign.OR && inner == InfixSign.AND) || isOfBits(inner) || isOfBits(outer);
     }
 
     private static boolean isOfBits(InfixSign sign) {

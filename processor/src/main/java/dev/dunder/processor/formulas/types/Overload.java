@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.types;
 
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Enclosing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ public record Overload(
 
     /** The class that declares it. */
     public TypeElement owner() {
-        return (TypeElement) element.getEnclosingElement();
+        return Enclosing.type(element);
     }
 
     /** Whether it is static. */
