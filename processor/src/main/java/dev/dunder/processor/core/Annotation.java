@@ -98,7 +98,10 @@ public final class Annotation {
 
     /** A number of type int. */
     public int number(String name) {
-        return value(name).filter(Integer.class::isInstance).map(Integer.class::cast).orElse(0);
+        return value(name)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
     }
 
     /** Whether a boolean value is true. */

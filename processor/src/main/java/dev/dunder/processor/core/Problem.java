@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param found what was found
  * @param fix what to write instead
  */
-public record Problem(
-        ProblemKind kind, Origin origin, String message, List<String> excerpt, String found, String fix) {
+public record Problem(ProblemKind kind, Origin origin, String message, List<String> excerpt, String found, String fix) {
 
     /** Copies the list. */
     public Problem {

@@ -25,6 +25,7 @@ import dev.dunder.processor.formulas.binding.Task;
 import dev.dunder.processor.formulas.syntax.Excerpt;
 import dev.dunder.processor.formulas.syntax.Parsed;
 import dev.dunder.processor.formulas.syntax.Parser;
+import dev.dunder.processor.formulas.syntax.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ final class FormulaCompiler {
                     .map(fault -> fault.kind()
                             .at(
                                     declared.origin(),
-                                    Excerpt.of(text, fault.span()),
+                                    excerpt(text, fault.span()),
                                     fault.arguments().toArray()))
                     .toList());
         }
@@ -123,16 +124,23 @@ final class FormulaCompiler {
                         .map(mistake -> mistake.kind()
                                 .at(
                                         declared.origin(),
-                                        Excerpt.of(text, mistake.span()),
+                                        excerpt(text, mistake.span()),
                                         mistake.arguments().toArray()))
                         .toList()));
+    }
+
+    private static List<String> excerpt(String text, Span span) {
+        Excerpt excerpt = Excerpt.of(text, span);
+        return List.of(excerpt.line(), excerpt.caret());
     }
 
     private Task task(Declared declared, Annotation formula, String text) {
         Method method = declared.method();
         Map<String, TypeMirror> parameters = new LinkedHashMap<>();
         for (int i = 0; i < method.parameterTypes().size(); i++) {
-            parameters.put(parameter(method, i).getSimpleName().toString(), method.parameterTypes().get(i));
+            parameters.put(
+                    parameter(method, i).getSimpleName().toString(),
+                    method.parameterTypes().get(i));
         }
         Settings settings = settings(declared.settings());
         String rounding = formula.isWritten("rounding")
@@ -163,9 +171,8 @@ final class FormulaCompiler {
     private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
         Method method = declared.method();
         Settings settings = settings(declared.settings());
-        String rounding = settings.isRounding()
-                ? "%d digits, %s".formatted(settings.precision(), settings.rounding())
-                : "";
+        String rounding =
+                settings.isRounding() ? "%d digits, %s".formatted(settings.precision(), settings.rounding()) : "";
         TypeNames plain = TypeNames.plain(round);
         TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
         TypeName result = names.of(method.returnType());

@@ -29,9 +29,8 @@ final class FormulaDocWriter {
             doc.add(", decimals to $L", formula.rounding());
         }
         doc.add(".\n");
-        List<BoundFormula.Step> steps = formula.body().steps().stream()
-                .distinct()
-                .toList();
+        List<BoundFormula.Step> steps =
+                formula.body().steps().stream().distinct().toList();
         if (!steps.isEmpty()) {
             doc.add("\n<ul>\n");
             steps.forEach(step -> doc.add("  <li>$L → $L\n", code(step.formula()), code(step.code())));

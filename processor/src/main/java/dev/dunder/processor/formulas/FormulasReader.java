@@ -79,14 +79,13 @@ final class FormulasReader {
     }
 
     private FormulasDeclaration.Declared declared(Method method) {
-        Optional<ExecutableElement> written = Stream.concat(
-                        Stream.of(method.element()), method.overridden().stream())
+        Optional<ExecutableElement> written = Stream.concat(Stream.of(method.element()), method.overridden().stream())
                 .filter(element -> formula(element).isPresent())
                 .findFirst();
         Optional<Annotation> formula = written.flatMap(this::formula);
         Element place = written.orElse(method.element());
-        Origin origin = formula.map(found -> request.originOf(place, found, "value"))
-                .orElseGet(() -> request.originOf(place));
+        Origin origin =
+                formula.map(found -> request.originOf(place, found, "value")).orElseGet(() -> request.originOf(place));
         return new FormulasDeclaration.Declared(method, formula, settingsOf(Enclosing.type(place)), origin);
     }
 

@@ -54,7 +54,8 @@ final class FormulasValidator {
 
     private void judgeInterface() {
         TypeElement source = request.source();
-        if (!source.getKind().isInterface() || source.getKind() == javax.lang.model.element.ElementKind.ANNOTATION_TYPE) {
+        if (!source.getKind().isInterface()
+                || source.getKind() == javax.lang.model.element.ElementKind.ANNOTATION_TYPE) {
             problems.add(FormulasProblem.NOT_AN_INTERFACE.at(request.origin(), Describe.type(source)));
         } else if (source.getModifiers().contains(Modifier.SEALED)) {
             problems.add(FormulasProblem.SEALED_INTERFACE.at(request.origin(), Describe.type(source)));

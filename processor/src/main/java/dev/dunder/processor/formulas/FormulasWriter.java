@@ -49,8 +49,7 @@ final class FormulasWriter {
     }
 
     private static FieldSpec constant(ClassParts.Constant constant) {
-        return FieldSpec.builder(
-                        constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(constant.value())
                 .build();
     }
@@ -65,9 +64,8 @@ final class FormulasWriter {
                 .addExceptions(helper.thrown())
                 .addStatement("return $L", CodeWriter.write(helper.code()));
         helper.parameters()
-                .forEach(parameter -> method.addParameter(
-                        ParameterSpec.builder(parameter.type(), parameter.name())
-                                .build()));
+                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
+                        .build()));
         return method.build();
     }
 

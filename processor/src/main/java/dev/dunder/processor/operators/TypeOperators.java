@@ -33,8 +33,8 @@ public final class TypeOperators {
 
     /** The operators of a type, as the package of a request sees them. */
     public static TypeOperators of(TypeElement type, Request request, Round round) {
-        Request asked = new Request(
-                request.carrier(), request.annotation(), type, request.generated(), request.origin());
+        Request asked =
+                new Request(request.carrier(), request.annotation(), type, request.generated(), request.origin());
         Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
         return OperatorsReader.read(asked, round)
                 .value()

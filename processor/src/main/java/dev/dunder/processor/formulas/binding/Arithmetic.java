@@ -116,8 +116,8 @@ final class Arithmetic {
 
     /** Only the smallest number divided by -1 overflows, which Math's method lets pass. */
     private ClassName floorDividing(Bound divisor) {
-        boolean isOverflowing = !(divisor instanceof Bound.Literal literal)
-                || literal.expression() instanceof Expression.Unary;
+        boolean isOverflowing =
+                !(divisor instanceof Bound.Literal literal) || literal.expression() instanceof Expression.Unary;
         return isOverflowing && !settings.isWrapping() ? RuntimeClasses.INTEGERS : MATH;
     }
 
@@ -162,9 +162,10 @@ final class Arithmetic {
 
     private Code negated(Bound.Value operand, NumberType type) {
         return switch (type) {
-            case INT, LONG -> settings.isWrapping()
-                    ? new Code.Prefix("-", operand.code())
-                    : Code.ofStatic(MATH, "negateExact", operand.code());
+            case INT, LONG ->
+                settings.isWrapping()
+                        ? new Code.Prefix("-", operand.code())
+                        : Code.ofStatic(MATH, "negateExact", operand.code());
             case FLOAT, DOUBLE -> new Code.Prefix("-", operand.code());
             case BIG_INTEGER -> operand.code().call("negate");
             case BIG_DECIMAL -> decimals.rounded("negate", operand.code());

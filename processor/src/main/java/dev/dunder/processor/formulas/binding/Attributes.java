@@ -63,7 +63,8 @@ final class Attributes {
     }
 
     private boolean isComponent(TypeMirror type, String name) {
-        return surroundings.members()
+        return surroundings
+                .members()
                 .sites(type)
                 .map(site -> (TypeElement) site.asElement())
                 .filter(element -> element.getKind() == ElementKind.RECORD)
@@ -75,7 +76,8 @@ final class Attributes {
         return surroundings.members().methods(type, name).stream()
                 .filter(method -> method.parameters().isEmpty())
                 .filter(method -> method.result().getKind() != TypeKind.VOID)
-                .filter(method -> !name.matches("is\\P{Ll}.*") || surroundings.types().isTruth(method.result()))
+                .filter(method ->
+                        !name.matches("is\\P{Ll}.*") || surroundings.types().isTruth(method.result()))
                 .findFirst();
     }
 

@@ -50,8 +50,8 @@ final class Binder {
                 new ObjectBuiltIns(types, numbers, truth, conversions, dispatch, notes),
                 new Extremes(surroundings, task, numbers, branches, conversions, dispatch, invocations, notes),
                 notes);
-        this.calls = new Calls(
-                surroundings, this, names, attributes, builtIns, conversions, dispatch, invocations, notes);
+        this.calls =
+                new Calls(surroundings, this, names, attributes, builtIns, conversions, dispatch, invocations, notes);
         this.subscripts = new Subscripts(types, this, numbers, conversions, dispatch, notes);
     }
 
@@ -106,7 +106,8 @@ final class Binder {
     Bound bind(Expression expression) {
         Bound bound = bindTarget(expression);
         return bound instanceof Bound.ClassName type
-                ? notes.fail(BindingProblem.TYPE_AS_VALUE, type.span(), type.span().in(notes.text()))
+                ? notes.fail(
+                        BindingProblem.TYPE_AS_VALUE, type.span(), type.span().in(notes.text()))
                 : bound;
     }
 

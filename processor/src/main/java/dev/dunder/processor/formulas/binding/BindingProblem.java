@@ -23,7 +23,8 @@ public enum BindingProblem implements ProblemKind {
     /** Arguments: the name. */
     TYPE_AS_VALUE(
             "%1$s is a class, and no value",
-            "%1$s where a value is wanted", "call it for a new object, as in %1$s(…), or name a static member, as in %1$s.of(…)"),
+            "%1$s where a value is wanted",
+            "call it for a new object, as in %1$s(…), or name a static member, as in %1$s.of(…)"),
     /** Arguments: the method. */
     NO_VALUE("%1$s gives no value", "a method whose result is void", "call a method that returns something"),
     /** Arguments: the name, what it takes, what was found. */
@@ -57,9 +58,7 @@ public enum BindingProblem implements ProblemKind {
             "%1$s does not fit into %2$s",
             "the number %1$s where %2$s is meant", "use a smaller number, or a wider type on the other side"),
     /** Arguments: none. */
-    CONSTANT_FAILS(
-            "the value of %1$s does not exist",
-            "%2$s", "correct the numbers"),
+    CONSTANT_FAILS("the value of %1$s does not exist", "%2$s", "correct the numbers"),
     /** Arguments: the found type, the wanted type, what to write. */
     LOSSY_RESULT("%1$s does not become %2$s without loss", "a value of type %1$s", "%3$s"),
     /** Arguments: the found type, the wanted type. */
@@ -69,7 +68,8 @@ public enum BindingProblem implements ProblemKind {
     /** Arguments: the two types. */
     NO_COMMON_TYPE(
             "%1$s and %2$s have no common type",
-            "%1$s in one branch and %2$s in the other", "make both branches one type, as with str(x), int(x) or float(x)"),
+            "%1$s in one branch and %2$s in the other",
+            "make both branches one type, as with str(x), int(x) or float(x)"),
     /** Arguments: the exception, the method that throws it. */
     UNDECLARED_EXCEPTION(
             "%2$s can throw %1$s, which the formula's method does not declare",

@@ -57,8 +57,8 @@ final class Bits {
             case AND -> left.with(InfixSign.BIT_AND, right);
             case OR -> left.with(InfixSign.BIT_OR, right);
             case XOR -> left.with(InfixSign.BIT_XOR, right);
-            case SHIFT_LEFT -> Code.ofStatic(
-                    shifts, settings.isWrapping() ? "wrapShiftLeft" : "shiftLeft", left, right);
+            case SHIFT_LEFT ->
+                Code.ofStatic(shifts, settings.isWrapping() ? "wrapShiftLeft" : "shiftLeft", left, right);
             default -> Code.ofStatic(shifts, "shiftRight", left, right);
         };
     }

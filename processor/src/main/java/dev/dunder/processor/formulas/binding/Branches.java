@@ -40,7 +40,8 @@ final class Branches {
         if (branches.stream().anyMatch(branch -> !isUsable(branch))) {
             return Optional.empty();
         }
-        List<Bound> present = branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
+        List<Bound> present =
+                branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
         Optional<TypeMirror> type = type(present, present.size() < branches.size());
         if (type.isEmpty()) {
             notes.fail(
@@ -86,9 +87,8 @@ final class Branches {
         if (branches.isEmpty()) {
             return Optional.of(types.round().types().getNullType());
         }
-        Optional<TypeMirror> type = isSame(branches)
-                ? Optional.of(conversions.type(branches.get(0)))
-                : different(branches);
+        Optional<TypeMirror> type =
+                isSame(branches) ? Optional.of(conversions.type(branches.get(0))) : different(branches);
         return isNullable ? type.map(types::boxed) : type;
     }
 

@@ -58,9 +58,8 @@ final class BuiltIns {
         }
         return switch (name) {
             case "max", "min" -> extremes.bind(call, name.equals("max"), arguments);
-            case "abs", "divmod", "float", "int", "pow", "round" -> ofNumbers
-                    .bind(call, name, arguments, wanted)
-                    .orElseGet(() -> ofObjects.bind(call, name, arguments));
+            case "abs", "divmod", "float", "int", "pow", "round" ->
+                ofNumbers.bind(call, name, arguments, wanted).orElseGet(() -> ofObjects.bind(call, name, arguments));
             default -> ofObjects.bind(call, name, arguments);
         };
     }

@@ -69,7 +69,8 @@ final class Calls {
         if (operands.stream().anyMatch(Bound.Failed.class::isInstance)) {
             return new Bound.Failed(call.span());
         }
-        return dispatch.ofFirst(Operator.CALL, operands, call.span(), call.function().span())
+        return dispatch.ofFirst(
+                        Operator.CALL, operands, call.span(), call.function().span())
                 .orElseGet(() -> notes.fail(
                         BindingProblem.NO_OPERATOR,
                         call.function().span(),
@@ -89,15 +90,18 @@ final class Calls {
                         surroundings.members().statics(element(), name.identifier()).stream())
                 .toList();
         if (!own.isEmpty()) {
-            return chosen(call, name, own, Set.of(), (overload, arguments) ->
-                    invocations.ofOwn(overload, arguments, call.span()));
+            return chosen(
+                    call,
+                    name,
+                    own,
+                    Set.of(),
+                    (overload, arguments) -> invocations.ofOwn(overload, arguments, call.span()));
         }
         if (builtIns.has(name.identifier())) {
             return builtIns.bind(call, name.identifier(), arguments(call), wanted);
         }
         return ofUsed(call, name)
-                .or(() -> names.className(name)
-                        .map(type -> ofConstructor(call, name, ((Bound.ClassName) type).type())))
+                .or(() -> names.className(name).map(type -> ofConstructor(call, name, ((Bound.ClassName) type).type())))
                 .orElseGet(() -> {
                     arguments(call);
                     return names.unknown(name);
@@ -110,7 +114,8 @@ final class Calls {
 
     private Optional<Bound> ofUsed(Expression.Call call, Expression.Name name) {
         List<TypeElement> owners = surroundings.used().stream()
-                .filter(type -> !surroundings.members().statics(type, name.identifier()).isEmpty())
+                .filter(type ->
+                        !surroundings.members().statics(type, name.identifier()).isEmpty())
                 .toList();
         if (owners.size() > 1) {
             return Optional.of(names.ambiguous(name, owners));
@@ -121,14 +126,22 @@ final class Calls {
     private Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner) {
         List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
         Set<String> known = surroundings.members().names(owner.asType());
-        return chosen(call, name, overloads, known, (overload, arguments) ->
-                invocations.ofStatic(overload, arguments, call.span()));
+        return chosen(
+                call,
+                name,
+                overloads,
+                known,
+                (overload, arguments) -> invocations.ofStatic(overload, arguments, call.span()));
     }
 
     private Bound ofConstructor(Expression.Call call, Expression.Name name, TypeElement type) {
         List<Overload> constructors = surroundings.members().constructors(type);
-        return chosen(call, name, constructors, Set.of(), (overload, arguments) ->
-                invocations.ofConstructor(overload, arguments, call.span()));
+        return chosen(
+                call,
+                name,
+                constructors,
+                Set.of(),
+                (overload, arguments) -> invocations.ofConstructor(overload, arguments, call.span()));
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
@@ -149,8 +162,12 @@ final class Calls {
             }
         }
         Set<String> known = surroundings.members().names(value.type());
-        return chosen(call, attribute.name(), methods, known, (overload, arguments) ->
-                invocations.ofMethod(value.code(), overload, arguments, call.span()));
+        return chosen(
+                call,
+                attribute.name(),
+                methods,
+                known,
+                (overload, arguments) -> invocations.ofMethod(value.code(), overload, arguments, call.span()));
     }
 
     private interface Invocation {

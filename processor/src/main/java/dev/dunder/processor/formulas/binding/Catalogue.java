@@ -98,8 +98,8 @@ final class Catalogue {
         if (binary.sign() == BinarySign.ADD) {
             return joined(binary, left, right);
         }
-        Optional<Bound> ofSets = Optional.ofNullable(SETS.get(binary.sign()))
-                .flatMap(method -> combined(method, binary, left, right));
+        Optional<Bound> ofSets =
+                Optional.ofNullable(SETS.get(binary.sign())).flatMap(method -> combined(method, binary, left, right));
         return binary.sign() == BinarySign.OR ? ofSets.or(() -> merged(binary, left, right)) : ofSets;
     }
 
@@ -112,8 +112,7 @@ final class Catalogue {
     }
 
     /** The elements of a difference or an intersection are the left set's. */
-    private Optional<Bound> combined(
-            String method, Expression.Binary binary, Bound.Value left, Bound.Value right) {
+    private Optional<Bound> combined(String method, Expression.Binary binary, Bound.Value left, Bound.Value right) {
         boolean isOfLeft = binary.sign() == BinarySign.SUBTRACT || binary.sign() == BinarySign.AND;
         return common("java.util.Set", 0, left, isOfLeft ? left : right)
                 .filter(element -> types.isA(right.type(), "java.util.Set"))
@@ -143,17 +142,13 @@ final class Catalogue {
                 && types.isA(left.type(), "java.nio.file.Path")
                 && (types.isString(right.type()) || types.isA(right.type(), "java.nio.file.Path"));
         return isResolved
-                ? value(
-                        left.code().call("resolve", right.code()),
-                        types.declared("java.nio.file.Path"),
-                        binary.span())
+                ? value(left.code().call("resolve", right.code()), types.declared("java.nio.file.Path"), binary.span())
                 : Optional.empty();
     }
 
     private Optional<Bound> durations(Expression.Binary binary, Bound.Value left, Bound.Value right) {
         boolean areInstants = binary.sign() == BinarySign.SUBTRACT
-                && INSTANTS.stream()
-                        .anyMatch(name -> types.isA(left.type(), name) && types.isA(right.type(), name));
+                && INSTANTS.stream().anyMatch(name -> types.isA(left.type(), name) && types.isA(right.type(), name));
         return areInstants
                 ? value(between(left, right), types.declared("java.time.Duration"), binary.span())
                 : Optional.empty();

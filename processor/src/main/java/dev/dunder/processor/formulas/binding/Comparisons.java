@@ -51,7 +51,8 @@ final class Comparisons {
             Bound one = link(link, left, shared.first(), comparison.span());
             if (one instanceof Bound.Value value) {
                 Code before = value.code();
-                all = Optional.of(all.map(code -> code.with(InfixSign.AND, before)).orElse(before));
+                all = Optional.of(
+                        all.map(code -> code.with(InfixSign.AND, before)).orElse(before));
             } else {
                 isFailed = true;
             }
@@ -147,8 +148,9 @@ final class Comparisons {
         }
         if (areTruths(left, right)) {
             return truth(
-                    ((Bound.Value) left).code().with(isEqual ? InfixSign.EQUAL : InfixSign.NOT_EQUAL,
-                            ((Bound.Value) right).code()),
+                    ((Bound.Value) left)
+                            .code()
+                            .with(isEqual ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, ((Bound.Value) right).code()),
                     span);
         }
         Optional<Bound> unequal = isEqual ? Optional.empty() : explicit(Operator.NOT_EQUAL, link, left, right, span);
@@ -217,10 +219,7 @@ final class Comparisons {
     }
 
     private Bound identity(Expression.Link link, Bound left, Bound right, Span span) {
-        if (left instanceof Bound.Value one
-                && right instanceof Bound.Value other
-                && isObject(one)
-                && isObject(other)) {
+        if (left instanceof Bound.Value one && right instanceof Bound.Value other && isObject(one) && isObject(other)) {
             boolean isSame = link.sign() != ComparisonSign.NOT_EQUAL;
             return truth(one.code().with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
         }

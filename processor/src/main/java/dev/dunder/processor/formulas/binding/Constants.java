@@ -68,7 +68,8 @@ final class Constants {
             return !isDividing || settings.isRounding();
         }
         return type.isFloating()
-                || (!isDividing && value(literal).filter(value -> isWithin(value, type)).isPresent());
+                || (!isDividing
+                        && value(literal).filter(value -> isWithin(value, type)).isPresent());
     }
 
     private static boolean isWithin(BigInteger value, NumberType type) {
@@ -89,7 +90,11 @@ final class Constants {
         try {
             return write(literal, type);
         } catch (ArithmeticException none) {
-            notes.fail(BindingProblem.CONSTANT_FAILS, literal.span(), text(literal.span()), String.valueOf(none.getMessage()));
+            notes.fail(
+                    BindingProblem.CONSTANT_FAILS,
+                    literal.span(),
+                    text(literal.span()),
+                    String.valueOf(none.getMessage()));
             return Optional.empty();
         }
     }
@@ -160,8 +165,7 @@ final class Constants {
         if (known >= 0 && !NAMES.get(known).equals("TWO")) {
             return new Code.StaticField(BIG_DECIMAL, NAMES.get(known));
         }
-        return parts.number(
-                "DECIMAL", value.toString(), BIG_DECIMAL, CodeBlock.of("new $T($S)", BIG_DECIMAL, value));
+        return parts.number("DECIMAL", value.toString(), BIG_DECIMAL, CodeBlock.of("new $T($S)", BIG_DECIMAL, value));
     }
 
     private static Optional<Expression.Binary> dividing(Expression expression) {
@@ -172,7 +176,9 @@ final class Constants {
                     ? Optional.of(binary)
                     : dividing(binary.left()).or(() -> dividing(binary.right()));
         } else if (expression instanceof Expression.Call call) {
-            return call.arguments().stream().flatMap(one -> dividing(one).stream()).findFirst();
+            return call.arguments().stream()
+                    .flatMap(one -> dividing(one).stream())
+                    .findFirst();
         }
         return Optional.empty();
     }

@@ -115,7 +115,9 @@ final class Conversions {
 
     private static boolean isWidening(NumberType from, NumberType to) {
         boolean isToBig = to == NumberType.BIG_INTEGER || to == NumberType.BIG_DECIMAL;
-        return from.compareTo(to) < 0 && !(from.isFloating() && isToBig) && !(from == NumberType.BIG_INTEGER && !isToBig);
+        return from.compareTo(to) < 0
+                && !(from.isFloating() && isToBig)
+                && !(from == NumberType.BIG_INTEGER && !isToBig);
     }
 
     /** A text of one character where a character is wanted. */
@@ -137,9 +139,7 @@ final class Conversions {
 
     /** A text as a String. */
     Code text(Bound.Value value) {
-        return isCharacter(value)
-                ? Code.ofStatic(ClassName.get(String.class), "valueOf", value.code())
-                : value.code();
+        return isCharacter(value) ? Code.ofStatic(ClassName.get(String.class), "valueOf", value.code()) : value.code();
     }
 
     /** {@code null}. */

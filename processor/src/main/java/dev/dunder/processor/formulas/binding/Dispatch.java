@@ -44,15 +44,13 @@ final class Dispatch {
             return attempt(reflected, operands, span, at);
         }
         return attempt(lookup().ofLeft(left, operator), operands, span, at)
-                .or(() -> types().isSameErasure(left, right)
-                        ? Optional.empty()
-                        : attempt(reflected, operands, span, at))
+                .or(() ->
+                        types().isSameErasure(left, right) ? Optional.empty() : attempt(reflected, operands, span, at))
                 .or(() -> ofUsed(operator, operands, span, at));
     }
 
     /** Whether the right operand's type has a reflected method of its own, and not the one of the left operand's type. */
-    private boolean isOverriding(
-            List<Option> reflected, TypeMirror left, Operator operator, List<Bound> operands) {
+    private boolean isOverriding(List<Option> reflected, TypeMirror left, Operator operator, List<Bound> operands) {
         Optional<Overload> own = chosen(reflected, operands);
         Optional<Overload> inherited = chosen(lookup().ofRight(left, operator), operands);
         return own.isPresent()
@@ -115,7 +113,8 @@ final class Dispatch {
         List<Option> options = surroundings.used().stream()
                 .flatMap(type -> lookup().ofClass(type, operator).stream())
                 .toList();
-        List<Option> inOrder = options.stream().filter(option -> !option.isExchanged()).toList();
+        List<Option> inOrder =
+                options.stream().filter(option -> !option.isExchanged()).toList();
         List<Option> exchanged = options.stream().filter(Option::isExchanged).toList();
         return attempt(inOrder, operands, span, at).or(() -> attempt(exchanged, operands, span, at));
     }
@@ -125,7 +124,8 @@ final class Dispatch {
         if (outcome instanceof Resolution.Ambiguous ambiguous) {
             String found = options.stream()
                     .filter(option -> ambiguous.overloads().stream()
-                            .anyMatch(one -> one.element().equals(option.method().element())))
+                            .anyMatch(
+                                    one -> one.element().equals(option.method().element())))
                     .map(option -> option.own().inWords())
                     .distinct()
                     .collect(Collectors.joining(", "));

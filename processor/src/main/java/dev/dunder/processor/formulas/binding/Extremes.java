@@ -117,7 +117,8 @@ final class Extremes {
                         BindingProblem.NO_OPERATOR,
                         at,
                         isMax ? ">" : "<",
-                        surroundings.types().inWords(type) + ", " + surroundings.types().inWords(type),
+                        surroundings.types().inWords(type) + ", "
+                                + surroundings.types().inWords(type),
                         dispatch.tried(operator, operands),
                         Remedies.method(
                                 operator,

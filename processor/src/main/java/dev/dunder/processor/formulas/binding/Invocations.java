@@ -43,7 +43,8 @@ final class Invocations {
         if (codes.isEmpty() || !isFine(chosen, option.own(), span)) {
             return new Bound.Failed(span);
         }
-        boolean isOrderSeen = operands.stream().filter(operand -> !isFixed(operand)).count() > 1;
+        boolean isOrderSeen =
+                operands.stream().filter(operand -> !isFixed(operand)).count() > 1;
         Code code = option.isExchanged() && isOrderSeen
                 ? viaHelper(option, chosen, operands, codes.get())
                 : inMethodsOrder(option, codes.get());
@@ -102,7 +103,13 @@ final class Invocations {
         all.add(result);
         List<TypeName> exceptions = thrown.stream().map(types()::name).toList();
         ClassParts.Helper helper = new ClassParts.Helper(
-                wanted, TypeVariables.in(all, types()), parameters, types().name(result), exceptions, body, notes.suppressed());
+                wanted,
+                TypeVariables.in(all, types()),
+                parameters,
+                types().name(result),
+                exceptions,
+                body,
+                notes.suppressed());
         return new Code.OwnCall(surroundings.parts().helper(wanted, helper), arguments);
     }
 
@@ -154,8 +161,8 @@ final class Invocations {
         Optional<TypeMirror> undeclared = chosen.thrown().stream()
                 .filter(exception -> !isDeclared(exception))
                 .findFirst();
-        undeclared.ifPresent(exception -> notes.fail(
-                BindingProblem.UNDECLARED_EXCEPTION, span, types().inWords(exception), own.inWords()));
+        undeclared.ifPresent(exception ->
+                notes.fail(BindingProblem.UNDECLARED_EXCEPTION, span, types().inWords(exception), own.inWords()));
         boolean isVoid = chosen.result().getKind() == TypeKind.VOID;
         if (isVoid) {
             notes.fail(BindingProblem.NO_VALUE, span, own.inWords());
@@ -183,10 +190,7 @@ final class Invocations {
         return types().isTruth(result.type())
                 ? result
                 : new Bound.Value(
-                        result.code().with(sign(operator), Code.literal("0")),
-                        types().ofTruth(),
-                        false,
-                        result.span());
+                        result.code().with(sign(operator), Code.literal("0")), types().ofTruth(), false, result.span());
     }
 
     private static InfixSign sign(Operator operator) {

@@ -42,10 +42,11 @@ final class Logic {
         if (!(expression instanceof Expression.Logical logical)) {
             return truth.of(binder.bind(expression));
         }
-        List<Optional<Code>> conditions = logical.operands().stream().map(this::condition).toList();
+        List<Optional<Code>> conditions =
+                logical.operands().stream().map(this::condition).toList();
         return conditions.stream()
-                .reduce((one, other) -> one.flatMap(
-                        left -> other.map(right -> left.with(infix(logical.sign()), right))))
+                .reduce((one, other) ->
+                        one.flatMap(left -> other.map(right -> left.with(infix(logical.sign()), right))))
                 .orElse(Optional.empty());
     }
 
@@ -91,7 +92,8 @@ final class Logic {
         List<Bound.Value> values = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             boolean isFixed = bound.get(i) instanceof Bound.Value value && value.isFixed();
-            values.add(new Bound.Value(common.get().codes().get(i), type, isFixed, leaves.get(i).span()));
+            values.add(new Bound.Value(
+                    common.get().codes().get(i), type, isFixed, leaves.get(i).span()));
         }
         Optional<Code> code = surroundings.types().isTruth(type) && Conversions.isPrimitive(type)
                 ? truths(logical, values)
@@ -115,7 +117,8 @@ final class Logic {
 
     private Optional<Code> choice(Expression.Logical logical, List<Bound.Value> leaves, TypeMirror type) {
         boolean isFlat = logical.operands().stream().noneMatch(Expression.Logical.class::isInstance);
-        boolean isPlain = isFlat && leaves.subList(0, leaves.size() - 1).stream().allMatch(Bound.Value::isFixed);
+        boolean isPlain =
+                isFlat && leaves.subList(0, leaves.size() - 1).stream().allMatch(Bound.Value::isFixed);
         if (isPlain) {
             return plain(logical.sign(), leaves);
         }
@@ -154,7 +157,8 @@ final class Logic {
                 return leaf().code();
             }
             Code all = truths(logical.operands().get(0));
-            for (Expression operand : logical.operands().subList(1, logical.operands().size())) {
+            for (Expression operand :
+                    logical.operands().subList(1, logical.operands().size())) {
                 all = all.with(infix(logical.sign()), truths(operand));
             }
             return all;

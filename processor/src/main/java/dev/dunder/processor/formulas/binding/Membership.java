@@ -59,14 +59,19 @@ final class Membership {
     private Optional<Bound> ofJdk(Bound item, Bound container, Span span) {
         TypeMirror type = conversions.type(container);
         if (types().isString(type) && item instanceof Bound.Value value && conversions.isCharacter(value)) {
-            return Optional.of(exchanged(item, container, span, "isIn", (character, text) -> text.call(
-                            "indexOf", character)
-                    .with(InfixSign.GREATER_EQUAL, Code.literal("0"))));
+            return Optional.of(exchanged(
+                    item,
+                    container,
+                    span,
+                    "isIn",
+                    (character, text) ->
+                            text.call("indexOf", character).with(InfixSign.GREATER_EQUAL, Code.literal("0"))));
         }
         if (types().isA(type, "java.util.Map")) {
-            return Optional.of(numbers.isNumber(item)
-                    ? ofRuntime(item, container, span, code -> code.call("keySet"))
-                    : exchanged(item, container, span, "isIn", (key, map) -> map.call("containsKey", key)));
+            return Optional.of(
+                    numbers.isNumber(item)
+                            ? ofRuntime(item, container, span, code -> code.call("keySet"))
+                            : exchanged(item, container, span, "isIn", (key, map) -> map.call("containsKey", key)));
         }
         boolean isByValue = types().isA(type, "java.lang.Iterable") && numbers.isNumber(item);
         return types().isArray(type) || isByValue
@@ -76,13 +81,12 @@ final class Membership {
 
     private Optional<Bound> byIteration(Bound item, Bound container, Span span) {
         TypeMirror type = conversions.type(container);
-        boolean isAsked = !surroundings.operators().isBlocked(type, Operator.CONTAINS)
-                && types().isA(type, "java.lang.Iterable");
+        boolean isAsked =
+                !surroundings.operators().isBlocked(type, Operator.CONTAINS) && types().isA(type, "java.lang.Iterable");
         return isAsked ? Optional.of(ofRuntime(item, container, span, code -> code)) : Optional.empty();
     }
 
-    private Bound ofRuntime(
-            Bound item, Bound container, Span span, java.util.function.UnaryOperator<Code> elements) {
+    private Bound ofRuntime(Bound item, Bound container, Span span, java.util.function.UnaryOperator<Code> elements) {
         return exchanged(
                 item,
                 container,
@@ -104,9 +108,7 @@ final class Membership {
 
     private boolean isSameKind(TypeMirror component, Bound item) {
         TypeMirror type = conversions.type(item);
-        return types().number(component).isPresent()
-                ? numbers.isNumber(item)
-                : types().isSame(component, type);
+        return types().number(component).isPresent() ? numbers.isNumber(item) : types().isSame(component, type);
     }
 
     /** A test that Java writes with the container first, though the item is evaluated first. */

@@ -56,12 +56,15 @@ final class Names {
         if (owners.size() > 1) {
             return Optional.of(ambiguous(name, owners));
         }
-        return owners.stream().flatMap(owner -> constantOf(owner.asType(), name).stream()).findFirst();
+        return owners.stream()
+                .flatMap(owner -> constantOf(owner.asType(), name).stream())
+                .findFirst();
     }
 
     /** A static field of a type, as a value. */
     Optional<Bound> constantOf(TypeMirror type, Expression.Name name) {
-        return surroundings.members()
+        return surroundings
+                .members()
                 .field(type, name.identifier(), true)
                 .map(field -> new Bound.Value(
                         new Code.StaticField(ClassName.get(field.owner()), field.name()),
@@ -97,7 +100,8 @@ final class Names {
         List<String> known = new ArrayList<>(task.parameters().keySet());
         Stream.concat(
                         surroundings.members().names(surroundings.self()).stream(),
-                        surroundings.used().stream().map(type -> type.getSimpleName().toString()))
+                        surroundings.used().stream()
+                                .map(type -> type.getSimpleName().toString()))
                 .filter(name -> !known.contains(name))
                 .forEach(known::add);
         return known;
@@ -105,7 +109,8 @@ final class Names {
 
     /** The field of an object, as a value. */
     Optional<Bound> field(Bound.Value target, String name, Span span) {
-        return surroundings.members()
+        return surroundings
+                .members()
                 .field(target.type(), name, false)
                 .map((Field field) -> new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span));
     }

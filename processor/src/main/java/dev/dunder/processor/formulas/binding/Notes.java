@@ -58,7 +58,8 @@ final class Notes {
     List<Mistake> mistakes() {
         return mistakes.stream()
                 .distinct()
-                .sorted(java.util.Comparator.comparingInt(mistake -> mistake.span().start()))
+                .sorted(java.util.Comparator.comparingInt(
+                        mistake -> mistake.span().start()))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ final class NumberBuiltIns {
     }
 
     /** A call with plain numbers; empty where they are none. */
-    Optional<Bound> bind(
-            Expression.Call call, String name, List<Bound> arguments, Optional<NumberType> wanted) {
+    Optional<Bound> bind(Expression.Call call, String name, List<Bound> arguments, Optional<NumberType> wanted) {
         if (!arguments.stream().allMatch(numbers::isNumber)) {
             return Optional.empty();
         }
@@ -54,9 +53,10 @@ final class NumberBuiltIns {
             case "abs" -> Optional.of(arithmetic.absolute(value, call.span()));
             case "float" -> Optional.of(floating(call, value));
             case "int" -> Optional.of(whole(call, value, wanted));
-            case "round" -> arguments.size() == 1
-                    ? Optional.of(rounded(call, value, wanted))
-                    : roundedTo(call, value, arguments.get(1));
+            case "round" ->
+                arguments.size() == 1
+                        ? Optional.of(rounded(call, value, wanted))
+                        : roundedTo(call, value, arguments.get(1));
             default -> divmod(call, arguments);
         };
     }
@@ -114,7 +114,8 @@ final class NumberBuiltIns {
         };
         boolean isDecimal = from == NumberType.BIG_DECIMAL;
         String name = isDecimal && target == NumberType.BIG_INTEGER ? method : method + suffix;
-        return Code.ofStatic(isDecimal ? RuntimeClasses.DECIMAL_ROUNDING : RuntimeClasses.FLOAT_ROUNDING, name, value.code());
+        return Code.ofStatic(
+                isDecimal ? RuntimeClasses.DECIMAL_ROUNDING : RuntimeClasses.FLOAT_ROUNDING, name, value.code());
     }
 
     private Code amongWhole(Bound.Value value, NumberType from, NumberType target) {
@@ -171,7 +172,7 @@ final class NumberBuiltIns {
         Code code = isRounding
                 ? Code.ofStatic(runtime(met.get()), "divmod", left.get(), right.get(), parts.context(settings))
                 : Code.ofStatic(runtime(met.get()), "divmod", left.get(), right.get());
-        return Optional.of(new Bound.Value(
-                code, types.round().types().getArrayType(types.of(met.get())), false, call.span()));
+        return Optional.of(
+                new Bound.Value(code, types.round().types().getArrayType(types.of(met.get())), false, call.span()));
     }
 }

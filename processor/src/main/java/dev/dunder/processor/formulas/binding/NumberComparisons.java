@@ -32,16 +32,16 @@ final class NumberComparisons {
                     numbers.type(left).orElseThrow().inWords(),
                     numbers.type(right).orElseThrow().inWords());
         }
-        boolean isMixed = met.get() == NumberType.DOUBLE && (isOf(left, NumberType.LONG) || isOf(right, NumberType.LONG));
-        Optional<Code> code = isMixed
-                ? mixed(link.sign(), left, right)
-                : compared(link.sign(), met.get(), left, right);
+        boolean isMixed =
+                met.get() == NumberType.DOUBLE && (isOf(left, NumberType.LONG) || isOf(right, NumberType.LONG));
+        Optional<Code> code = isMixed ? mixed(link.sign(), left, right) : compared(link.sign(), met.get(), left, right);
         return code.<Bound>map(done -> new Bound.Value(done, types.ofTruth(), false, span))
                 .orElseGet(() -> new Bound.Failed(span));
     }
 
     private boolean isOf(Bound bound, NumberType type) {
-        return bound instanceof Bound.Value && numbers.type(bound).filter(type::equals).isPresent();
+        return bound instanceof Bound.Value
+                && numbers.type(bound).filter(type::equals).isPresent();
     }
 
     private Optional<Code> mixed(ComparisonSign sign, Bound left, Bound right) {
@@ -57,21 +57,25 @@ final class NumberComparisons {
                     case LESS -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "less", first, second);
                     case LESS_EQUAL -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "lessOrEqual", first, second);
                     case GREATER -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "greater", first, second);
-                    case GREATER_EQUAL -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "greaterOrEqual", first, second);
-                    case NOT_EQUAL -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "equal", first, second).negated();
+                    case GREATER_EQUAL ->
+                        Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "greaterOrEqual", first, second);
+                    case NOT_EQUAL ->
+                        Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "equal", first, second)
+                                .negated();
                     default -> Code.ofStatic(RuntimeClasses.MIXED_COMPARISONS, "equal", first, second);
                 });
     }
 
     private Optional<Code> mixedOperand(Bound bound) {
-        return bound instanceof Bound.Value value
-                ? Optional.of(value.code())
-                : numbers.as(bound, NumberType.DOUBLE);
+        return bound instanceof Bound.Value value ? Optional.of(value.code()) : numbers.as(bound, NumberType.DOUBLE);
     }
 
     private Optional<Code> compared(ComparisonSign sign, NumberType type, Bound left, Bound right) {
-        boolean isCast = type == NumberType.DOUBLE && !isOf(left, type) && !isOf(right, type)
-                && left instanceof Bound.Value && right instanceof Bound.Value;
+        boolean isCast = type == NumberType.DOUBLE
+                && !isOf(left, type)
+                && !isOf(right, type)
+                && left instanceof Bound.Value
+                && right instanceof Bound.Value;
         Optional<Code> one = isCast ? numbers.exactly(left, type) : numbers.as(left, type);
         Optional<Code> other = numbers.as(right, type);
         if (one.isEmpty() || other.isEmpty()) {

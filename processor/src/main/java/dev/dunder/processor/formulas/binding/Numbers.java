@@ -42,7 +42,8 @@ final class Numbers {
         for (Bound number : numbers) {
             if (!(number instanceof Bound.Literal)) {
                 NumberType next = type(number).orElseThrow();
-                Optional<NumberType> both = met.isEmpty() ? Optional.of(next) : met.get().meet(next);
+                Optional<NumberType> both =
+                        met.isEmpty() ? Optional.of(next) : met.get().meet(next);
                 if (both.isEmpty()) {
                     return both;
                 }
@@ -51,8 +52,8 @@ final class Numbers {
         }
         for (Bound number : numbers) {
             if (number instanceof Bound.Literal literal) {
-                met = Optional.of(met.map(type -> constants.meeting(literal, type))
-                        .orElseGet(() -> constants.natural(literal)));
+                met = Optional.of(
+                        met.map(type -> constants.meeting(literal, type)).orElseGet(() -> constants.natural(literal)));
             }
         }
         return met;
@@ -84,7 +85,8 @@ final class Numbers {
 
     /** The same, with a cast where the type of the code counts and Java would not widen it. */
     Optional<Code> exactly(Bound number, NumberType target) {
-        return as(number, target).map(code -> isWidenedByJava(number, target) ? new Code.Cast(target.type(), code) : code);
+        return as(number, target)
+                .map(code -> isWidenedByJava(number, target) ? new Code.Cast(target.type(), code) : code);
     }
 
     private boolean isWidenedByJava(Bound number, NumberType target) {

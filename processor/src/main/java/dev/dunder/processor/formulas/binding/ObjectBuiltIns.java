@@ -33,12 +33,7 @@ final class ObjectBuiltIns {
     private final Notes notes;
 
     ObjectBuiltIns(
-            JavaTypes types,
-            Numbers numbers,
-            Truth truth,
-            Conversions conversions,
-            Dispatch dispatch,
-            Notes notes) {
+            JavaTypes types, Numbers numbers, Truth truth, Conversions conversions, Dispatch dispatch, Notes notes) {
         this.types = types;
         this.numbers = numbers;
         this.truth = truth;
@@ -54,8 +49,9 @@ final class ObjectBuiltIns {
             case "format" -> formatted(call, arguments);
             case "len" -> length(call, arguments);
             case "int", "float" -> converted(call, name, arguments);
-            case "divmod", "pow" -> dispatch.binary(
-                    operator(name), arguments, call.span(), call.function().span());
+            case "divmod", "pow" ->
+                dispatch.binary(
+                        operator(name), arguments, call.span(), call.function().span());
             default -> asked(operator(name), call, arguments);
         };
         return result.orElseGet(() -> noOperator(call, name, arguments));
@@ -86,11 +82,13 @@ final class ObjectBuiltIns {
     }
 
     private Optional<Bound> asked(Operator operator, Expression.Call call, List<Bound> arguments) {
-        return dispatch.ofFirst(operator, arguments, call.span(), call.function().span());
+        return dispatch.ofFirst(
+                operator, arguments, call.span(), call.function().span());
     }
 
     private Optional<Bound> explicit(Operator operator, Expression.Call call, List<Bound> arguments) {
-        return dispatch.explicit(operator, arguments, call.span(), call.function().span());
+        return dispatch.explicit(
+                operator, arguments, call.span(), call.function().span());
     }
 
     private Optional<Bound> text(Expression.Call call, Bound argument) {
@@ -102,7 +100,8 @@ final class ObjectBuiltIns {
         }
         boolean isFloating = numbers.type(value).filter(NumberType::isFloating).isPresent();
         if (isFloating) {
-            return Optional.of(value(call, Code.ofStatic(RuntimeClasses.TEXTS, "str", value.code()), types.name(types.ofText())));
+            return Optional.of(
+                    value(call, Code.ofStatic(RuntimeClasses.TEXTS, "str", value.code()), types.name(types.ofText())));
         }
         return explicit(Operator.STR, call, List.of(value))
                 .or(() -> explicit(Operator.REPR, call, List.of(value)))
@@ -148,8 +147,7 @@ final class ObjectBuiltIns {
                 Code parsed = isInt
                         ? Code.ofStatic(ClassName.get(Long.class), "parseLong", stripped)
                         : Code.ofStatic(ClassName.get(Double.class), "parseDouble", stripped);
-                return Optional.of(
-                        numbers.value(parsed, isInt ? NumberType.LONG : NumberType.DOUBLE, call.span()));
+                return Optional.of(numbers.value(parsed, isInt ? NumberType.LONG : NumberType.DOUBLE, call.span()));
             }
         }
         return asked(isInt ? Operator.TO_INT : Operator.TO_FLOAT, call, arguments)
@@ -160,7 +158,8 @@ final class ObjectBuiltIns {
         if (!(index instanceof Bound.Value value)) {
             return index;
         }
-        boolean isBig = numbers.type(value).filter(NumberType.BIG_INTEGER::equals).isPresent();
+        boolean isBig =
+                numbers.type(value).filter(NumberType.BIG_INTEGER::equals).isPresent();
         Code code = isBig ? value.code().call("doubleValue") : new Code.Cast(TypeName.DOUBLE, value.code());
         return numbers.value(code, NumberType.DOUBLE, call.span());
     }

@@ -87,15 +87,16 @@ public final class OperatorLookup {
         return members.sites(type).anyMatch(site -> operators(site).isBlocked(operator));
     }
 
-    private List<Option> options(
-            TypeMirror type, Operator operator, Form form, Predicate<OperatorMethod> isWanted) {
+    private List<Option> options(TypeMirror type, Operator operator, Form form, Predicate<OperatorMethod> isWanted) {
         return members.sites(type)
                 .flatMap(site -> operators(site)
                         .of(operator, form)
                         .filter(isWanted)
-                        .flatMap(method -> members.seenFrom(site, method.method())
-                                .map(overload -> option(site, form, overload))
-                                .stream()))
+                        .flatMap(
+                                method -> members
+                                        .seenFrom(site, method.method())
+                                        .map(overload -> option(site, form, overload))
+                                        .stream()))
                 .toList();
     }
 

@@ -28,15 +28,15 @@ final class Powers {
         Optional<BigInteger> known = known(exponent);
         boolean isNegative = known.filter(value -> value.signum() < 0).isPresent();
         if (isNegative && (type.isWhole() || (type == NumberType.BIG_DECIMAL && !settings.isRounding()))) {
-            return Optional.of(notes.fail(
-                    BindingProblem.NEGATIVE_EXPONENT, exponent.span(), type.inWords(), known.orElseThrow()));
+            return Optional.of(
+                    notes.fail(BindingProblem.NEGATIVE_EXPONENT, exponent.span(), type.inWords(), known.orElseThrow()));
         }
         NumberType exponentType = exponentType(type, exponent);
         boolean isWrong = (!type.isFloating() && !exponentType.isWhole())
                 || (type == NumberType.BIG_DECIMAL && !exponentType.isWord());
         if (isWrong) {
-            return Optional.of(notes.fail(
-                    BindingProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), exponentType.inWords()));
+            return Optional.of(
+                    notes.fail(BindingProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), exponentType.inWords()));
         }
         Optional<Code> first = numbers.as(base, type);
         Optional<Code> second = numbers.as(exponent, exponentType);
@@ -48,10 +48,12 @@ final class Powers {
 
     /** A decimal stays one whatever its exponent; all others meet it. */
     private NumberType type(Bound base, Bound exponent) {
-        boolean isDecimal = numbers.type(base).filter(NumberType.BIG_DECIMAL::equals).isPresent();
+        boolean isDecimal =
+                numbers.type(base).filter(NumberType.BIG_DECIMAL::equals).isPresent();
         return isDecimal
                 ? NumberType.BIG_DECIMAL
-                : numbers.meet(List.of(base, exponent)).orElseGet(() -> numbers.type(base).orElseThrow());
+                : numbers.meet(List.of(base, exponent))
+                        .orElseGet(() -> numbers.type(base).orElseThrow());
     }
 
     private NumberType exponentType(NumberType type, Bound exponent) {
@@ -73,13 +75,14 @@ final class Powers {
 
     private Code code(NumberType type, Code base, Code exponent, Optional<BigInteger> known) {
         return switch (type) {
-            case INT, LONG -> Code.ofStatic(
-                    RuntimeClasses.INTEGER_POWERS, settings.isWrapping() ? "wrapPow" : "pow", base, exponent);
+            case INT, LONG ->
+                Code.ofStatic(RuntimeClasses.INTEGER_POWERS, settings.isWrapping() ? "wrapPow" : "pow", base, exponent);
             case FLOAT -> new Code.Cast(TypeName.FLOAT, power(base, exponent));
             case DOUBLE -> power(base, exponent);
-            case BIG_INTEGER -> isSmall(known)
-                    ? base.call("pow", exponent)
-                    : Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "pow", base, exponent);
+            case BIG_INTEGER ->
+                isSmall(known)
+                        ? base.call("pow", exponent)
+                        : Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "pow", base, exponent);
             case BIG_DECIMAL -> decimals.ofRuntime(RuntimeClasses.DECIMAL_POWERS, "pow", base, exponent);
         };
     }

@@ -9,8 +9,24 @@ import java.util.Set;
 final class Remedies {
     /** Types to which nobody can add a method. */
     private static final Set<String> CLOSED = Set.of(
-            "int", "long", "double", "float", "boolean", "char", "byte", "short", "null", "String", "BigDecimal",
-            "BigInteger", "Integer", "Long", "Double", "Float", "Boolean", "Character");
+            "int",
+            "long",
+            "double",
+            "float",
+            "boolean",
+            "char",
+            "byte",
+            "short",
+            "null",
+            "String",
+            "BigDecimal",
+            "BigInteger",
+            "Integer",
+            "Long",
+            "Double",
+            "Float",
+            "Boolean",
+            "Character");
 
     private Remedies() {}
 

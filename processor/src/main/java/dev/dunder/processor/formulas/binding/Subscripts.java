@@ -26,12 +26,7 @@ final class Subscripts {
     private final Notes notes;
 
     Subscripts(
-            JavaTypes types,
-            Binder binder,
-            Numbers numbers,
-            Conversions conversions,
-            Dispatch dispatch,
-            Notes notes) {
+            JavaTypes types, Binder binder, Numbers numbers, Conversions conversions, Dispatch dispatch, Notes notes) {
         this.types = types;
         this.binder = binder;
         this.numbers = numbers;
@@ -147,10 +142,10 @@ final class Subscripts {
         }
         List<Code> arguments = new ArrayList<>(List.of(value.code()));
         bounds.forEach(bound -> arguments.add(bound.orElseThrow()));
-        boolean isOfPrimitives =
-                types.isArray(value.type()) && Conversions.isPrimitive(types.component(value.type()));
+        boolean isOfPrimitives = types.isArray(value.type()) && Conversions.isPrimitive(types.component(value.type()));
         return new Bound.Value(
-                new Code.StaticCall(isOfPrimitives ? RuntimeClasses.ARRAY_SLICES : RuntimeClasses.SLICES, "slice", arguments),
+                new Code.StaticCall(
+                        isOfPrimitives ? RuntimeClasses.ARRAY_SLICES : RuntimeClasses.SLICES, "slice", arguments),
                 type.get(),
                 false,
                 subscript.span());

@@ -83,9 +83,7 @@ public sealed interface Code {
 
     /** The opposite of this truth value. */
     default Code negated() {
-        return this instanceof Prefix prefix && prefix.sign().equals("!")
-                ? prefix.operand()
-                : new Prefix("!", this);
+        return this instanceof Prefix prefix && prefix.sign().equals("!") ? prefix.operand() : new Prefix("!", this);
     }
 
     /** A call of a static method. */

@@ -74,7 +74,8 @@ public final class CodeWriter {
     /** Two minus signs in a row would be another operator, and a negative literal begins with one. */
     private static CodeBlock operandOf(Code.Prefix prefix) {
         CodeBlock operand = within(prefix.operand(), PREFIX);
-        boolean isRepeated = operand.toString().startsWith(prefix.sign()) && !prefix.sign().equals("!");
+        boolean isRepeated =
+                operand.toString().startsWith(prefix.sign()) && !prefix.sign().equals("!");
         return isRepeated ? CodeBlock.of("($L)", operand) : operand;
     }
 
@@ -89,7 +90,8 @@ public final class CodeWriter {
     }
 
     private static CodeBlock operand(Code operand, InfixSign around, int least) {
-        boolean isClearer = operand instanceof Code.Infix inner && inner.sign() != around && isMixed(inner.sign(), around);
+        boolean isClearer =
+                operand instanceof Code.Infix inner && inner.sign() != around && isMixed(inner.sign(), around);
         return isClearer ? CodeBlock.of("($L)", write(operand)) : within(operand, least);
     }
 

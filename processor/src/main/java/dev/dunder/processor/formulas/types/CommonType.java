@@ -35,7 +35,10 @@ final class CommonType {
                 .filter(candidate -> shared.stream()
                         .noneMatch(other -> !types.isSame(other, candidate) && types.isSubtype(other, candidate)))
                 .toList();
-        return least.stream().filter(CommonType::isClass).findFirst().or(() -> least.stream().findFirst());
+        return least.stream()
+                .filter(CommonType::isClass)
+                .findFirst()
+                .or(() -> least.stream().findFirst());
     }
 
     private static void climb(TypeMirror from, Set<TypeMirror> above, JavaTypes types) {

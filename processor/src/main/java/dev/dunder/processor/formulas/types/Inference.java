@@ -37,7 +37,8 @@ final class Inference {
         }
         Inference inference = new Inference(overload.variables(), types);
         for (int i = 0; i < arguments.size(); i++) {
-            inference.reduce(types.boxed(arguments.get(i).type()), overload.parameters().get(i));
+            inference.reduce(
+                    types.boxed(arguments.get(i).type()), overload.parameters().get(i));
         }
         Substitution substitution = new Substitution(inference.solution(), types.round());
         return new Overload(
@@ -51,18 +52,21 @@ final class Inference {
     private void reduce(TypeMirror actual, TypeMirror formal) {
         if (formal instanceof TypeVariable variable) {
             if (isInferred(variable) && actual.getKind() != TypeKind.NULL) {
-                lower.computeIfAbsent(variable.asElement(), none -> new ArrayList<>()).add(actual);
+                lower.computeIfAbsent(variable.asElement(), none -> new ArrayList<>())
+                        .add(actual);
             }
         } else if (formal instanceof ArrayType array && actual instanceof ArrayType given) {
             reduce(given.getComponentType(), array.getComponentType());
         } else if (formal instanceof DeclaredType declared) {
-            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
             types.view(actual, name).ifPresent(view -> contain(view, declared));
         }
     }
 
     private void contain(DeclaredType view, DeclaredType formal) {
-        int count = Math.min(view.getTypeArguments().size(), formal.getTypeArguments().size());
+        int count = Math.min(
+                view.getTypeArguments().size(), formal.getTypeArguments().size());
         for (int i = 0; i < count; i++) {
             TypeMirror given = Wildcards.upper(view.getTypeArguments().get(i), types);
             TypeMirror wanted = formal.getTypeArguments().get(i);
@@ -98,8 +102,7 @@ final class Inference {
                 CommonType.of(bounds, types).ifPresent(common -> solution.putIfAbsent(variable, common)));
         for (TypeVariable variable : variables) {
             solution.computeIfAbsent(
-                    variable.asElement(),
-                    none -> types.round().types().erasure(variable.getUpperBound()));
+                    variable.asElement(), none -> types.round().types().erasure(variable.getUpperBound()));
         }
         return solution;
     }

@@ -100,7 +100,8 @@ public final class JavaTypes {
     }
 
     private TypeElement element(String qualifiedName) {
-        return Optional.ofNullable(round.elements().getTypeElement(qualifiedName)).orElseThrow();
+        return Optional.ofNullable(round.elements().getTypeElement(qualifiedName))
+                .orElseThrow();
     }
 
     /** A type that boxes a primitive as that primitive; any other type as it is. */
@@ -110,7 +111,9 @@ public final class JavaTypes {
 
     /** A primitive type as the class that boxes it; any other type as it is. */
     public TypeMirror boxed(TypeMirror type) {
-        return type.getKind().isPrimitive() ? types.boxedClass((PrimitiveType) type).asType() : type;
+        return type.getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) type).asType()
+                : type;
     }
 
     private boolean isWrapper(TypeMirror type) {

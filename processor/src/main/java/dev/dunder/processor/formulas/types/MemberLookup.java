@@ -168,7 +168,8 @@ public final class MemberLookup {
     }
 
     private Stream<Method> methods(TypeElement type, String name) {
-        return Members.methods(type, lineage(type), name::equals, types.round()).stream().filter(this::isVisible);
+        return Members.methods(type, lineage(type), name::equals, types.round()).stream()
+                .filter(this::isVisible);
     }
 
     private boolean isVisible(Method method) {

@@ -112,7 +112,8 @@ public final class Resolution {
     private boolean isAtLeastAsSpecific(TypeMirror one, TypeMirror other) {
         return types.isSameErasure(one, other)
                 || types.isStrictlyAssignable(
-                        types.round().types().erasure(one), types.round().types().erasure(other));
+                        types.round().types().erasure(one),
+                        types.round().types().erasure(other));
     }
 
     private boolean givesAtLeast(Overload one, Overload other) {

@@ -36,15 +36,21 @@ final class Wildcards {
 
     /** A type with what is read by its wildcards in their place: the results of its methods are seen through it. */
     static DeclaredType readable(DeclaredType type, JavaTypes types) {
-        return replacing(type, types, (wildcard, bound) -> Optional.<TypeMirror>ofNullable(wildcard.getExtendsBound())
-                .orElse(bound));
+        return replacing(
+                type,
+                types,
+                (wildcard, bound) -> Optional.<TypeMirror>ofNullable(wildcard.getExtendsBound())
+                        .orElse(bound));
     }
 
     /** A type with what its wildcards take in their place: the parameters of its methods are seen through it. */
     static DeclaredType writable(DeclaredType type, JavaTypes types) {
-        return replacing(type, types, (wildcard, bound) -> Optional.<TypeMirror>ofNullable(wildcard.getSuperBound())
-                .or(() -> Optional.ofNullable(wildcard.getExtendsBound()))
-                .orElse(bound));
+        return replacing(
+                type,
+                types,
+                (wildcard, bound) -> Optional.<TypeMirror>ofNullable(wildcard.getSuperBound())
+                        .or(() -> Optional.ofNullable(wildcard.getExtendsBound()))
+                        .orElse(bound));
     }
 
     /** Whether a parameter is of a type variable for which only a wildcard without a lower bound is known: it takes nothing. */
@@ -74,9 +80,8 @@ final class Wildcards {
             TypeMirror least = types.round()
                     .types()
                     .erasure(element.getTypeParameters().get(i).getBounds().get(0));
-            bounds[i] = arguments.get(i) instanceof WildcardType wildcard
-                    ? bound.apply(wildcard, least)
-                    : arguments.get(i);
+            bounds[i] =
+                    arguments.get(i) instanceof WildcardType wildcard ? bound.apply(wildcard, least) : arguments.get(i);
         }
         return types.round().types().getDeclaredType(element, bounds);
     }
