@@ -41,7 +41,7 @@ record BadNumber(String found, String fix) {
                 .mapToObj(Shown::of)
                 .findFirst();
         if (wrong.isPresent() && digits.matches("(?i)[0-9a-f]++l")) {
-            return suffix("L", text.substring(0, text.length() - 1));
+            return suffix(wrong.get(), text.substring(0, text.length() - 1));
         }
         String all = radix == 16 ? "0 to 9 and a to f" : radix == 8 ? "0 to 7" : "0 and 1";
         if (wrong.isPresent()) {

@@ -1,6 +1,8 @@
 package dev.dunder.processor.formulas.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,22 +25,31 @@ final class Conditions {
         this.arithmetic = new Arithmetic(tokens, depth, this);
     }
 
+    /** What stands left of an {@code else}, whose right side is not known yet. */
+    private record Choice(Part body, Token sign, Part test) {}
+
     /** An expression of any kind. */
     Part expression() {
-        Part body = disjunction();
-        Optional<Token> sign = tokens.take("if");
-        if (sign.isEmpty()) {
-            return body;
+        Deque<Choice> choices = new ArrayDeque<>();
+        Part last = disjunction();
+        while (tokens.at("if")) {
+            Token sign = tokens.take();
+            choices.push(new Choice(last, sign, disjunction()));
+            if (tokens.take("else").isEmpty()) {
+                tokens.lose(new Diagnosis(tokens).missingElse(sign));
+            }
+            last = disjunction();
         }
-        Part test = disjunction();
-        if (tokens.take("else").isEmpty()) {
-            tokens.lose(new Diagnosis(tokens).missingElse(sign.get()));
-            return body;
+        while (!choices.isEmpty()) {
+            last = decided(choices.pop(), last);
         }
-        Part orElse = depth.inside(sign.get(), this::expression);
-        Span span = Span.between(body.outer(), orElse.outer());
-        Expression tree = new Expression.Conditional(span, body.tree(), test.tree(), orElse.tree());
-        return depth.checked(Part.above(tree, body, test, orElse), sign.get());
+        return last;
+    }
+
+    private Part decided(Choice choice, Part orElse) {
+        Span span = Span.between(choice.body.outer(), orElse.outer());
+        Expression tree = new Expression.Conditional(span, choice.body.tree(), choice.test.tree(), orElse.tree());
+        return depth.checked(Part.above(tree, choice.body, choice.test, orElse), choice.sign);
     }
 
     private Part disjunction() {
@@ -66,13 +77,17 @@ final class Conditions {
     }
 
     private Part inversion() {
-        Optional<Token> sign = tokens.take("not");
-        if (sign.isEmpty()) {
-            return comparison();
+        Deque<Token> signs = new ArrayDeque<>();
+        while (tokens.at("not")) {
+            signs.push(tokens.take());
         }
-        Part operand = depth.inside(sign.get(), this::inversion);
-        Span span = Span.between(sign.get().span(), operand.outer());
-        return depth.checked(Part.above(new Expression.Not(span, operand.tree()), operand), sign.get());
+        Part operand = comparison();
+        while (!signs.isEmpty()) {
+            Token sign = signs.pop();
+            Span span = Span.between(sign.span(), operand.outer());
+            operand = depth.checked(Part.above(new Expression.Not(span, operand.tree()), operand), sign);
+        }
+        return operand;
     }
 
     private Part comparison() {
