@@ -24,29 +24,37 @@ final class Arithmetic {
         this.primaries = new Primaries(tokens, depth, conditions);
     }
 
-    /** What can be the operand of a comparison. */
+    /** A sign with its left operand, which waits for its right one. */
+    private record Left(Part operand, BinarySign sign, Token at) {}
+
+    /** What can be the operand of a comparison. A sign takes its right operand as soon as one follows that binds no more. */
     Part operation() {
-        return binary(0);
-    }
-
-    /** Operators that bind at least so tightly; those of one precedence from the left to the right. */
-    private Part binary(int least) {
-        Part left = factor();
-        Optional<BinarySign> sign = sign(least);
+        Deque<Left> waiting = new ArrayDeque<>();
+        Part right = factor();
+        Optional<BinarySign> sign = sign();
         while (sign.isPresent()) {
-            Token at = tokens.take();
-            Part right = binary(sign.get().precedence() + 1);
-            left = combined(left, sign.get(), at, right);
-            sign = sign(least);
+            right = joined(waiting, right, sign.get().precedence());
+            waiting.push(new Left(right, sign.get(), tokens.take()));
+            right = factor();
+            sign = sign();
         }
-        return left;
+        return joined(waiting, right, 0);
     }
 
-    private Optional<BinarySign> sign(int least) {
+    private Part joined(Deque<Left> waiting, Part last, int precedence) {
+        Part right = last;
+        while (!waiting.isEmpty() && waiting.element().sign.precedence() >= precedence) {
+            Left left = waiting.pop();
+            right = combined(left.operand, left.sign, left.at, right);
+        }
+        return right;
+    }
+
+    private Optional<BinarySign> sign() {
         return Optional.of(tokens.current())
                 .filter(token -> token.is(Token.Kind.SIGN))
                 .map(token -> BINARY.get(token.text()))
-                .filter(sign -> sign != BinarySign.POWER && sign.precedence() >= least);
+                .filter(sign -> sign != BinarySign.POWER);
     }
 
     /** A sign that waits for its right operand; a power has its left one already. */

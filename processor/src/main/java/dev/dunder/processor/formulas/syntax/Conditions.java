@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +30,14 @@ final class Conditions {
     /** An expression of any kind. */
     Part expression() {
         Deque<Choice> choices = new ArrayDeque<>();
-        Part last = disjunction();
+        Part last = logical(LogicalSign.OR);
         while (tokens.at("if")) {
             Token sign = tokens.take();
-            choices.push(new Choice(last, sign, disjunction()));
+            choices.push(new Choice(last, sign, logical(LogicalSign.OR)));
             if (tokens.take("else").isEmpty()) {
                 tokens.lose(new Diagnosis(tokens).missingElse(sign));
             }
-            last = disjunction();
+            last = logical(LogicalSign.OR);
         }
         while (!choices.isEmpty()) {
             last = decided(choices.pop(), last);
@@ -52,20 +51,12 @@ final class Conditions {
         return depth.checked(Part.above(tree, choice.body, choice.test, orElse), choice.sign);
     }
 
-    private Part disjunction() {
-        return logical(LogicalSign.OR, this::conjunction);
-    }
-
-    private Part conjunction() {
-        return logical(LogicalSign.AND, this::inversion);
-    }
-
-    private Part logical(LogicalSign sign, Supplier<Part> operand) {
-        Part first = operand.get();
+    private Part logical(LogicalSign sign) {
+        Part first = operand(sign);
         Token at = tokens.current();
         List<Part> operands = new ArrayList<>(List.of(first));
         while (tokens.take(sign.symbol()).isPresent()) {
-            operands.add(operand.get());
+            operands.add(operand(sign));
         }
         if (operands.size() == 1) {
             return first;
@@ -74,6 +65,11 @@ final class Conditions {
                 Span.between(first.outer(), operands.get(operands.size() - 1).outer());
         List<Expression> trees = operands.stream().map(Part::tree).toList();
         return depth.checked(Part.above(new Expression.Logical(span, sign, trees), operands), at);
+    }
+
+    /** What binds next to it. */
+    private Part operand(LogicalSign sign) {
+        return sign == LogicalSign.OR ? logical(LogicalSign.AND) : inversion();
     }
 
     private Part inversion() {

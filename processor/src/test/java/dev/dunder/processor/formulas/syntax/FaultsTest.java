@@ -26,7 +26,8 @@ class FaultsTest {
             List<String> lines = block.lines().toList();
             String formula = lines.get(0).substring(1).strip();
             String expected = String.join("\n", lines.subList(1, lines.size()));
-            return dynamicTest(lines.get(0), () -> assertThat(shown(unescaped(formula))).isEqualTo(expected));
+            return dynamicTest(
+                    lines.get(0), () -> assertThat(shown(unescaped(formula))).isEqualTo(expected));
         });
     }
 
