@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class LimitsTest {
     private static final int HUGE = 60_000;
     private static final int MANY = 10_000;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final long SMALL_STACK = 768 * 1024;
 
     /** What makes a tree of one node more, before an {@code a} or behind it. */
