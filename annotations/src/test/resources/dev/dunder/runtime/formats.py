@@ -84,6 +84,10 @@ def main(seed=1, count=120):
     edges = [("long", value) for value in INTS] + [("big", value) for value in BIGS] + [("double", value) for value in FLOATS] + [
         ("decimal", Decimal(value)) for value in DECIMALS] + [("text", value) for value in TEXTS]
     share = min(1.0, count / 1000)
+    for value in (1.0, 12.5, 99.95, 1234.0, 123456.0, 999999.5):
+        for places in range(0, 9):
+            row("double", value, f".{places}")
+            row("double", value, f"#.{places}g")
     for specification in SPECS:
         for kind in ("long", "big", "double", "decimal", "text"):
             mine = [value for k, value in edges if k == kind]

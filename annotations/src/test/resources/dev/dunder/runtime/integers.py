@@ -99,6 +99,10 @@ def number(kind, rng):
 
 def main(seed=1, count=40):
     rng = random.Random(seed)
+    for kind, digits, half in (("int", -10, 5 * 10 ** 9), ("long", -18, 5 * 10 ** 17), ("long", -19, 5 * 10 ** 18), ("big", -19, 5 * 10 ** 18)):
+        for value in (-half - 1, -half, 1 - half, half - 1, half, half + 1, 2147483647, -2147483648):
+            if kind != "int" or abs(value) <= 2147483648:
+                row(kind, "round", value, digits)
     for kind in BITS:
         small = [value for value in edges(kind) if abs(value) < 1 << 31]
         for operation in BINARY:
