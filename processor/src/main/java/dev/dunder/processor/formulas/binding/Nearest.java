@@ -10,7 +10,7 @@ final class Nearest {
     private Nearest() {}
 
     static Optional<String> of(String name, Collection<String> known) {
-        int most = Math.max(1, name.length() / 3);
+        int most = name.length() < 3 ? 0 : Math.max(1, name.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
