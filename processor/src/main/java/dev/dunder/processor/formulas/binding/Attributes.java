@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.binding;
 import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
@@ -108,18 +109,26 @@ final class Attributes {
         if (known.contains(name)) {
             return "call it with its arguments, as in '%s(…)'".formatted(name);
         }
-        if (List.of("length", "size", "count").contains(name) && !isOfClass) {
+        boolean isMany = types().isString(type)
+                || types().isA(type, "java.util.Collection")
+                || types().isA(type, "java.util.Map")
+                || types().isArray(type);
+        if (List.of("length", "size", "count").contains(name) && isMany && !isOfClass) {
             return "write len(…)";
         }
         return Nearest.of(name, attributes(known))
                 .map("write '%s'"::formatted)
-                .orElseGet(() -> new Remedies(surroundings.types())
+                .orElseGet(() -> new Remedies(types())
                         .open(type)
                         .map(open -> isOfClass
                                 ? "add a constant '%s' to %s".formatted(name, Describe.type(open))
                                 : "add a method '%s()' to %s".formatted(name, Describe.type(open)))
                         .orElse("write a static method of a class named in use, and give it the %s"
                                 .formatted(Describe.type(type))));
+    }
+
+    private JavaTypes types() {
+        return surroundings.types();
     }
 
     /** The members as attributes: {@code price} for {@code getPrice}. */

@@ -104,7 +104,12 @@ final class Binder {
             return "write str(…) around it, or change the method's result to " + found;
         }
         if (!numbers.isNumber(bound) || types.number(result).isEmpty()) {
-            return "change the method's result to %s, or the formula".formatted(found);
+            boolean isCounted = bound instanceof Bound.Value value
+                    && types.isTruth(value.type())
+                    && types.number(result).isPresent();
+            String converted = types.isTruth(result) ? "write bool(…) around it, or " : "";
+            return (isCounted ? "write int(…) around it, or " : converted)
+                    + "change the method's result to %s".formatted(found);
         }
         String change = "change the method's result to " + found;
         if (types.unboxed(result).getKind() == TypeKind.SHORT || types.unboxed(result).getKind() == TypeKind.BYTE) {
@@ -122,8 +127,7 @@ final class Binder {
     Bound bind(Expression expression) {
         Bound bound = bindTarget(expression);
         return bound instanceof Bound.ClassName type
-                ? notes.fail(
-                        BindingProblem.TYPE_AS_VALUE, type.span(), type.span().in(notes.text()))
+                ? names.notAValue(type)
                 : bound;
     }
 

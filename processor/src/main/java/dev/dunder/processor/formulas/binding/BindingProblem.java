@@ -20,11 +20,8 @@ public enum BindingProblem implements ProblemKind {
             "%1$s in each of %2$s", "write the class before it, as in %3$s.%1$s"),
     /** Arguments: the type, the name, what was tried, what was probably meant. */
     UNKNOWN_ATTRIBUTE("%1$s has no attribute %2$s", "%3$s", "%4$s", "Tried"),
-    /** Arguments: the name. */
-    TYPE_AS_VALUE(
-            "%1$s is a class, and no value",
-            "%1$s where a value is wanted",
-            "call it for a new object, as in %1$s(…), or name one of its static members, as in %1$s.of(…)"),
+    /** Arguments: the name, what to do. */
+    TYPE_AS_VALUE("%1$s is a class, and no value", "%1$s where a value is wanted", "%2$s"),
     /** Arguments: the method. */
     NO_VALUE("%1$s gives no value", "a method whose result is void", "call a method that returns something"),
     /** Arguments: the name, what it takes, what was found. */
@@ -46,7 +43,7 @@ public enum BindingProblem implements ProblemKind {
             "say how many digits, as in @Formulas(precision = 34), or // for the whole quotient"),
     /** Arguments: the base's type, the exponent. */
     NEGATIVE_EXPONENT(
-            "%1$s ** %2$s is no whole number",
+            "%1$s ** %2$s may have no exact value",
             "a negative exponent of %1$s",
             "divide by the positive power, make the base a double as with float(x), or make it a BigDecimal and set precision"),
     /** Arguments: the base's type, the exponent's type. */

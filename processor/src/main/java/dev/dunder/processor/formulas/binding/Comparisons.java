@@ -199,7 +199,7 @@ final class Comparisons {
     private Bound identity(Expression.Link link, Bound left, Bound right, Span span) {
         if (left instanceof Bound.Value one && right instanceof Bound.Value other && isObject(one) && isObject(other)) {
             boolean isSame = link.sign() != ComparisonSign.NOT_EQUAL;
-            return truth(one.code().with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
+            return truth(comparable(one, other).with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
         }
         String instead = link.sign() == ComparisonSign.IS_NOT ? "!=" : "==";
         String primitive = conversions.inWords(Conversions.isNull(left) ? right : left);
@@ -211,6 +211,12 @@ final class Comparisons {
                 conversions.inWords(right),
                 link.sign().symbol(),
                 isNone ? "take the comparison out, as %s is never null".formatted(primitive) : "write %s instead".formatted(instead));
+    }
+
+    /** Java does not compare objects of types that can have no object in common, and Python finds that they differ. */
+    private Code comparable(Bound.Value one, Bound.Value other) {
+        boolean isRelated = types.isSubtype(one.type(), other.type()) || types.isSubtype(other.type(), one.type());
+        return isRelated ? one.code() : new Code.Cast(ClassName.get(Object.class), one.code());
     }
 
     private boolean isObject(Bound.Value value) {

@@ -83,6 +83,11 @@ final class Names {
                 Describe.type(owners.get(0)));
     }
 
+    /** A mistake: a class where a value is wanted. */
+    Bound notAValue(Bound.ClassName type) {
+        return unknown.notAValue(type);
+    }
+
     /** A mistake: nothing that can be called has the name. */
     Bound unknownFunction(Expression.Name name) {
         return unknown.function(name);

@@ -10,9 +10,10 @@ final class Nearest {
     private Nearest() {}
 
     static Optional<String> of(String name, Collection<String> known) {
-        int most = name.length() < 3 ? 0 : Math.max(1, name.length() / 3);
+        int most = Math.max(1, name.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= most)
+                .filter(candidate -> distance(name, candidate) * 2 < Math.max(name.length(), candidate.length()))
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

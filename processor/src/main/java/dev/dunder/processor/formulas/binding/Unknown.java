@@ -2,7 +2,10 @@ package dev.dunder.processor.formulas.binding;
 
 import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.types.Overload;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,29 @@ final class Unknown {
         return report(name, isValue ? "a value of that name, which cannot be called" : inWords(functions()), fix);
     }
 
+    /** The mistake of a class as a value. */
+    Bound notAValue(Bound.ClassName name) {
+        String written = name.type().getSimpleName().toString();
+        List<String> remedies = new ArrayList<>();
+        if (!surroundings.members().constructors(name.type()).isEmpty()) {
+            remedies.add("call it for a new object, as in %s(…)".formatted(written));
+        }
+        surroundings
+                .members()
+                .allStatics(name.type())
+                .map(Overload::name)
+                .min(Comparator.naturalOrder())
+                .map(method -> method + "(…)")
+                .or(() -> constants(name.type()).stream().findFirst())
+                .ifPresent(member ->
+                        remedies.add("name one of its static members, as in %s.%s".formatted(written, member)));
+        return notes.fail(
+                BindingProblem.TYPE_AS_VALUE,
+                name.span(),
+                written,
+                remedies.isEmpty() ? "write a value" : String.join(", or ", remedies));
+    }
+
     private Bound report(Expression.Name name, String found, String fix) {
         return notes.fail(BindingProblem.UNKNOWN_NAME, name.span(), name.identifier(), found, fix);
     }
@@ -96,7 +122,7 @@ final class Unknown {
         List<String> shown = known.stream().limit(MOST_SHOWN).toList();
         int left = known.size() - shown.size();
         String list = String.join(", ", shown) + (left == 0 ? "" : ", and %d more".formatted(left));
-        return known.isEmpty() ? "no names at all" : "the names " + list;
+        return known.isEmpty() ? "no names at all" : (known.size() == 1 ? "the name " : "the names ") + list;
     }
 
     /** The parameters, the constants of the interface, and those of the classes in use. */
@@ -125,7 +151,7 @@ final class Unknown {
                 .forEach(functions::add);
         surroundings.used().forEach(type -> {
             functions.add(Describe.type(type));
-            surroundings.members().allStatics(type).map(method -> method.name()).sorted().forEach(functions::add);
+            surroundings.members().allStatics(type).map(Overload::name).sorted().forEach(functions::add);
         });
         functions.addAll(BuiltIns.names());
         return functions;
