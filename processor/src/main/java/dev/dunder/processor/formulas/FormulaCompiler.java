@@ -156,16 +156,26 @@ final class FormulaCompiler {
 
     private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
         Method method = declared.method();
-        Settings settings = settings(declared.settings());
-        String rounding =
-                settings.isRounding() ? "%d digits, %s".formatted(settings.precision(), settings.rounding()) : "";
         MethodHead head = MethodHead.of(method, request, access, round);
         return new FormulasModel.FormulaMethod(
                 method.name(),
                 head.signature(),
                 head.annotations(),
                 formula.string("value").orElse(""),
-                rounding,
+                rounding(task(declared, formula, ""), bound),
                 bound);
+    }
+
+    /** What rounds, in words. */
+    private static List<String> rounding(Task task, BoundFormula bound) {
+        List<String> rounding = new ArrayList<>();
+        if (bound.isRounded()) {
+            rounding.add("each operation of BigDecimal keeps %d digits (%s)"
+                    .formatted(task.settings().precision(), task.settings().rounding()));
+        }
+        task.shape()
+                .ifPresent(shape -> rounding.add(
+                        "the result has %d digits behind the point (%s)".formatted(shape.scale(), shape.rounding())));
+        return rounding;
     }
 }
