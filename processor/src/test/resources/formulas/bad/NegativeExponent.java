@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 @Formulas
 interface NegativeExponent {
-    // error: [Dunder:NegativeExponent] int ** -1 is no whole number
+    // error: [Dunder:NegativeExponent] int ** -1 may have no exact value
     //     a ** -1
     //          ^
     //   Found: a negative exponent of int
@@ -12,7 +12,7 @@ interface NegativeExponent {
     @Formula("a ** -1")
     int inverse(int a);
 
-    // error: [Dunder:NegativeExponent] BigDecimal ** -2 is no whole number
+    // error: [Dunder:NegativeExponent] BigDecimal ** -2 may have no exact value
     //     a ** -2
     //          ^
     //   Found: a negative exponent of BigDecimal

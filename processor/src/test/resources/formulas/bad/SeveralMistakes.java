@@ -38,7 +38,7 @@ interface SeveralMistakes {
     //     several(price, qt) + other(missing)
     //                    ^
     //   Found: the names price, qty
-    //   Fix: add a parameter 'qt' to the method, or name the class that has it in use
+    //   Fix: write 'qty'
     // error: [Dunder:UnknownName] nothing is named other here
     //     several(price, qt) + other(missing)
     //                          ^
@@ -56,7 +56,7 @@ interface SeveralMistakes {
     //     tag.size + tag.price + 1
     //         ^
     //   Tried: getSize(), isSize(), size(), the field size
-    //   Fix: write len(…)
+    //   Fix: add a method 'size()' to SeveralMistakes.Tag
     // error: [Dunder:UnknownAttribute] SeveralMistakes.Tag has no attribute price
     //     tag.size + tag.price + 1
     //                    ^

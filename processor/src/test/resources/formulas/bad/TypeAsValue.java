@@ -7,7 +7,7 @@ interface TypeAsValue {
     //     Math
     //     ^
     //   Found: Math where a value is wanted
-    //   Fix: call it for a new object, as in Math(…), or name one of its static members, as in Math.of(…)
+    //   Fix: name one of its static members, as in Math.IEEEremainder(…)
     @Formula("Math")
     double value();
 
@@ -15,7 +15,7 @@ interface TypeAsValue {
     //     1 + Math
     //         ^
     //   Found: Math where a value is wanted
-    //   Fix: call it for a new object, as in Math(…), or name one of its static members, as in Math.of(…)
+    //   Fix: name one of its static members, as in Math.IEEEremainder(…)
     @Formula("1 + Math")
     double operand();
 }

@@ -18,7 +18,7 @@ interface UnknownName {
     //     mx(price, 2)
     //     ^
     //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 13 more
-    //   Fix: write it as a static method 'mx' of a class, and name that class in use
+    //   Fix: write 'max'
     @Formula("mx(price, 2)")
     int slipOfBuiltIn(int price);
 
@@ -97,12 +97,12 @@ interface UnknownName {
     // error: [Dunder:UnknownName] nothing is named value here
     //     value + 1 + other
     //     ^
-    //   Found: the names RATE
+    //   Found: the name RATE
     //   Fix: add a parameter 'value' to the method, or name the class that has it in use
     // error: [Dunder:UnknownName] nothing is named other here
     //     value + 1 + other
     //                 ^
-    //   Found: the names RATE
+    //   Found: the name RATE
     //   Fix: add a parameter 'other' to the method, or name the class that has it in use
     @Formula("value + 1 + other")
     int several();

@@ -16,7 +16,7 @@ interface WrongResult {
     //     a
     //     ^
     //   Found: a value of type int
-    //   Fix: change the method's result to int, or the formula
+    //   Fix: write bool(…) around it, or change the method's result to int
     @Formula("a")
     boolean truth(int a);
 
@@ -24,7 +24,7 @@ interface WrongResult {
     //     flag
     //     ^
     //   Found: a value of type boolean
-    //   Fix: change the method's result to boolean, or the formula
+    //   Fix: write int(…) around it, or change the method's result to boolean
     @Formula("flag")
     int number(boolean flag);
 
@@ -48,7 +48,7 @@ interface WrongResult {
     //     list
     //     ^
     //   Found: a value of type List<String>
-    //   Fix: change the method's result to List<String>, or the formula
+    //   Fix: change the method's result to List<String>
     @Formula("list")
     int listed(List<String> list);
 }
