@@ -6,10 +6,10 @@ import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
 import dev.dunder.processor.operators.Operator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -64,20 +64,30 @@ final class Calls {
     }
 
     private Bound ofObject(Expression.Call call, Bound target) {
-        List<Bound> operands = new ArrayList<>(List.of(target));
-        operands.addAll(arguments(call));
-        if (operands.stream().anyMatch(Bound.Failed.class::isInstance)) {
-            return new Bound.Failed(call.span());
-        }
-        return dispatch.ofFirst(
-                        Operator.CALL, operands, call.span(), call.function().span())
-                .orElseGet(() -> notes.fail(
-                        BindingProblem.NO_OPERATOR,
-                        call.function().span(),
-                        "()",
-                        operands.stream().map(conversions::inWords).collect(Collectors.joining(", ")),
-                        dispatch.tried(Operator.CALL, List.of(target)),
-                        "add a method '__call__' with these parameters to " + conversions.inWords(target)));
+        List<Bound> arguments = arguments(call);
+        return called(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
+    }
+
+    private Optional<Bound> called(Expression.Call call, Bound target, List<Bound> arguments) {
+        List<Bound> operands = operands(target, arguments);
+        return operands.stream().anyMatch(Bound.Failed.class::isInstance)
+                ? Optional.of(new Bound.Failed(call.span()))
+                : dispatch.ofFirst(
+                        Operator.CALL, operands, call.span(), call.function().span());
+    }
+
+    private static List<Bound> operands(Bound target, List<Bound> arguments) {
+        return Stream.concat(Stream.of(target), arguments.stream()).toList();
+    }
+
+    private Bound notCallable(Expression.Call call, Bound target, List<Bound> arguments) {
+        return notes.fail(
+                BindingProblem.NO_OPERATOR,
+                call.function().span(),
+                "()",
+                operands(target, arguments).stream().map(conversions::inWords).collect(Collectors.joining(", ")),
+                dispatch.tried(Operator.CALL, List.of(target)),
+                "add a method '__call__' with these parameters to " + conversions.inWords(target));
     }
 
     private List<Bound> arguments(Expression.Call call) {
@@ -90,12 +100,14 @@ final class Calls {
                         surroundings.members().statics(element(), name.identifier()).stream())
                 .toList();
         if (!own.isEmpty()) {
+            List<Bound> arguments = arguments(call);
             return chosen(
                     call,
                     name,
                     own,
                     Set.of(),
-                    (overload, arguments) -> invocations.ofOwn(overload, arguments, call.span()));
+                    arguments,
+                    overload -> invocations.ofOwn(overload, arguments, call.span()));
         }
         if (builtIns.has(name.identifier())) {
             return builtIns.bind(call, name.identifier(), arguments(call), wanted);
@@ -126,22 +138,26 @@ final class Calls {
     private Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner) {
         List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
         Set<String> known = surroundings.members().names(owner.asType());
+        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 overloads,
                 known,
-                (overload, arguments) -> invocations.ofStatic(overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofStatic(overload, arguments, call.span()));
     }
 
     private Bound ofConstructor(Expression.Call call, Expression.Name name, TypeElement type) {
         List<Overload> constructors = surroundings.members().constructors(type);
+        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 constructors,
                 Set.of(),
-                (overload, arguments) -> invocations.ofConstructor(overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofConstructor(overload, arguments, call.span()));
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
@@ -155,10 +171,14 @@ final class Calls {
         }
         List<Overload> methods =
                 surroundings.members().methods(value.type(), attribute.name().identifier());
-        if (methods.isEmpty()) {
+        List<Bound> arguments = arguments(call);
+        if (isNone(methods, arguments)) {
             Optional<Bound> held = attributes.find(attribute, value);
-            if (held.isPresent()) {
-                return ofObject(call, held.get());
+            Optional<Bound> called = held.flatMap(object -> called(call, object, arguments));
+            if (called.isPresent()) {
+                return called.get();
+            } else if (methods.isEmpty() && held.isPresent()) {
+                return notCallable(call, held.get(), arguments);
             }
         }
         Set<String> known = surroundings.members().names(value.type());
@@ -167,11 +187,19 @@ final class Calls {
                 attribute.name(),
                 methods,
                 known,
-                (overload, arguments) -> invocations.ofMethod(value.code(), overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofMethod(value.code(), overload, arguments, call.span()));
     }
 
-    private interface Invocation {
-        Bound of(Overload overload, List<Bound> arguments);
+    /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
+    private boolean isNone(List<Overload> overloads, List<Bound> arguments) {
+        return arguments.stream().noneMatch(Bound.Failed.class::isInstance)
+                && choose(overloads, arguments) instanceof Resolution.None;
+    }
+
+    private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
+        List<Argument> types = arguments.stream().map(conversions::argument).toList();
+        return Resolution.choose(overloads, types, surroundings.types());
     }
 
     private Bound chosen(
@@ -179,15 +207,14 @@ final class Calls {
             Expression.Name name,
             List<Overload> overloads,
             Set<String> known,
-            Invocation invocation) {
-        List<Bound> bound = arguments(call);
-        if (bound.stream().anyMatch(Bound.Failed.class::isInstance)) {
+            List<Bound> arguments,
+            Function<Overload, Bound> invocation) {
+        if (arguments.stream().anyMatch(Bound.Failed.class::isInstance)) {
             return new Bound.Failed(call.span());
         }
-        List<Argument> types = bound.stream().map(conversions::argument).toList();
-        Resolution.Outcome outcome = Resolution.choose(overloads, types, surroundings.types());
+        Resolution.Outcome outcome = choose(overloads, arguments);
         if (outcome instanceof Resolution.Chosen one) {
-            return invocation.of(one.overload(), bound);
+            return invocation.apply(one.overload());
         }
         if (outcome instanceof Resolution.Ambiguous several) {
             return notes.fail(
@@ -196,7 +223,7 @@ final class Calls {
                     call.span().in(notes.text()),
                     inWords(several.overloads()));
         }
-        return noMethod(name, overloads, bound, known);
+        return noMethod(name, overloads, arguments, known);
     }
 
     private Bound noMethod(Expression.Name name, List<Overload> overloads, List<Bound> bound, Set<String> known) {

@@ -87,13 +87,7 @@ final class Comparisons {
             default -> order(link, left, right, span);
         };
         boolean isOpposite = link.sign() == ComparisonSign.NOT_IN || link.sign() == ComparisonSign.IS_NOT;
-        return isOpposite && bound instanceof Bound.Value value ? truth(opposite(value.code()), span) : bound;
-    }
-
-    private static Code opposite(Code code) {
-        return code instanceof Code.Infix infix && infix.sign() == InfixSign.EQUAL
-                ? infix.left().with(InfixSign.NOT_EQUAL, infix.right())
-                : code.negated();
+        return isOpposite && bound instanceof Bound.Value value ? truth(value.code().negated(), span) : bound;
     }
 
     private Bound order(Expression.Link link, Bound left, Bound right, Span span) {
@@ -157,7 +151,7 @@ final class Comparisons {
         return unequal.or(() -> equal(link, left, right, span)
                         .map(bound -> isEqual || !(bound instanceof Bound.Value value)
                                 ? bound
-                                : truth(opposite(value.code()), span)))
+                                : truth(value.code().negated(), span)))
                 .orElseGet(() -> notes.fail(
                         BindingProblem.NO_OPERATOR,
                         link.at(),

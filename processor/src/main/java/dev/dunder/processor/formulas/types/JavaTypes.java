@@ -181,10 +181,12 @@ public final class JavaTypes {
 
     /** Whether an erased type is a subtype of another erased one, and not the same. */
     public boolean isProperSubtype(TypeMirror one, TypeMirror other) {
-        return isReference(one)
-                && isReference(other)
-                && !isSameErasure(one, other)
-                && types.isSubtype(types.erasure(one), types.erasure(other));
+        return isReference(one) && isReference(other) && !isSameErasure(one, other) && isErasedSubtype(one, other);
+    }
+
+    /** Whether an erased type is a subtype of another erased one, or the same. */
+    public boolean isErasedSubtype(TypeMirror one, TypeMirror other) {
+        return types.isSubtype(types.erasure(one), types.erasure(other));
     }
 
     /** Whether two types have one erasure. */
