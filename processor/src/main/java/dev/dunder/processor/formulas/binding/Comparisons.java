@@ -182,6 +182,10 @@ final class Comparisons {
         if (isText(left) && isText(right)) {
             return Optional.of(truth(sameText((Bound.Value) left, (Bound.Value) right), span));
         }
+        if (areOfOneEnum(left, right)) {
+            return Optional.of(truth(
+                    ((Bound.Value) left).code().with(InfixSign.EQUAL, ((Bound.Value) right).code()), span));
+        }
         boolean areObjects = left instanceof Bound.Value one
                 && right instanceof Bound.Value other
                 && types.isReference(one.type())
@@ -189,6 +193,14 @@ final class Comparisons {
         return areObjects
                 ? Optional.of(truth(equals(((Bound.Value) left).code(), ((Bound.Value) right).code()), span))
                 : Optional.empty();
+    }
+
+    /** Constants of an enum are equal where they are the same, and Java writes that with {@code ==}. */
+    private boolean areOfOneEnum(Bound left, Bound right) {
+        return left instanceof Bound.Value one
+                && right instanceof Bound.Value other
+                && types.isEnum(one.type())
+                && types.isSame(one.type(), other.type());
     }
 
     private Code sameText(Bound.Value left, Bound.Value right) {

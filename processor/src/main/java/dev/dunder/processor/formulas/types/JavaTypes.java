@@ -8,6 +8,7 @@ import dev.dunder.processor.core.TypeNames;
 import dev.dunder.processor.core.TypeTests;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -139,6 +140,11 @@ public final class JavaTypes {
     /** Whether it is a text: a {@code String} or a character. */
     public boolean isText(TypeMirror type) {
         return isString(type) || isCharacter(type);
+    }
+
+    /** Whether it is an enum. */
+    public boolean isEnum(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
     }
 
     /** Whether it is an array. */
