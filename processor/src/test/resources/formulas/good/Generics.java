@@ -116,7 +116,7 @@ interface Generics<E extends Comparable<E>> {
     @Formula("Inner(3).n + Inner.NONE.n")
     int nestedClass();
 
-    @Formula("Size.LARGE.ordinal() + Size.valueOf('SMALL').ordinal()")
+    @Formula("Size.LARGE.ordinal() - Size.SMALL.ordinal()")
     int nestedEnum();
 
     @Formula("size == Size.LARGE or size is SMALL")

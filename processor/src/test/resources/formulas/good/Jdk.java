@@ -44,7 +44,7 @@ interface Jdk {
     @Formula("day + Period.ofDays(n) - Period.ofMonths(1)")
     LocalDate days(LocalDate day, int n);
 
-    @Formula("a + b - -a * 3 // 2")
+    @Formula("a + b - -a * 3 / 2")
     Duration durations(Duration a, Duration b);
 
     @Formula("total / part")

@@ -98,6 +98,9 @@ final class ObjectBuiltIns {
         if (types.isString(value.type())) {
             return Optional.of(value.at(call.span()));
         }
+        if (Conversions.isNull(value)) {
+            return Optional.of(new Bound.Value(new Code.Text("null"), types.ofText(), true, call.span()));
+        }
         boolean isFloating = numbers.type(value).filter(NumberType::isFloating).isPresent();
         if (isFloating) {
             return Optional.of(
