@@ -9,7 +9,8 @@ import java.util.List;
 import lib.Old;
 
 /** What would make the compiler warn is done without a warning, and no warning is suppressed that would not come. */
-@Formulas(use = Old.class)
+@SuppressWarnings("deprecation")
+@Formulas(use = {Old.class, Old.Whole.class})
 interface Warnings<E> {
 
     @Formula("CONSTANT + twice(x)")
@@ -70,6 +71,26 @@ interface Warnings<E> {
     @Formula("Old(1).plus(Old(2)).getSize()")
     int several();
 
+    @SuppressWarnings("rawtypes")
+    @Formula("len(list)")
+    int takesRaw(List list);
+
+    @SuppressWarnings("rawtypes")
+    @Formula("(raw() or list).size()")
+    int choosesRaw(List list);
+
+    @SuppressWarnings("unchecked")
+    @Formula("raw()")
+    List<String> convertsRaw();
+
+    @SuppressWarnings("deprecation")
+    @Formula("len(Whole.of(Whole.ZERO)) + len(whole)")
+    int classThatIsOld(Old.Whole whole);
+
+    @SuppressWarnings("unchecked")
+    @Formula("all.length")
+    int takesMany(E... all);
+
     /** Old as a whole. */
     @Deprecated
     @Formula("twice(x)")
@@ -93,6 +114,9 @@ final class WarningsBehaviour {
         assertThat(FORMULAS.addsToRaw("x")).isTrue();
         assertThat(FORMULAS.itemOfRaw()).isEqualTo("raw");
         assertThat(FORMULAS.givesRaw()).isEqualTo(1);
+        assertThat(FORMULAS.takesRaw(List.of(1))).isEqualTo(1);
+        assertThat(FORMULAS.choosesRaw(List.of())).isEqualTo(1);
+        assertThat(FORMULAS.convertsRaw()).containsExactly("raw");
         assertThat(FORMULAS.searchesRaw(new ArrayList<>())).isFalse();
     }
 
@@ -100,6 +124,7 @@ final class WarningsBehaviour {
         assertThat(FORMULAS.manyReifiable("x")).isEqualTo(4);
         assertThat(FORMULAS.manyOfVariable("x")).isEqualTo(2);
         assertThat(FORMULAS.manyOfVariableSafely("x")).isEqualTo(2);
+        assertThat(FORMULAS.takesMany("x")).isEqualTo(1);
         assertThat(FORMULAS.manyOfGeneric(List.of())).isEqualTo(3);
         assertThat(FORMULAS.anArray(new String[1])).isEqualTo(1);
         assertThat(FORMULAS.inexactArray(new Integer[4])).isEqualTo(4);

@@ -8,6 +8,7 @@ import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
 import dev.dunder.processor.core.Deprecation;
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Nullness;
 import dev.dunder.processor.core.Problem;
@@ -183,7 +184,7 @@ final class FormulaCompiler {
                 annotations,
                 formula.string("value").orElse(""),
                 rounding(task(declared, formula, ""), bound),
-                bound);
+                bound.suppressing(new Lint(round).ofSignature(method)));
     }
 
     /** What rounds, in words. */

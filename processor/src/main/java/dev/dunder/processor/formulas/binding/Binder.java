@@ -67,6 +67,7 @@ final class Binder {
         Optional<Code> code = Conversions.isNull(bound) && Conversions.isPrimitive(result)
                 ? Optional.empty()
                 : conversions.to(result, bound);
+        notes.suppress(new CallWarnings(types).ofConversion(conversions.type(bound), result));
         if (code.isEmpty() && notes.mistakes().size() == before) {
             notes.fail(
                     wrongResult(bound, result),

@@ -188,7 +188,7 @@ final class Calls {
                 methods,
                 known,
                 arguments,
-                overload -> invocations.ofMethod(value.code(), overload, arguments, call.span()));
+                overload -> invocations.ofMethod(value, overload, arguments, call.span()));
     }
 
     /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */

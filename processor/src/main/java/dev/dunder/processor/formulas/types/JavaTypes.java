@@ -225,6 +225,11 @@ public final class JavaTypes {
         return Describe.type(type);
     }
 
+    /** A type without its type arguments in generated code. */
+    public TypeName erasedName(TypeMirror type) {
+        return name(types.erasure(type));
+    }
+
     /** A type in generated code. */
     public TypeName name(TypeMirror type) {
         return TypeNames.plain(round).of(type);
