@@ -3,6 +3,7 @@ package dev.dunder.processor;
 import com.google.auto.service.AutoService;
 import dev.dunder.processor.core.Feature;
 import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.formulas.FormulasFeature;
 import dev.dunder.processor.managed.ManagedFeature;
 import dev.dunder.processor.metaclasses.DefinitionFeature;
 import dev.dunder.processor.metaclasses.MetaclassesFeature;
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class DunderProcessor extends AbstractProcessor {
     /** All features; metaclasses that users define are the other processor's. */
-    static final List<Feature> FEATURES =
-            List.of(new OperatorsFeature(), new MetaclassesFeature(), new DefinitionFeature(), new ManagedFeature());
+    static final List<Feature> FEATURES = List.of(
+            new OperatorsFeature(),
+            new FormulasFeature(),
+            new MetaclassesFeature(),
+            new DefinitionFeature(),
+            new ManagedFeature());
 
     private @Nullable Rounds rounds;
 

@@ -93,6 +93,20 @@ public final class Annotation {
                 .orElseGet(() -> new Origin.OfAnnotation(element, mirror));
     }
 
+    /** Whether the source gives a value, and does not leave it to the default. */
+    public boolean isWritten(String name) {
+        return mirror.getElementValues().keySet().stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(name));
+    }
+
+    /** A number of type int. */
+    public int number(String name) {
+        return value(name)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
     /** Whether a boolean value is true. */
     public boolean flag(String name) {
         return value(name).filter(Boolean.TRUE::equals).isPresent();

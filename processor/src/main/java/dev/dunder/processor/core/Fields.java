@@ -30,6 +30,15 @@ public final class Fields {
                 .toList();
     }
 
+    /** The fields of a name that are members of a type, the nearest first, whoever may see them. */
+    public static List<Field> named(TypeElement type, String name, Lineage lineage, Round round) {
+        return lineage.types().stream()
+                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
+                .filter(field -> field.getSimpleName().contentEquals(name))
+                .map(field -> member(field, type, round))
+                .toList();
+    }
+
     /** All fields of a type and of its superclasses, private and hidden ones included. */
     public static List<Field> all(Lineage lineage) {
         return lineage.types().stream()

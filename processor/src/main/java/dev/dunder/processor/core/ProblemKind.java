@@ -1,6 +1,7 @@
 package dev.dunder.processor.core;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,11 @@ public interface ProblemKind {
     /** What stands in the source, without the word "Found". */
     String found();
 
+    /** The word before {@link #found()}. */
+    default String foundLabel() {
+        return "Found";
+    }
+
     /** What to write instead, without the word "Fix". */
     String fix();
 
@@ -44,7 +50,17 @@ public interface ProblemKind {
 
     /** The problem of this kind at a place. */
     default Problem at(Origin origin, Object... arguments) {
+        return at(origin, List.of(), arguments);
+    }
+
+    /** The problem of this kind at a place within a text, of which some lines are shown. */
+    default Problem at(Origin origin, List<String> excerpt, Object... arguments) {
         return new Problem(
-                this, origin, message().formatted(arguments), found().formatted(arguments), fix().formatted(arguments));
+                this,
+                origin,
+                message().formatted(arguments),
+                excerpt,
+                found().formatted(arguments),
+                fix().formatted(arguments));
     }
 }

@@ -16,7 +16,7 @@ public enum Form {
     }
 
     /** The dunder name of an operator in this form: {@code __radd__} for {@code add}. */
-    String dunder(String name) {
+    public String dunder(String name) {
         return "__" + prefix + name + "__";
     }
 

@@ -84,12 +84,12 @@ public enum Operator {
     }
 
     /** Python's notation, with the operands named as the helper's parameters are. */
-    String notation() {
+    public String notation() {
         return notation;
     }
 
     /** The name between the underscores of its special method. */
-    String dunder() {
+    public String dunder() {
         return dunder;
     }
 
@@ -104,12 +104,12 @@ public enum Operator {
     }
 
     /** What its method gives. */
-    ResultKind result() {
+    public ResultKind result() {
         return result;
     }
 
     /** The names by which it is found without an annotation or a dunder, strongest first. */
-    List<String> conventional() {
+    public List<String> conventional() {
         return conventional;
     }
 
@@ -124,7 +124,7 @@ public enum Operator {
     }
 
     /** Whether it has a form: only binary operators have all three, and {@code divmod} has no in-place form. */
-    boolean has(Form form) {
+    public boolean has(Form form) {
         return switch (form) {
             case FORWARD -> true;
             case REFLECTED -> isBinary() || this == DIVMOD;

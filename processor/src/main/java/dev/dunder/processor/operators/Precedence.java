@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses among several methods for one operator and the same erased operands: the forward form before the reflected one
@@ -25,14 +26,14 @@ final class Precedence {
     private final List<Slot> chosen = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A choice among candidates. */
-    Precedence(List<Candidate> candidates, OperatorsDeclaration declaration, SourceType source, Round round) {
+    /** A choice among the slots of candidates. */
+    Precedence(Stream<Slot> slots, OperatorsDeclaration declaration, SourceType source, Round round) {
         this.declaration = declaration;
         TypeNames names = TypeNames.plain(round);
         Function<Slot, List<TypeName>> erasedOperands = slot -> slot.parameters(source).stream()
                 .map(type -> names.of(round.types().erasure(type)))
                 .toList();
-        grouped(candidates.stream().flatMap(Slot::of).toList(), Key::of).forEach(group -> {
+        grouped(slots.toList(), Key::of).forEach(group -> {
             if (group.size() == 1) {
                 chosen.add(group.get(0));
             } else {

@@ -42,7 +42,7 @@ public enum ResultKind {
     }
 
     /** Whether a type is such a result. */
-    boolean accepts(TypeMirror type, TypeTests tests) {
+    public boolean accepts(TypeMirror type, TypeTests tests) {
         TypeKind kind = type.getKind();
         return switch (this) {
             case ANY -> true;

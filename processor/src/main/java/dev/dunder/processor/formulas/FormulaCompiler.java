@@ -1,0 +1,180 @@
+package dev.dunder.processor.formulas;
+
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.CoreProblem;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Lint;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.formulas.FormulasDeclaration.Declared;
+import dev.dunder.processor.formulas.binding.BoundFormula;
+import dev.dunder.processor.formulas.binding.FormulaBinder;
+import dev.dunder.processor.formulas.binding.Settings;
+import dev.dunder.processor.formulas.binding.Surroundings;
+import dev.dunder.processor.formulas.binding.Task;
+import dev.dunder.processor.formulas.syntax.Excerpt;
+import dev.dunder.processor.formulas.syntax.Parsed;
+import dev.dunder.processor.formulas.syntax.Parser;
+import dev.dunder.processor.formulas.syntax.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Compiles one formula: from its text to the method that computes it, or all that is wrong with it. */
+final class FormulaCompiler {
+    private final Request request;
+    private final Access access;
+    private final Surroundings surroundings;
+    private final Round round;
+
+    FormulaCompiler(Request request, Access access, Surroundings surroundings, Round round) {
+        this.request = request;
+        this.access = access;
+        this.surroundings = surroundings;
+        this.round = round;
+    }
+
+    /** The method of a declared formula. */
+    Result<FormulasModel.FormulaMethod> compile(Declared declared) {
+        Optional<Annotation> formula = declared.formula();
+        if (formula.isEmpty()) {
+            return failed(declared, FormulasProblem.MISSING_FORMULA);
+        }
+        if (!declared.method().isAbstract()) {
+            return failed(declared, FormulasProblem.FORMULA_WITH_BODY);
+        }
+        if (declared.method().returnType().getKind() == TypeKind.VOID) {
+            return failed(declared, FormulasProblem.VOID_FORMULA);
+        }
+        List<Problem> problems = judgeShape(declared, formula.get());
+        Result<BoundFormula> bound = bind(declared, formula.get());
+        problems.addAll(bound.problems());
+        return bound.value().isPresent() && problems.isEmpty()
+                ? Result.of(method(declared, formula.get(), bound.value().get()))
+                : Result.failed(problems);
+    }
+
+    private Result<FormulasModel.FormulaMethod> failed(Declared declared, FormulasProblem problem) {
+        return Result.failed(List.of(
+                problem.at(declared.origin(), interfaceName(), declared.method().signature())));
+    }
+
+    private String interfaceName() {
+        return Describe.type(request.source());
+    }
+
+    private List<Problem> judgeShape(Declared declared, Annotation formula) {
+        List<Problem> problems = new ArrayList<>();
+        TypeMirror result = declared.method().returnType();
+        if (formula.isWritten("scale") && !surroundings.types().isA(result, "java.math.BigDecimal")) {
+            problems.add(FormulasProblem.SCALE_OF_OTHER.at(
+                    request.originOf(declared.method().element(), formula, "scale"),
+                    interfaceName(),
+                    declared.method().signature(),
+                    Describe.type(result)));
+        }
+        if (formula.isWritten("rounding") && !formula.isWritten("scale")) {
+            problems.add(FormulasProblem.ROUNDING_WITHOUT_SCALE.at(
+                    request.originOf(declared.method().element(), formula, "rounding"),
+                    interfaceName(),
+                    declared.method().signature()));
+        }
+        return problems;
+    }
+
+    private Result<BoundFormula> bind(Declared declared, Annotation formula) {
+        String text = formula.string("value").orElse("");
+        Parsed parsed = Parser.parse(text);
+        if (parsed.tree().isEmpty()) {
+            return Result.failed(parsed.faults().stream()
+                    .map(fault -> fault.kind()
+                            .at(
+                                    declared.origin(),
+                                    excerpt(text, fault.span()),
+                                    fault.arguments().toArray()))
+                    .toList());
+        }
+        FormulaBinder.Outcome outcome =
+                FormulaBinder.bind(parsed.tree().get(), task(declared, formula, text), surroundings);
+        if (!outcome.missing().isEmpty()) {
+            return Result.failed(outcome.missing().stream()
+                    .map(name -> CoreProblem.UNRESOLVED_TYPE.at(declared.origin(), name, "in a formula"))
+                    .toList());
+        }
+        return outcome.formula()
+                .map(Result::of)
+                .orElseGet(() -> Result.failed(outcome.mistakes().stream()
+                        .map(mistake -> mistake.kind()
+                                .at(
+                                        declared.origin(),
+                                        excerpt(text, mistake.span()),
+                                        mistake.arguments().toArray()))
+                        .toList()));
+    }
+
+    private static List<String> excerpt(String text, Span span) {
+        Excerpt excerpt = Excerpt.of(text, span);
+        return List.of(excerpt.line(), excerpt.caret());
+    }
+
+    private Task task(Declared declared, Annotation formula, String text) {
+        Method method = declared.method();
+        Map<String, TypeMirror> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < method.parameterTypes().size(); i++) {
+            parameters.put(MethodHead.nameOf(method, i), method.parameterTypes().get(i));
+        }
+        Settings settings = settings(declared.settings());
+        String rounding = formula.isWritten("rounding")
+                ? formula.constant("rounding").orElse(settings.rounding())
+                : settings.rounding();
+        return new Task(
+                text,
+                settings,
+                parameters,
+                method.returnType(),
+                List.copyOf(method.type().getThrownTypes()),
+                formula.isWritten("scale")
+                        ? Optional.of(new Task.Shape(formula.number("scale"), rounding))
+                        : Optional.empty());
+    }
+
+    private static Settings settings(Annotation formulas) {
+        return new Settings(
+                Math.max(0, formulas.number("precision")),
+                formulas.constant("rounding").orElse("HALF_EVEN"),
+                formulas.constant("overflow").filter("WRAP"::equals).isPresent());
+    }
+
+    private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
+        Method method = declared.method();
+        MethodHead head = MethodHead.of(method, request, access, round);
+        return new FormulasModel.FormulaMethod(
+                method.name(),
+                head.signature(),
+                head.annotations(),
+                formula.string("value").orElse(""),
+                rounding(task(declared, formula, ""), bound),
+                bound.suppressing(new Lint(round).ofSignature(method)));
+    }
+
+    /** What rounds, in words. */
+    private static List<String> rounding(Task task, BoundFormula bound) {
+        List<String> rounding = new ArrayList<>();
+        if (bound.isRounded()) {
+            rounding.add("each operation of BigDecimal keeps %d digits (%s)"
+                    .formatted(task.settings().precision(), task.settings().rounding()));
+        }
+        task.shape()
+                .ifPresent(shape -> rounding.add(
+                        "the result has %d digits behind the point (%s)".formatted(shape.scale(), shape.rounding())));
+        return rounding;
+    }
+}

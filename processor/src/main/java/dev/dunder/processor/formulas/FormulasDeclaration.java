@@ -1,0 +1,36 @@
+package dev.dunder.processor.formulas;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.Request;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What an interface says about its formulas.
+ *
+ * @param request who asked
+ * @param settings the annotation on the interface itself, or the request's
+ * @param used the classes whose members formulas can name
+ * @param methods the abstract methods, and others that carry a formula
+ */
+record FormulasDeclaration(Request request, Annotation settings, List<TypeElement> used, List<Declared> methods) {
+
+    /** Copies the lists. */
+    FormulasDeclaration {
+        used = List.copyOf(used);
+        methods = List.copyOf(methods);
+    }
+
+    /**
+     * A method.
+     *
+     * @param method it, as a member of the interface
+     * @param formula its formula, or that of the method that it overrides
+     * @param settings the annotation of the interface that declares the formula
+     * @param origin where a problem with the formula is shown
+     */
+    record Declared(Method method, Optional<Annotation> formula, Annotation settings, Origin origin) {}
+}

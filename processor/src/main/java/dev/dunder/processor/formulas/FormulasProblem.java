@@ -1,0 +1,69 @@
+package dev.dunder.processor.formulas;
+
+import dev.dunder.processor.core.ProblemKind;
+
+/** What can be wrong with an interface of formulas, beside the formulas themselves. */
+public enum FormulasProblem implements ProblemKind {
+    /** Arguments: the type. */
+    NOT_AN_INTERFACE(
+            "@Formulas is for interfaces, and %1$s is none",
+            "@Formulas on %1$s", "declare %1$s as an interface, with an abstract method for each formula"),
+    /** Arguments: the interface. */
+    SEALED_INTERFACE(
+            "%1$s is sealed, so that no generated class can implement it",
+            "sealed interface %1$s", "take sealed and permits off %1$s"),
+    /** Arguments: the interface. */
+    NO_FORMULA(
+            "%1$s has no formula",
+            "an interface without abstract methods",
+            "add a method such as '@Formula(\"a + b\") int sum(int a, int b);'"),
+    /** Arguments: the interface, the method. */
+    MISSING_FORMULA(
+            "%1$s.%2$s has no formula",
+            "an abstract method without @Formula", "add @Formula(\"…\"), or make it a default method"),
+    /** Arguments: the interface, the method. */
+    FORMULA_WITH_BODY(
+            "%1$s.%2$s has a formula and a body",
+            "@Formula on a method that is not abstract", "take one of the two away"),
+    /** Arguments: the interface, the method. */
+    VOID_FORMULA(
+            "%1$s.%2$s gives nothing, and its formula something",
+            "a result of void", "declare the type that the formula gives"),
+    /** Arguments: the precision. */
+    BAD_PRECISION(
+            "a precision of %1$s means nothing",
+            "precision = %1$s", "say how many digits each operation keeps, or 0 for all of them"),
+    /** Arguments: the interface, the method, the result. */
+    SCALE_OF_OTHER(
+            "the result of %1$s.%2$s has no scale",
+            "scale on a result of type %3$s", "take scale out, or declare the result as BigDecimal"),
+    /** Arguments: the interface, the method. */
+    ROUNDING_WITHOUT_SCALE(
+            "the rounding of %1$s.%2$s has nothing to round to",
+            "rounding without scale", "say how many digits behind the point the result has, as in scale = 2");
+
+    private final String message;
+    private final String found;
+    private final String fix;
+
+    FormulasProblem(String message, String found, String fix) {
+        this.message = message;
+        this.found = found;
+        this.fix = fix;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String found() {
+        return found;
+    }
+
+    @Override
+    public String fix() {
+        return fix;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dunder.processor.formulas;
+
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.CoreProblem;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Enclosing;
+import dev.dunder.processor.core.Lineage;
+import dev.dunder.processor.core.Members;
+import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.MissingTypes;
+import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Reads an interface of formulas: its settings, the classes in use, and its methods with their formulas. */
+final class FormulasReader {
+    private static final String FORMULAS = "dev.dunder.Formulas";
+    private static final String FORMULA = "dev.dunder.Formula";
+
+    private final Request request;
+    private final Round round;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FormulasReader(Request request, Round round) {
+        this.request = request;
+        this.round = round;
+    }
+
+    /** The declaration, or the types that are not there yet. */
+    static Result<FormulasDeclaration> read(Request request, Round round) {
+        FormulasReader reader = new FormulasReader(request, round);
+        Lineage lineage = Lineage.of(request.source(), round);
+        lineage.missing()
+                .ifPresent(missing -> reader.problems.add(CoreProblem.UNRESOLVED_TYPE.at(
+                        request.origin(),
+                        Describe.type(missing),
+                        "among the supertypes of " + Describe.type(request.source()))));
+        Annotation settings = reader.settingsOf(request.source());
+        List<TypeElement> used = reader.used(settings);
+        List<FormulasDeclaration.Declared> methods =
+                Members.methods(request.source(), lineage, name -> true, round).stream()
+                        .filter(method -> !method.isObjects())
+                        .map(reader::declared)
+                        .filter(declared -> declared.method().isAbstract()
+                                || declared.formula().isPresent())
+                        .toList();
+        methods.forEach(reader::checkTypes);
+        return Result.of(new FormulasDeclaration(request, settings, used, methods), reader.problems);
+    }
+
+    private Annotation settingsOf(TypeElement type) {
+        return Annotation.on(type, FORMULAS, round.elements()).orElse(request.annotation());
+    }
+
+    private List<TypeElement> used(Annotation settings) {
+        List<TypeElement> used = new ArrayList<>();
+        for (Annotation.ClassLiteral literal : settings.classes("use")) {
+            Optional<TypeElement> element = literal.type()
+                    .filter(type -> type.getKind() == TypeKind.DECLARED)
+                    .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+            element.ifPresent(used::add);
+            if (literal.type().isEmpty()) {
+                problems.add(CoreProblem.UNRESOLVED_TYPE.at(
+                        settings.origin(request.carrier(), "use"), literal.name(), "in use"));
+            }
+        }
+        return used;
+    }
+
+    private FormulasDeclaration.Declared declared(Method method) {
+        Optional<ExecutableElement> written = Stream.concat(Stream.of(method.element()), method.overridden().stream())
+                .filter(element -> formula(element).isPresent())
+                .findFirst();
+        Optional<Annotation> formula = written.flatMap(this::formula);
+        Element place = written.orElse(method.element());
+        Origin origin =
+                formula.map(found -> request.originOf(place, found, "value")).orElseGet(() -> request.originOf(place));
+        return new FormulasDeclaration.Declared(method, formula, settingsOf(Enclosing.type(place)), origin);
+    }
+
+    private Optional<Annotation> formula(Element method) {
+        return Annotation.on(method, FORMULA, round.elements());
+    }
+
+    private void checkTypes(FormulasDeclaration.Declared declared) {
+        new MissingTypes(round)
+                .in(declared.method().type())
+                .map(name -> CoreProblem.UNRESOLVED_TYPE.at(
+                        request.originOf(declared.method().element()),
+                        name,
+                        "in the signature of " + declared.method().signature()))
+                .ifPresent(problems::add);
+    }
+}

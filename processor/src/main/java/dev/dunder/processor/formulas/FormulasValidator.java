@@ -1,0 +1,122 @@
+package dev.dunder.processor.formulas;
+
+import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.Deprecation;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Lint;
+import dev.dunder.processor.core.NullScope;
+import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Result;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.formulas.binding.ClassParts;
+import dev.dunder.processor.formulas.binding.OperatorLookup;
+import dev.dunder.processor.formulas.binding.Surroundings;
+import dev.dunder.processor.formulas.types.JavaTypes;
+import dev.dunder.processor.formulas.types.MemberLookup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Judges an interface of formulas, and has each of them parsed and bound. */
+final class FormulasValidator {
+    private final FormulasDeclaration declaration;
+    private final Request request;
+    private final Round round;
+    private final Access access;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FormulasValidator(FormulasDeclaration declaration, Round round) {
+        this.declaration = declaration;
+        this.request = declaration.request();
+        this.round = round;
+        this.access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
+    }
+
+    /** The model of a declaration, or all of its problems. */
+    static Result<FormulasModel> validate(FormulasDeclaration declaration, Round round) {
+        FormulasValidator validator = new FormulasValidator(declaration, round);
+        validator.judgeInterface();
+        if (!validator.problems.isEmpty()) {
+            return Result.failed(validator.problems);
+        }
+        validator.judgePrecision();
+        FormulasModel model = validator.model();
+        return Result.of(model, validator.problems);
+    }
+
+    private void judgeInterface() {
+        TypeElement source = request.source();
+        if (!source.getKind().isInterface()
+                || source.getKind() == javax.lang.model.element.ElementKind.ANNOTATION_TYPE) {
+            problems.add(FormulasProblem.NOT_AN_INTERFACE.at(request.origin(), Describe.type(source)));
+        } else if (source.getModifiers().contains(Modifier.SEALED)) {
+            problems.add(FormulasProblem.SEALED_INTERFACE.at(request.origin(), Describe.type(source)));
+        } else if (declaration.methods().isEmpty()) {
+            problems.add(FormulasProblem.NO_FORMULA.at(request.origin(), Describe.type(source)));
+        }
+    }
+
+    private void judgePrecision() {
+        Annotation settings = declaration.settings();
+        if (settings.number("precision") < 0) {
+            Origin origin = request.source().getAnnotationMirrors().contains(settings.mirror())
+                    ? settings.origin(request.source(), "precision")
+                    : request.origin();
+            problems.add(FormulasProblem.BAD_PRECISION.at(origin, settings.number("precision")));
+        }
+    }
+
+    private FormulasModel model() {
+        SourceType source = SourceType.of(request, access, round);
+        JavaTypes types = new JavaTypes(round, access);
+        MemberLookup members = new MemberLookup(types);
+        ClassParts parts = new ClassParts(takenNames());
+        Surroundings surroundings = new Surroundings(
+                types,
+                members,
+                new OperatorLookup(request, types, members),
+                parts,
+                source.mirror(),
+                declaration.used());
+        FormulaCompiler compiler = new FormulaCompiler(request, access, surroundings, round);
+        List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
+        for (FormulasDeclaration.Declared declared : declaration.methods()) {
+            Result<FormulasModel.FormulaMethod> compiled = compiler.compile(declared);
+            problems.addAll(compiled.problems());
+            compiled.value().ifPresent(methods::add);
+        }
+        TypeName implemented = types.name(source.mirror());
+        return new FormulasModel(
+                request.generated(),
+                source.name(),
+                implemented,
+                request.isPublic(access),
+                source.variables(),
+                Stream.concat(
+                                Deprecation.of(source.element(), round).stream(),
+                                NullScope.of(request, round).annotations().stream())
+                        .toList(),
+                List.copyOf(new Lint(round).ofType(source.mirror())),
+                parts.constants(),
+                methods,
+                parts.helpers());
+    }
+
+    /** The names of the interface's own members, which those of the generated class must not hide. */
+    private List<String> takenNames() {
+        return round.elements().getAllMembers(request.source()).stream()
+                .filter(member -> !ElementFilter.methodsIn(List.of(member)).isEmpty()
+                        || !ElementFilter.fieldsIn(List.of(member)).isEmpty())
+                .map(member -> member.getSimpleName().toString())
+                .distinct()
+                .toList();
+    }
+}

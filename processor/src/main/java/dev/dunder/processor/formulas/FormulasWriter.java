@@ -1,0 +1,83 @@
+package dev.dunder.processor.formulas;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.formulas.binding.ClassParts;
+import dev.dunder.processor.formulas.code.CodeWriter;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class that implements an interface of formulas.
+ *
+ * <pre>{@code
+ * @GeneratedByDunder
+ * public final class PricingFormulas implements Pricing {
+ *     private static final MathContext CONTEXT = new MathContext(34, RoundingMode.HALF_EVEN);
+ *
+ *     public PricingFormulas() {}
+ *     …
+ * }
+ * }</pre>
+ */
+final class FormulasWriter {
+    private FormulasWriter() {}
+
+    static TypeSpec.Builder write(FormulasModel model) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
+                .addJavadoc("The formulas of {@link $T}, compiled.\n", model.source())
+                .addModifiers(Modifier.FINAL)
+                .addAnnotations(model.annotations())
+                .addAnnotations(suppression(model.suppressed()))
+                .addTypeVariables(model.variables())
+                .addSuperinterface(model.implemented());
+        if (model.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        model.constants().forEach(constant -> type.addField(constant(constant)));
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Creates the formulas; they keep nothing.\n")
+                .build());
+        model.methods().forEach(method -> type.addMethod(FormulaMethodWriter.write(method)));
+        model.helpers().forEach(helper -> type.addMethod(helper(helper)));
+        return type;
+    }
+
+    private static FieldSpec constant(ClassParts.Constant constant) {
+        return FieldSpec.builder(constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(constant.value())
+                .build();
+    }
+
+    /** A method that takes operands in the formula's order, and combines them in the order of the method that it calls. */
+    private static MethodSpec helper(ClassParts.Helper helper) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(helper.name())
+                .addAnnotations(suppression(helper.suppressed()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(helper.variables())
+                .returns(helper.result())
+                .addExceptions(helper.thrown())
+                .addStatement("return $L", CodeWriter.wrapped(helper.code()));
+        helper.parameters()
+                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
+                        .build()));
+        return method.build();
+    }
+
+    /** {@code @SuppressWarnings} of some warnings, or nothing of none. */
+    static List<AnnotationSpec> suppression(List<String> warnings) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        CodeBlock names =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+                .build());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.dunder.processor.formulas.binding;
+
+import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.syntax.Span;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** A part of a formula with its meaning. */
+sealed interface Bound {
+
+    /** Where it stands in the formula. */
+    Span span();
+
+    /**
+     * A value.
+     *
+     * @param code how Java computes it
+     * @param type its static type
+     * @param isFixed whether it is a variable or a constant, so that nobody can tell when it is read, or how often
+     * @param span where it stands
+     */
+    record Value(Code code, TypeMirror type, boolean isFixed, Span span) implements Bound {
+
+        /** The same value standing for a larger part of the formula. */
+        Value at(Span other) {
+            return new Value(code, type, isFixed, other);
+        }
+    }
+
+    /** A number that has no type until it meets one. */
+    sealed interface Untyped extends Bound {}
+
+    /**
+     * A number made of literals alone.
+     *
+     * @param expression the literals, and the operators between them
+     */
+    record Literal(Expression expression) implements Untyped {
+        @Override
+        public Span span() {
+            return expression.span();
+        }
+    }
+
+    /** A condition between two numbers that have no type yet: {@code 0.9 if vip else 1}. */
+    record LiteralChoice(Code test, Untyped yes, Untyped no, Span span) implements Untyped {}
+
+    /** The name of a class, of which a member or a new object is wanted. */
+    record ClassName(TypeElement type, Span span) implements Bound {}
+
+    /** A part with a problem that has been reported already. */
+    record Failed(Span span) implements Bound {}
+}

@@ -1,0 +1,113 @@
+package dev.dunder.processor.formulas.binding;
+
+import com.palantir.javapoet.ClassName;
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Field;
+import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.syntax.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds what a name means: a parameter, a constant of the interface, then what the classes in use have. */
+final class Names {
+    private final Surroundings surroundings;
+    private final Task task;
+    private final Notes notes;
+    private final Unknown unknown;
+
+    Names(Surroundings surroundings, Task task, Notes notes) {
+        this.surroundings = surroundings;
+        this.task = task;
+        this.notes = notes;
+        this.unknown = new Unknown(surroundings, task, notes);
+    }
+
+    /** What a name alone means; a mistake if it means nothing. */
+    Bound bind(Expression.Name name) {
+        return parameter(name)
+                .or(() -> constantOf(surroundings.self(), name))
+                .or(() -> constantOfUsed(name))
+                .or(() -> className(name))
+                .orElseGet(() -> unknown.value(name));
+    }
+
+    /** The parameter of a name. */
+    Optional<Bound> parameter(Expression.Name name) {
+        return Optional.ofNullable(task.parameters().get(name.identifier()))
+                .map(type -> new Bound.Value(new Code.Name(name.identifier()), type, true, name.span()));
+    }
+
+    /** The class in use of a name. */
+    Optional<Bound> className(Expression.Name name) {
+        return surroundings.used().stream()
+                .filter(type -> type.getSimpleName().contentEquals(name.identifier()))
+                .findFirst()
+                .map(type -> new Bound.ClassName(type, name.span()));
+    }
+
+    private Optional<Bound> constantOfUsed(Expression.Name name) {
+        List<TypeElement> owners = surroundings.used().stream()
+                .filter(type -> constantOf(type.asType(), name).isPresent())
+                .toList();
+        if (owners.size() > 1) {
+            return Optional.of(ambiguous(name, owners));
+        }
+        return owners.stream()
+                .flatMap(owner -> constantOf(owner.asType(), name).stream())
+                .findFirst();
+    }
+
+    /** A static field of a type, as a value. */
+    Optional<Bound> constantOf(TypeMirror type, Expression.Name name) {
+        return surroundings
+                .members()
+                .field(type, name.identifier(), true)
+                .map(field -> noted(
+                        field,
+                        new Bound.Value(
+                                new Code.StaticField(ClassName.get(field.owner()), field.name()),
+                                field.type(),
+                                field.isFinal(),
+                                name.span())));
+    }
+
+    /** A field, whose use may make the compiler warn. */
+    private Bound noted(Field field, Bound.Value value) {
+        CallWarnings warnings = new CallWarnings(surroundings.types());
+        notes.suppress(warnings.ofField(field));
+        return value;
+    }
+
+    /** A mistake: the name is one of several classes'. */
+    Bound ambiguous(Expression.Name name, List<TypeElement> owners) {
+        return notes.fail(
+                BindingProblem.AMBIGUOUS_NAME,
+                name.span(),
+                name.identifier(),
+                owners.stream().map(Describe::type).collect(Collectors.joining(" and ")),
+                Describe.type(owners.get(0)));
+    }
+
+    /** A mistake: a class where a value is wanted. */
+    Bound notAValue(Bound.ClassName type) {
+        return unknown.notAValue(type);
+    }
+
+    /** A mistake: nothing that can be called has the name. */
+    Bound unknownFunction(Expression.Name name) {
+        return unknown.function(name);
+    }
+
+    /** The field of an object, as a value. */
+    Optional<Bound> field(Bound.Value target, String name, Span span) {
+        return surroundings
+                .members()
+                .field(target.type(), name, false)
+                .map((Field field) ->
+                        noted(field, new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span)));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dunder.processor.formulas.binding;
+
+import dev.dunder.processor.formulas.types.JavaTypes;
+import dev.dunder.processor.formulas.types.MemberLookup;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * What all formulas of a class stand in.
+ *
+ * @param types questions about types
+ * @param members the members of types
+ * @param operators the operators of types
+ * @param parts what the formulas share in the generated class
+ * @param self the interface, whose methods and constants formulas can name
+ * @param used the classes that formulas can name
+ */
+public record Surroundings(
+        JavaTypes types,
+        MemberLookup members,
+        OperatorLookup operators,
+        ClassParts parts,
+        DeclaredType self,
+        List<TypeElement> used) {
+
+    /** Copies the list. */
+    public Surroundings {
+        used = List.copyOf(used);
+    }
+}

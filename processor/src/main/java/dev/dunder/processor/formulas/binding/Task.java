@@ -1,0 +1,35 @@
+package dev.dunder.processor.formulas.binding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One formula to bind.
+ *
+ * @param text the formula
+ * @param settings how it calculates
+ * @param parameters the method's parameters, in their order
+ * @param result what the method gives
+ * @param thrown what the method declares to throw
+ * @param shape how the result is shaped at the end
+ */
+public record Task(
+        String text,
+        Settings settings,
+        Map<String, TypeMirror> parameters,
+        TypeMirror result,
+        List<TypeMirror> thrown,
+        Optional<Shape> shape) {
+
+    /** Copies the collections. */
+    public Task {
+        parameters = new LinkedHashMap<>(parameters);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** A scale, and the name of the RoundingMode that brings it about. */
+    public record Shape(int scale, String rounding) {}
+}

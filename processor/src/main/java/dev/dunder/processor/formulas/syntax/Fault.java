@@ -1,0 +1,29 @@
+package dev.dunder.processor.formulas.syntax;
+
+import java.util.List;
+
+/** One mistake in a formula's text: of which kind, where, and the arguments of the kind's templates. */
+public record Fault(SyntaxProblem kind, Span span, List<String> arguments) {
+    public Fault {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Fault of(SyntaxProblem kind, Span span, String... arguments) {
+        return new Fault(kind, span, List.of(arguments));
+    }
+
+    /** What is wrong. */
+    public String message() {
+        return kind.message().formatted(arguments.toArray());
+    }
+
+    /** What stands there. */
+    public String found() {
+        return kind.found().formatted(arguments.toArray());
+    }
+
+    /** What to write instead. */
+    public String fix() {
+        return kind.fix().formatted(arguments.toArray());
+    }
+}

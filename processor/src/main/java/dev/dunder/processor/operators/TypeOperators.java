@@ -1,0 +1,83 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.SourceType;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The operators that a type has, for those who call them: found and chosen as for {@code @Operators}, without problems. */
+public final class TypeOperators {
+    private final List<OperatorMethod> methods;
+    private final Set<Operator> blocked;
+
+    private TypeOperators(List<OperatorMethod> methods, Set<Operator> blocked) {
+        this.methods = methods;
+        this.blocked = blocked;
+    }
+
+    /**
+     * A method that is an operator.
+     *
+     * @param operator which one
+     * @param form the side of the object; a static method of the {@link Form#REFLECTED} form has its operands exchanged
+     * @param method the method
+     * @param isExplicit whether an annotation or a dunder name says so, and not a conventional name
+     */
+    public record OperatorMethod(Operator operator, Form form, ExecutableElement method, boolean isExplicit) {}
+
+    /** The operators of a type, as the package of a request sees them. */
+    public static TypeOperators of(TypeElement type, Request request, Round round) {
+        Request asked =
+                new Request(request.carrier(), request.annotation(), type, request.generated(), request.origin());
+        Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
+        return OperatorsReader.read(asked, round)
+                .value()
+                .map(declaration -> of(declaration, access, round))
+                .orElseGet(() -> new TypeOperators(List.of(), Set.of()));
+    }
+
+    private static TypeOperators of(OperatorsDeclaration declaration, Access access, Round round) {
+        List<Candidate> accepted = new CandidateRules(declaration, access, round).accepted();
+        SourceType source = SourceType.of(declaration.request(), access, round);
+        List<OperatorMethod> methods = Stream.of(Form.FORWARD, Form.REFLECTED)
+                .flatMap(form -> chosen(accepted, form, declaration, source, round))
+                .toList();
+        return new TypeOperators(methods, blocked(declaration));
+    }
+
+    /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
+    private static Stream<OperatorMethod> chosen(
+            List<Candidate> accepted, Form form, OperatorsDeclaration declaration, SourceType source, Round round) {
+        Stream<Slot> slots = accepted.stream().flatMap(Slot::of).filter(slot -> slot.form() == form);
+        return new Precedence(slots, declaration, source, round)
+                .chosen().stream()
+                        .map(slot -> new OperatorMethod(
+                                slot.name().operator(),
+                                form,
+                                slot.candidate().method().element(),
+                                slot.name().isExplicit()));
+    }
+
+    private static Set<Operator> blocked(OperatorsDeclaration declaration) {
+        return declaration.removed().stream()
+                .flatMap(removed -> Name.of(removed.method().name()).stream())
+                .map(Name::operator)
+                .collect(Collectors.toSet());
+    }
+
+    /** The methods of an operator in one form. */
+    public Stream<OperatorMethod> of(Operator operator, Form form) {
+        return methods.stream().filter(method -> method.operator() == operator && method.form() == form);
+    }
+
+    /** Whether the type says that it has no such operator, and nothing may stand in for it. */
+    public boolean isBlocked(Operator operator) {
+        return blocked.contains(operator);
+    }
+}
