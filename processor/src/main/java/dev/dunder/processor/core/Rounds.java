@@ -169,11 +169,13 @@ public final class Rounds {
 
     private static Optional<TypeSpec.Builder> standIn(Outcome outcome, Round round) {
         Request request = outcome.request();
-        return attempt(request, () -> outcome.carrier()
-                        .feature()
-                        .standIn(request, round)
-                        .map(Result::of)
-                        .orElseGet(() -> Result.failed(List.of())))
+        return attempt(
+                        request,
+                        () -> outcome.carrier()
+                                .feature()
+                                .standIn(request, round)
+                                .map(Result::of)
+                                .orElseGet(() -> Result.failed(List.of())))
                 .value();
     }
 

@@ -21,7 +21,8 @@ final class FormulasStandIn {
     /** The class, if the interface is one that a class can implement. */
     static Optional<TypeSpec.Builder> write(FormulasDeclaration declaration, Round round) {
         TypeElement source = declaration.request().source();
-        boolean isOpen = source.getKind().isInterface() && !source.getModifiers().contains(Modifier.SEALED);
+        boolean isOpen =
+                source.getKind().isInterface() && !source.getModifiers().contains(Modifier.SEALED);
         return isOpen ? Optional.of(ofOpen(declaration, round)) : Optional.empty();
     }
 

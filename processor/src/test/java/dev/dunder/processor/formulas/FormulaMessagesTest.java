@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole text of messages to the letter: where the caret stands, and how the lines are indented. */
 class FormulaMessagesTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             import dev.dunder.*;
             import java.math.BigDecimal;
             @Formulas interface Till {
@@ -21,9 +20,7 @@ class FormulaMessagesTest {
 
     @Test
     void noOperator_standsAtTheSign() {
-        assertSaid(
-                "@Formula(\"total * price\") Money square(Money total, Money price);",
-                """
+        assertSaid("@Formula(\"total * price\") Money square(Money total, Money price);", """
                 [Dunder:NoOperator] no operator * for (Till.Money, Till.Money)
                     total * price
                           ^
@@ -33,9 +30,7 @@ class FormulaMessagesTest {
 
     @Test
     void noOperator_standsAtTheFirstLetterOfAWord() {
-        assertSaid(
-                "@Formula(\"a not in b\") boolean in(int a, Money b);",
-                """
+        assertSaid("@Formula(\"a not in b\") boolean in(int a, Money b);", """
                 [Dunder:NoOperator] no operator not in for (int, Till.Money)
                     a not in b
                       ^
@@ -45,9 +40,7 @@ class FormulaMessagesTest {
 
     @Test
     void unknownName_standsAtTheName() {
-        assertSaid(
-                "@Formula(\"(price + 1) * qyt\") int net(int price, int qty);",
-                """
+        assertSaid("@Formula(\"(price + 1) * qyt\") int net(int price, int qty);", """
                 [Dunder:UnknownName] nothing is named qyt here
                     (price + 1) * qyt
                                   ^
@@ -57,9 +50,7 @@ class FormulaMessagesTest {
 
     @Test
     void unknownAttribute_standsBehindThePoint() {
-        assertSaid(
-                "@Formula(\"  price.cent\") int net(Money price);",
-                """
+        assertSaid("@Formula(\"  price.cent\") int net(Money price);", """
                 [Dunder:UnknownAttribute] Till.Money has no attribute cent
                       price.cent
                             ^
@@ -69,9 +60,7 @@ class FormulaMessagesTest {
 
     @Test
     void noMethod_standsAtItsName() {
-        assertSaid(
-                "@Formula(\"price.times(price)\") Money net(Money price);",
-                """
+        assertSaid("@Formula(\"price.times(price)\") Money net(Money price);", """
                 [Dunder:NoMethod] no method Till.Money.times for (Till.Money)
                     price.times(price)
                           ^
@@ -81,9 +70,7 @@ class FormulaMessagesTest {
 
     @Test
     void integerDivision_standsAtTheSign() {
-        assertSaid(
-                "@Formula(\"a * (b / a)\") int net(int a, int b);",
-                """
+        assertSaid("@Formula(\"a * (b / a)\") int net(int a, int b);", """
                 [Dunder:IntegerDivision] int / int could lose what is behind the point
                     a * (b / a)
                            ^
@@ -93,9 +80,7 @@ class FormulaMessagesTest {
 
     @Test
     void doubleMeetsDecimal_namesBothTypes() {
-        assertSaid(
-                "@Formula(\"a - b\") BigDecimal net(BigDecimal a, Double b);",
-                """
+        assertSaid("@Formula(\"a - b\") BigDecimal net(BigDecimal a, Double b);", """
                 [Dunder:DoubleMeetsDecimal] - between BigDecimal and double would change a value silently
                     a - b
                       ^
@@ -105,9 +90,7 @@ class FormulaMessagesTest {
 
     @Test
     void lossyResult_standsAtTheWholeFormula() {
-        assertSaid(
-                "@Formula(\"a * 1.5\") int net(int a);",
-                """
+        assertSaid("@Formula(\"a * 1.5\") int net(int a);", """
                 [Dunder:LossyResult] double does not become int without loss
                     a * 1.5
                     ^
@@ -117,9 +100,7 @@ class FormulaMessagesTest {
 
     @Test
     void unclosedText_standsAtItsQuote() {
-        assertSaid(
-                "@Formula(\"a + 'b\") String net(String a);",
-                """
+        assertSaid("@Formula(\"a + 'b\") String net(String a);", """
                 [Dunder:UnclosedText] a text has no closing '
                     a + 'b
                         ^
@@ -129,9 +110,7 @@ class FormulaMessagesTest {
 
     @Test
     void formulaOfSeveralLines_showsTheLineOfTheMistake() {
-        assertSaid(
-                "@Formula(\"(a +\\n   x)\") int net(int a);",
-                """
+        assertSaid("@Formula(\"(a +\\n   x)\") int net(int a);", """
                 [Dunder:UnknownName] nothing is named x here
                        x)
                        ^
@@ -141,9 +120,7 @@ class FormulaMessagesTest {
 
     @Test
     void controlCharacters_areShownAsEscapes_andCountAsSuch() {
-        assertSaid(
-                "@Formula(\"a + '\\u0007' + x\") String net(String a);",
-                """
+        assertSaid("@Formula(\"a + '\\u0007' + x\") String net(String a);", """
                 [Dunder:UnknownName] nothing is named x here
                     a + '\\u0007' + x
                                    ^
@@ -158,7 +135,10 @@ class FormulaMessagesTest {
                 .singleElement()
                 .satisfies(said -> {
                     List<String> lines = text(said).lines().toList();
-                    assertThat(lines.get(1)).startsWith("    ...").endsWith("...").hasSizeLessThanOrEqualTo(104);
+                    assertThat(lines.get(1))
+                            .startsWith("    ...")
+                            .endsWith("...")
+                            .hasSizeLessThanOrEqualTo(104);
                     assertThat(lines.get(1).charAt(lines.get(2).indexOf('^'))).isEqualTo('x');
                 });
     }

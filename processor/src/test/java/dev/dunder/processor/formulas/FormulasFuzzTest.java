@@ -19,8 +19,7 @@ class FormulasFuzzTest {
     private static final List<String> RESULTS =
             List.of("Object", "Object", "Object", "int", "double", "String", "boolean", "BigDecimal", "T", "Long");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             import dev.dunder.*; import java.math.*; import java.nio.file.Path; import java.time.*; import java.util.*;
             @Formulas(precision = %s, use = {Fuzz.Point.class, Fuzz.Color.class, Math.class})
             interface Fuzz<T> {
@@ -32,11 +31,12 @@ class FormulasFuzzTest {
             record Node<N extends Number>(N value, Node<N> next) { Node<N> plus(N more) { return this; } N get(int k) { return value; } }
             """;
 
-    private static final String PARAMETERS = "int i, long l, double d, float f, short h, byte y, Integer bi, Long bl, Double bd, "
-            + "BigDecimal dec, BigInteger big, String s, char c, Character bc, boolean b, Boolean bb, List<String> texts, "
-            + "List<? extends Integer> ints, Map<String, Integer> map, Set<String> set, int[] array, String[] words, "
-            + "Point p, Color color, Optional<String> opt, T t, Object o, Path path, Duration span, Instant now, int[][] grid, "
-            + "Node<Integer> n";
+    private static final String PARAMETERS =
+            "int i, long l, double d, float f, short h, byte y, Integer bi, Long bl, Double bd, "
+                    + "BigDecimal dec, BigInteger big, String s, char c, Character bc, boolean b, Boolean bb, List<String> texts, "
+                    + "List<? extends Integer> ints, Map<String, Integer> map, Set<String> set, int[] array, String[] words, "
+                    + "Point p, Color color, Optional<String> opt, T t, Object o, Path path, Duration span, Instant now, int[][] grid, "
+                    + "Node<Integer> n";
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

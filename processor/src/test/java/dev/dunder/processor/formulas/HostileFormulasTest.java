@@ -44,7 +44,8 @@ class HostileFormulasTest {
                 "import dev.dunder.*;",
                 "@Formulas interface Texts {",
                 "@Formula(" + literal("'" + content + "'") + ") String alone();",
-                "@Formula(" + literal("s + '" + content + "' * 2 if s else '" + content + "'") + ") String within(String s);",
+                "@Formula(" + literal("s + '" + content + "' * 2 if s else '" + content + "'")
+                        + ") String within(String s);",
                 "}");
         SourceFile check = SourceFile.of(
                 "Check",
@@ -81,8 +82,9 @@ class HostileFormulasTest {
     /** A literal of Java in which every character but letters is an escape of octal digits or of Unicode. */
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(c -> literal.append(
-                c < 256 && !Character.isLetterOrDigit(c) ? "\\%03o".formatted(c) : "\\u%04x".formatted(c)));
+        text.chars()
+                .forEach(c -> literal.append(
+                        c < 256 && !Character.isLetterOrDigit(c) ? "\\%03o".formatted(c) : "\\u%04x".formatted(c)));
         return literal.append('"').toString();
     }
 
@@ -99,8 +101,38 @@ class HostileFormulasTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "''' x", "'\\", "a'b'c", "*/", "/* a */", "// a", "\u0000", "\u0007 + 1", "@", "{", "}", "{@code", "$", "a$", "\\u0061",
-                "#", "`a`", "a;b", "a\nb", "\ufeffa", "\ud800", "a\u202eb", "new Object(){{}}", "System.exit(1)", "'' ''", "é", "0x", "1e", "((((", "]]"
+                "'",
+                "\"",
+                "''' x",
+                "'\\",
+                "a'b'c",
+                "*/",
+                "/* a */",
+                "// a",
+                "\u0000",
+                "\u0007 + 1",
+                "@",
+                "{",
+                "}",
+                "{@code",
+                "$",
+                "a$",
+                "\\u0061",
+                "#",
+                "`a`",
+                "a;b",
+                "a\nb",
+                "\ufeffa",
+                "\ud800",
+                "a\u202eb",
+                "new Object(){{}}",
+                "System.exit(1)",
+                "'' ''",
+                "é",
+                "0x",
+                "1e",
+                "((((",
+                "]]"
             })
     void rubbish_isAProblemAtItsLine(String formula) {
         Compiled compiled = compiled(formula);
@@ -124,7 +156,8 @@ class HostileFormulasTest {
                 ClassPath.LIBRARIES);
 
         assertThat(compiled.said())
-                .allSatisfy(said -> assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType"));
+                .allSatisfy(
+                        said -> assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType"));
     }
 
     @ParameterizedTest
@@ -133,7 +166,10 @@ class HostileFormulasTest {
         Compiled compiled = compiled(formula);
 
         assertThat(compiled.said()).allSatisfy(said -> {
-            assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType").hasSizeLessThan(2_000);
+            assertThat(said.text())
+                    .startsWith("[Dunder:")
+                    .doesNotContain("UnreadableType")
+                    .hasSizeLessThan(2_000);
             assertThat(said.line()).isEqualTo(3);
         });
     }

@@ -7,22 +7,54 @@ import java.util.Random;
  * Makes formulas by chance: of the right kinds of operands mostly, so that many of them compile, and of any now and then.
  */
 final class RandomFormulas {
-    private static final List<String> NUMBERS =
-            List.of("i", "l", "d", "f", "h", "y", "bi", "bl", "bd", "dec", "big", "1", "0", "-3", "2.5", "7", "10", "0.1");
+    private static final List<String> NUMBERS = List.of(
+            "i", "l", "d", "f", "h", "y", "bi", "bl", "bd", "dec", "big", "1", "0", "-3", "2.5", "7", "10", "0.1");
     private static final List<String> TEXTS = List.of("s", "c", "bc", "'a'", "\"it's\"", "''", "'x*/y'", "words[0]");
     private static final List<String> TRUTHS = List.of("b", "bb", "True", "False", "b", "opt", "texts", "t");
     private static final List<String> OBJECTS = List.of(
-            "texts", "ints", "map", "set", "array", "words", "p", "color", "opt", "t", "o", "path", "span", "now", "None",
-            "Point", "Color.RED", "grid", "n");
+            "texts",
+            "ints",
+            "map",
+            "set",
+            "array",
+            "words",
+            "p",
+            "color",
+            "opt",
+            "t",
+            "o",
+            "path",
+            "span",
+            "now",
+            "None",
+            "Point",
+            "Color.RED",
+            "grid",
+            "n");
     private static final List<String> ARITHMETIC =
             List.of("+", "-", "*", "/", "//", "%", "**", "<<", ">>", "&", "|", "^", "@", "+", "-", "*");
     private static final List<String> COMPARISONS =
             List.of("<", "<=", ">", ">=", "==", "!=", "in", "not in", "is", "is not", "==", "<");
-    private static final List<String> OF_ONE = List.of("abs", "int", "float", "round", "len", "str", "bool", "Point.of");
-    private static final List<String> OF_TWO = List.of("min", "max", "divmod", "pow", "round", "format", "Point", "Math.max");
+    private static final List<String> OF_ONE =
+            List.of("abs", "int", "float", "round", "len", "str", "bool", "Point.of");
+    private static final List<String> OF_TWO =
+            List.of("min", "max", "divmod", "pow", "round", "format", "Point", "Math.max");
     private static final List<String> MEMBERS = List.of(
-            "p.x", "p.scale(2)", "s.length()", "texts.size()", "s.strip()", "opt.get()", "o.hashCode()", "p.of(1)",
-            "color.name()", "color.ordinal()", "p.nothing", "words.length", "array.length", "n.next", "p(1)");
+            "p.x",
+            "p.scale(2)",
+            "s.length()",
+            "texts.size()",
+            "s.strip()",
+            "opt.get()",
+            "o.hashCode()",
+            "p.of(1)",
+            "color.name()",
+            "color.ordinal()",
+            "p.nothing",
+            "words.length",
+            "array.length",
+            "n.next",
+            "p(1)");
 
     private final Random random;
 

@@ -114,7 +114,8 @@ final class Binder {
                     + "change the method's result to %s".formatted(found);
         }
         String change = "change the method's result to " + found;
-        if (types.unboxed(result).getKind() == TypeKind.SHORT || types.unboxed(result).getKind() == TypeKind.BYTE) {
+        if (types.unboxed(result).getKind() == TypeKind.SHORT
+                || types.unboxed(result).getKind() == TypeKind.BYTE) {
             return change;
         }
         return switch (types.number(result).get()) {
@@ -128,9 +129,7 @@ final class Binder {
     /** A part that must have a value: a class is none. */
     Bound bind(Expression expression) {
         Bound bound = bindTarget(expression);
-        return bound instanceof Bound.ClassName type
-                ? names.notAValue(type)
-                : bound;
+        return bound instanceof Bound.ClassName type ? names.notAValue(type) : bound;
     }
 
     /** A part of which a member may be wanted: it may be a class. */

@@ -63,16 +63,14 @@ public enum BindingProblem implements ProblemKind {
     /** Arguments: the two types. */
     NO_COMMON_TYPE(
             "%1$s and %2$s have no common type",
-            "a value of type %1$s, or else of type %2$s",
-            "make both one type, as with str(x), int(x) or float(x)"),
+            "a value of type %1$s, or else of type %2$s", "make both one type, as with str(x), int(x) or float(x)"),
     /** Arguments: the exception, the method that throws it. */
     UNDECLARED_EXCEPTION(
             "%2$s can throw %1$s, which the formula's method does not declare",
             "no 'throws %1$s'", "add 'throws %1$s' to the method, or call something that handles it"),
     /** Arguments: the two types. */
     IDENTITY_OF_VALUES(
-            "'%3$s' compares objects, and not %1$s with %2$s",
-            "%3$s beside a value that has no identity", "%4$s");
+            "'%3$s' compares objects, and not %1$s with %2$s", "%3$s beside a value that has no identity", "%4$s");
 
     private final String message;
     private final String found;

@@ -46,8 +46,7 @@ final class Membership {
                 .or(() -> ofJdk(item, container, span))
                 .or(() -> dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), false))
                 .or(() -> byIteration(item, container, span))
-                .orElseGet(() -> dispatch.missing(
-                        Operator.CONTAINS, link.sign().symbol(), operands, link.at()));
+                .orElseGet(() -> dispatch.missing(Operator.CONTAINS, link.sign().symbol(), operands, link.at()));
     }
 
     private Optional<Bound> ofJdk(Bound item, Bound container, Span span) {

@@ -42,7 +42,9 @@ final class MissingMethod {
 
     Receiver ofInstance(TypeMirror type) {
         return new Receiver(
-                Optional.of(type), "method", known(type, name -> surroundings.members().methods(type, name)));
+                Optional.of(type),
+                "method",
+                known(type, name -> surroundings.members().methods(type, name)));
     }
 
     Receiver ofStatics(TypeElement owner) {
@@ -58,8 +60,7 @@ final class MissingMethod {
                 .collect(Collectors.toSet());
     }
 
-    Bound report(
-            Expression.Name name, List<Overload> overloads, List<Bound> bound, Receiver receiver) {
+    Bound report(Expression.Name name, List<Overload> overloads, List<Bound> bound, Receiver receiver) {
         String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
         String shown = receiver.shown(name.identifier());
         return notes.fail(

@@ -57,8 +57,7 @@ final class MissingOperator {
                 .map(option -> "static " + option.own().inWords())
                 .sorted()
                 .forEach(tried::add);
-        List<TypeMirror> asked =
-                isReflected || isComparison(operator) ? List.of(owner, other) : List.of(owner);
+        List<TypeMirror> asked = isReflected || isComparison(operator) ? List.of(owner, other) : List.of(owner);
         return tried.isEmpty()
                 ? nothing(symbol, asked)
                 : tried.stream().distinct().collect(Collectors.joining(", "));

@@ -35,8 +35,8 @@ final class Remedies {
         added(operator, operands).ifPresent(remedies::add);
         if (remedies.isEmpty() || operands.size() == 2 && isInfix(operator)) {
             String used = "a static @Operator(Op.%s) method to a class named in use".formatted(operator.name());
-            boolean isSecond = !remedies.isEmpty()
-                    && remedies.get(remedies.size() - 1).startsWith("add ");
+            boolean isSecond =
+                    !remedies.isEmpty() && remedies.get(remedies.size() - 1).startsWith("add ");
             remedies.add(isSecond ? used : "add " + used);
         }
         return String.join(", or ", remedies);
@@ -64,8 +64,7 @@ final class Remedies {
             String reflected = result(operator, second) + " " + Form.REFLECTED.dunder(operator.dunder());
             return open(second).map(open -> method(reflected, first, open));
         }
-        boolean isComparison =
-                operator.compareTo(Operator.LESS) >= 0 && operator.compareTo(Operator.NOT_EQUAL) <= 0;
+        boolean isComparison = operator.compareTo(Operator.LESS) >= 0 && operator.compareTo(Operator.NOT_EQUAL) <= 0;
         return isComparison
                 ? open(second).map(open -> method("boolean " + name(reflection(operator)), first, open))
                 : Optional.empty();

@@ -48,7 +48,8 @@ final class Subscripts {
         return dispatch.explicit(Operator.GET, operands, span, span)
                 .or(() -> operands.size() == 2 ? ofJdk(operands.get(0), operands.get(1), span) : Optional.empty())
                 .or(() -> dispatch.ofFirst(Operator.GET, operands, span, span))
-                .orElseGet(() -> dispatch.missing(Operator.GET, "[]", operands, subscript.target().span()));
+                .orElseGet(() -> dispatch.missing(
+                        Operator.GET, "[]", operands, subscript.target().span()));
     }
 
     private Bound item(Expression.Index index) {
@@ -125,8 +126,7 @@ final class Subscripts {
                     "[:]",
                     conversions.inWords(value),
                     "slices of lists, arrays and texts",
-                    "take the slice out, or call a method that gives a part of the "
-                            + conversions.inWords(value));
+                    "take the slice out, or call a method that gives a part of the " + conversions.inWords(value));
         }
         List<Code> arguments = new ArrayList<>(List.of(value.code()));
         bounds.forEach(bound -> arguments.add(bound.orElseThrow()));

@@ -20,9 +20,42 @@ final class Unknown {
 
     /** Functions of Python that formulas do not have. */
     private static final Set<String> OF_PYTHON = Set.of(
-            "all", "any", "ascii", "bin", "bytes", "chr", "complex", "dict", "enumerate", "eval", "filter", "frozenset",
-            "getattr", "hasattr", "hash", "hex", "id", "isinstance", "iter", "list", "map", "next", "object", "oct", "ord",
-            "print", "range", "repr", "reversed", "set", "slice", "sorted", "sum", "tuple", "type", "zip");
+            "all",
+            "any",
+            "ascii",
+            "bin",
+            "bytes",
+            "chr",
+            "complex",
+            "dict",
+            "enumerate",
+            "eval",
+            "filter",
+            "frozenset",
+            "getattr",
+            "hasattr",
+            "hash",
+            "hex",
+            "id",
+            "isinstance",
+            "iter",
+            "list",
+            "map",
+            "next",
+            "object",
+            "oct",
+            "ord",
+            "print",
+            "range",
+            "repr",
+            "reversed",
+            "set",
+            "slice",
+            "sorted",
+            "sum",
+            "tuple",
+            "type",
+            "zip");
 
     /** Where classes stand that formulas often want. */
     private static final List<String> PACKAGES = List.of("java.lang", "java.math", "java.util", "java.time");
@@ -96,7 +129,8 @@ final class Unknown {
 
     private Optional<String> special(String name) {
         return switch (name) {
-            case "this", "self", "super" -> Optional.of("write the interface's methods and constants by their names alone");
+            case "this", "self", "super" ->
+                Optional.of("write the interface's methods and constants by their names alone");
             case "undefined", "nil", "NULL" -> Optional.of("write 'None'");
             default -> importable(name).map("name the class in use, as in @Formulas(use = %s.class)"::formatted);
         };
@@ -146,8 +180,9 @@ final class Unknown {
         Set<String> functions = new LinkedHashSet<>();
         TypeElement self = (TypeElement) surroundings.self().asElement();
         surroundings.members().names(self.asType()).stream()
-                .filter(name -> !surroundings.members().methods(self.asType(), name).isEmpty()
-                        || !surroundings.members().statics(self, name).isEmpty())
+                .filter(name ->
+                        !surroundings.members().methods(self.asType(), name).isEmpty()
+                                || !surroundings.members().statics(self, name).isEmpty())
                 .forEach(functions::add);
         surroundings.used().forEach(type -> {
             functions.add(Describe.type(type));

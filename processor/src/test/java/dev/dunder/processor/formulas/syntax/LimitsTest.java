@@ -129,15 +129,17 @@ class LimitsTest {
     /** What stands side by side in a formula stands inside each other in Java. */
     @TestFactory
     Stream<DynamicTest> chains_upTo100() {
-        return Stream.of("a%s", "a%s < b", "max(a%s)").flatMap(pattern -> Stream.of(" and a", " < a", ", a")
-                .filter(link -> pattern.startsWith("max") == link.startsWith(","))
-                .map(link -> dynamicTest(pattern + link, () -> {
-                    assertThat(parse(pattern.formatted(link.repeat(98))).faults())
-                            .isEmpty();
-                    assertThat(parse(pattern.formatted(link.repeat(HUGE))).faults())
-                            .extracting(Fault::kind)
-                            .containsExactly(SyntaxProblem.TOO_DEEP);
-                })));
+        return Stream.of("a%s", "a%s < b", "max(a%s)")
+                .flatMap(pattern -> Stream.of(" and a", " < a", ", a")
+                        .filter(link -> pattern.startsWith("max") == link.startsWith(","))
+                        .map(link -> dynamicTest(pattern + link, () -> {
+                            assertThat(parse(pattern.formatted(link.repeat(98))).faults())
+                                    .isEmpty();
+                            assertThat(parse(pattern.formatted(link.repeat(HUGE)))
+                                            .faults())
+                                    .extracting(Fault::kind)
+                                    .containsExactly(SyntaxProblem.TOO_DEEP);
+                        })));
     }
 
     /** Trees of a height of one more than the count. */
