@@ -68,7 +68,9 @@ final class Binder {
         Optional<Code> code = Conversions.isNull(bound) && Conversions.isPrimitive(result)
                 ? Optional.empty()
                 : conversions.to(result, bound);
-        if (code.isEmpty() && notes.mistakes().size() == before) {
+        if (code.isEmpty()
+                && notes.mistakes().size() == before
+                && !notes.isWaiting(List.of(result, conversions.type(bound)))) {
             notes.fail(
                     wrongResult(bound, result),
                     formula.span(),

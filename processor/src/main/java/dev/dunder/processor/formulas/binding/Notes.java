@@ -5,6 +5,8 @@ import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.CodeWriter;
 import dev.dunder.processor.formulas.syntax.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import javax.lang.model.type.TypeKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +84,16 @@ final class Notes {
     /** Notes that a type is needed that is not there yet. */
     void miss(String type) {
         missing.add(type);
+    }
+
+    /** Notes those of some types that are not there yet: what is asked of them has to wait. */
+    boolean isWaiting(Collection<? extends TypeMirror> asked) {
+        List<TypeMirror> absent = asked.stream()
+                .<TypeMirror>map(type -> type)
+                .filter(type -> type.getKind() == TypeKind.ERROR)
+                .toList();
+        absent.forEach(type -> miss(surroundings.types().inWords(type)));
+        return !absent.isEmpty();
     }
 
     /** The types that are not there yet. */
