@@ -52,7 +52,8 @@ class FormulasRoundsTest {
                 .filteredOn(said -> said.text().startsWith("[Dunder:"))
                 .singleElement()
                 .satisfies(said -> {
-                    assertThat(said.text()).startsWith("[Dunder:UnresolvedType] Gone is no type that the compiler knows");
+                    assertThat(said.text())
+                            .startsWith("[Dunder:UnresolvedType] Gone is no type that the compiler knows");
                     assertThat(said.line()).isEqualTo(3);
                 });
     }
@@ -69,8 +70,9 @@ class FormulasRoundsTest {
                 "}");
         SourceFile user = SourceFile.of("User", "class User { Till<String> till = new TillFormulas<String>(); }");
 
-        assertThat(compiled(till, user).said()).singleElement().satisfies(said -> assertThat(said.text())
-                .startsWith("[Dunder:UnknownName]"));
+        assertThat(compiled(till, user).said())
+                .singleElement()
+                .satisfies(said -> assertThat(said.text()).startsWith("[Dunder:UnknownName]"));
     }
 
     private static Compiled compiled(SourceFile... sources) {

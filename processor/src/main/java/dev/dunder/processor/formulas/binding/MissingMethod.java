@@ -62,8 +62,7 @@ final class MissingMethod {
     }
 
     Bound report(Expression.Name name, List<Overload> overloads, List<Bound> bound, Receiver receiver) {
-        List<TypeMirror> asked = Stream.concat(
-                        bound.stream().map(conversions::type), receiver.type().stream())
+        List<TypeMirror> asked = Stream.concat(bound.stream().map(conversions::type), receiver.type().stream())
                 .toList();
         if (notes.isWaiting(asked)) {
             return new Bound.Failed(name.span());

@@ -5,12 +5,12 @@ import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.CodeWriter;
 import dev.dunder.processor.formulas.syntax.Span;
 import java.util.ArrayList;
-import java.util.Collection;
-import javax.lang.model.type.TypeKind;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What comes up while one formula is bound: mistakes, steps, local variables, warnings to suppress. */
