@@ -130,7 +130,7 @@ class FormulaMessagesTest {
 
     @Test
     void longFormulas_areCutAroundTheCaret() {
-        String terms = "a + ".repeat(50);
+        String terms = "(a - a) + ".repeat(20);
         assertThat(said("@Formula(\"" + terms + "x + " + terms + "a\") int net(int a);"))
                 .singleElement()
                 .satisfies(said -> {

@@ -90,6 +90,9 @@ final class Attributes {
     }
 
     private Bound unknown(Expression.Attribute attribute, TypeMirror type, boolean isOfClass) {
+        if (notes.isWaiting(List.of(type))) {
+            return new Bound.Failed(attribute.span());
+        }
         String name = attribute.name().identifier();
         boolean isEmpty = surroundings.members().sites(type).findAny().isEmpty();
         String tried = isOfClass

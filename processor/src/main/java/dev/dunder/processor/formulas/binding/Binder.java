@@ -69,7 +69,9 @@ final class Binder {
                 ? Optional.empty()
                 : conversions.to(result, bound);
         notes.suppress(new CallWarnings(types).ofConversion(conversions.type(bound), result));
-        if (code.isEmpty() && notes.mistakes().size() == before) {
+        if (code.isEmpty()
+                && notes.mistakes().size() == before
+                && !notes.isWaiting(List.of(result, conversions.type(bound)))) {
             notes.fail(
                     wrongResult(bound, result),
                     formula.span(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -61,6 +62,11 @@ final class MissingMethod {
     }
 
     Bound report(Expression.Name name, List<Overload> overloads, List<Bound> bound, Receiver receiver) {
+        List<TypeMirror> asked = Stream.concat(bound.stream().map(conversions::type), receiver.type().stream())
+                .toList();
+        if (notes.isWaiting(asked)) {
+            return new Bound.Failed(name.span());
+        }
         String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
         String shown = receiver.shown(name.identifier());
         return notes.fail(

@@ -28,6 +28,9 @@ final class MissingOperator {
     /** The mistake of an operator that none of the operands has; what follows the first two is an index or an argument. */
     Bound report(Operator operator, String symbol, List<Bound> operands, Span at) {
         List<TypeMirror> types = operands.stream().map(conversions::type).toList();
+        if (notes.isWaiting(types)) {
+            return new Bound.Failed(at);
+        }
         return notes.fail(
                 BindingProblem.NO_OPERATOR,
                 at,

@@ -6,9 +6,11 @@ import dev.dunder.processor.formulas.code.CodeWriter;
 import dev.dunder.processor.formulas.syntax.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What comes up while one formula is bound: mistakes, steps, local variables, warnings to suppress. */
@@ -85,6 +87,16 @@ final class Notes {
     /** Notes that a type is needed that is not there yet. */
     void miss(String type) {
         missing.add(type);
+    }
+
+    /** Notes those of some types that are not there yet: what is asked of them has to wait. */
+    boolean isWaiting(Collection<? extends TypeMirror> asked) {
+        List<TypeMirror> absent = asked.stream()
+                .<TypeMirror>map(type -> type)
+                .filter(type -> type.getKind() == TypeKind.ERROR)
+                .toList();
+        absent.forEach(type -> miss(surroundings.types().inWords(type)));
+        return !absent.isEmpty();
     }
 
     /** The types that are not there yet. */
