@@ -6,10 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +92,7 @@ public record Compiled(
         }
     }
 
-    private static Compiled of(
-            Compilation compilation, Map<String, List<String>> origins, List<File> classPath) {
+    private static Compiled of(Compilation compilation, Map<String, List<String>> origins, List<File> classPath) {
         Map<String, String> generated = new TreeMap<>();
         files(compilation, StandardLocation.SOURCE_OUTPUT)
                 .forEach((path, bytes) -> generated.put(path, new String(bytes, StandardCharsets.UTF_8)));

@@ -27,8 +27,10 @@ public record BoundFormula(
 
     /** The same formula in a method that causes other warnings too. */
     public BoundFormula suppressing(Set<String> others) {
-        List<String> all =
-                Stream.concat(suppressed.stream(), others.stream()).distinct().sorted().toList();
+        List<String> all = Stream.concat(suppressed.stream(), others.stream())
+                .distinct()
+                .sorted()
+                .toList();
         return new BoundFormula(value, variables, steps, isRounded, all);
     }
 

@@ -87,9 +87,7 @@ final class CallWarnings {
     /** The warnings of naming a class, and those around it. */
     Set<String> ofNaming(TypeElement type) {
         Set<String> names = new TreeSet<>();
-        for (Element around = type;
-                around.getKind() != ElementKind.PACKAGE;
-                around = around.getEnclosingElement()) {
+        for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
             names.addAll(lint.ofUse(around));
         }
         return names;

@@ -78,8 +78,8 @@ final class Catalogue {
                         List.of("count", "text"),
                         List.of(left.type(), right.type()),
                         repeated(
-                                conversions.text(new Bound.Value(
-                                        new Code.Name("text"), right.type(), true, right.span())),
+                                conversions.text(
+                                        new Bound.Value(new Code.Name("text"), right.type(), true, right.span())),
                                 new Code.Name("count")),
                         types.ofText(),
                         List.of(),

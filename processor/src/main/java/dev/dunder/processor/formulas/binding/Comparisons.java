@@ -87,7 +87,9 @@ final class Comparisons {
             default -> order(link, left, right, span);
         };
         boolean isOpposite = link.sign() == ComparisonSign.NOT_IN || link.sign() == ComparisonSign.IS_NOT;
-        return isOpposite && bound instanceof Bound.Value value ? truth(value.code().negated(), span) : bound;
+        return isOpposite && bound instanceof Bound.Value value
+                ? truth(value.code().negated(), span)
+                : bound;
     }
 
     private Bound order(Expression.Link link, Bound left, Bound right, Span span) {

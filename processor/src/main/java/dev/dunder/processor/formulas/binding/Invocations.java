@@ -2,7 +2,6 @@ package dev.dunder.processor.formulas.binding;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Method;
 import dev.dunder.processor.formulas.binding.OperatorLookup.Option;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.InfixSign;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -174,7 +172,8 @@ final class Invocations {
         for (int i = 0; i < operands.size(); i++) {
             Bound operand = operands.get(i);
             TypeMirror parameter = chosen.parameters().get(i);
-            boolean isInexact = i == operands.size() - 1 && isInexactArray(chosen, conversions.type(operand), parameter);
+            boolean isInexact =
+                    i == operands.size() - 1 && isInexactArray(chosen, conversions.type(operand), parameter);
             conversions
                     .toParameter(operand, parameter)
                     .map(code -> isInexact ? new Code.Cast(types().erasedName(parameter), code) : code)
@@ -187,7 +186,8 @@ final class Invocations {
     private boolean isInexactArray(Overload chosen, TypeMirror given, TypeMirror parameter) {
         boolean isWhole = chosen.element().isVarArgs()
                 && !chosen.isSpread()
-                && chosen.parameters().size() == chosen.element().getParameters().size();
+                && chosen.parameters().size()
+                        == chosen.element().getParameters().size();
         return isWhole
                 && types().isReference(types().component(parameter))
                 && (given.getKind() == TypeKind.NULL

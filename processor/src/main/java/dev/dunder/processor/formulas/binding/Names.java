@@ -66,11 +66,13 @@ final class Names {
         return surroundings
                 .members()
                 .field(type, name.identifier(), true)
-                .map(field -> noted(field, new Bound.Value(
-                        new Code.StaticField(ClassName.get(field.owner()), field.name()),
-                        field.type(),
-                        field.isFinal(),
-                        name.span())));
+                .map(field -> noted(
+                        field,
+                        new Bound.Value(
+                                new Code.StaticField(ClassName.get(field.owner()), field.name()),
+                                field.type(),
+                                field.isFinal(),
+                                name.span())));
     }
 
     /** A field, whose use may make the compiler warn. */
@@ -119,7 +121,7 @@ final class Names {
         return surroundings
                 .members()
                 .field(target.type(), name, false)
-                .map((Field field) -> noted(
-                        field, new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span)));
+                .map((Field field) ->
+                        noted(field, new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span)));
     }
 }

@@ -57,7 +57,9 @@ public record Overload(
         return element.isVarArgs()
                 && (parameters.size() != declared
                         || depth(parameters.get(declared - 1))
-                                < depth(element.getParameters().get(declared - 1).asType()));
+                                < depth(element.getParameters()
+                                        .get(declared - 1)
+                                        .asType()));
     }
 
     private static int depth(TypeMirror type) {
