@@ -8,9 +8,6 @@ import dev.dunder.processor.formulas.types.Resolution;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -25,6 +22,7 @@ final class Calls {
     private final Dispatch dispatch;
     private final Invocations invocations;
     private final Notes notes;
+    private final MissingMethod missing;
 
     Calls(
             Surroundings surroundings,
@@ -45,6 +43,7 @@ final class Calls {
         this.dispatch = dispatch;
         this.invocations = invocations;
         this.notes = notes;
+        this.missing = new MissingMethod(surroundings, conversions, notes);
     }
 
     /** A call, whatever stands before the parentheses; a type of number may be wanted of it. */
@@ -65,10 +64,10 @@ final class Calls {
 
     private Bound ofObject(Expression.Call call, Bound target) {
         List<Bound> arguments = arguments(call);
-        return called(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
+        return ofObject(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
     }
 
-    private Optional<Bound> called(Expression.Call call, Bound target, List<Bound> arguments) {
+    private Optional<Bound> ofObject(Expression.Call call, Bound target, List<Bound> arguments) {
         List<Bound> operands = operands(target, arguments);
         return operands.stream().anyMatch(Bound.Failed.class::isInstance)
                 ? Optional.of(new Bound.Failed(call.span()))
@@ -81,13 +80,11 @@ final class Calls {
     }
 
     private Bound notCallable(Expression.Call call, Bound target, List<Bound> arguments) {
-        return notes.fail(
-                BindingProblem.NO_OPERATOR,
-                call.function().span(),
+        return dispatch.missing(
+                Operator.CALL,
                 "()",
-                operands(target, arguments).stream().map(conversions::inWords).collect(Collectors.joining(", ")),
-                dispatch.tried(Operator.CALL, List.of(target)),
-                "add a method '__call__' with these parameters to " + conversions.inWords(target));
+                operands(target, arguments),
+                call.function().span());
     }
 
     private List<Bound> arguments(Expression.Call call) {
@@ -100,14 +97,13 @@ final class Calls {
                         surroundings.members().statics(element(), name.identifier()).stream())
                 .toList();
         if (!own.isEmpty()) {
-            List<Bound> arguments = arguments(call);
             return chosen(
                     call,
                     name,
                     own,
-                    Set.of(),
-                    arguments,
-                    overload -> invocations.ofOwn(overload, arguments, call.span()));
+                    MissingMethod.Receiver.OWN,
+                    arguments(call),
+                    (overload, arguments) -> invocations.ofOwn(overload, arguments, call.span()));
         }
         if (builtIns.has(name.identifier())) {
             return builtIns.bind(call, name.identifier(), arguments(call), wanted);
@@ -116,7 +112,7 @@ final class Calls {
                 .or(() -> names.className(name).map(type -> ofConstructor(call, name, ((Bound.ClassName) type).type())))
                 .orElseGet(() -> {
                     arguments(call);
-                    return names.unknown(name);
+                    return names.unknownFunction(name);
                 });
     }
 
@@ -137,27 +133,24 @@ final class Calls {
 
     private Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner) {
         List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
-        Set<String> known = surroundings.members().names(owner.asType());
-        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 overloads,
-                known,
-                arguments,
-                overload -> invocations.ofStatic(overload, arguments, call.span()));
+                missing.ofStatics(owner),
+                arguments(call),
+                (overload, arguments) -> invocations.ofStatic(overload, arguments, call.span()));
     }
 
     private Bound ofConstructor(Expression.Call call, Expression.Name name, TypeElement type) {
         List<Overload> constructors = surroundings.members().constructors(type);
-        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 constructors,
-                Set.of(),
-                arguments,
-                overload -> invocations.ofConstructor(overload, arguments, call.span()));
+                MissingMethod.Receiver.ofConstructor(type),
+                arguments(call),
+                (overload, arguments) -> invocations.ofConstructor(overload, arguments, call.span()));
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
@@ -171,78 +164,59 @@ final class Calls {
         }
         List<Overload> methods =
                 surroundings.members().methods(value.type(), attribute.name().identifier());
-        List<Bound> arguments = arguments(call);
-        if (isNone(methods, arguments)) {
+        List<Bound> bound = arguments(call);
+        if (isNone(methods, bound)) {
             Optional<Bound> held = attributes.find(attribute, value);
-            Optional<Bound> called = held.flatMap(object -> called(call, object, arguments));
-            if (called.isPresent()) {
-                return called.get();
-            } else if (methods.isEmpty() && held.isPresent()) {
-                return notCallable(call, held.get(), arguments);
+            Optional<Bound> called = held.flatMap(object -> ofObject(call, object, bound));
+            if (called.isPresent() || (methods.isEmpty() && held.isPresent())) {
+                return called.orElseGet(() -> notCallable(call, held.get(), bound));
             }
         }
-        Set<String> known = surroundings.members().names(value.type());
         return chosen(
                 call,
                 attribute.name(),
                 methods,
-                known,
-                arguments,
-                overload -> invocations.ofMethod(value, overload, arguments, call.span()));
+                missing.ofInstance(value.type()),
+                bound,
+                (overload, arguments) -> invocations.ofMethod(value, overload, arguments, call.span()));
     }
 
     /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
-    private boolean isNone(List<Overload> overloads, List<Bound> arguments) {
-        return arguments.stream().noneMatch(Bound.Failed.class::isInstance)
-                && choose(overloads, arguments) instanceof Resolution.None;
+    private boolean isNone(List<Overload> overloads, List<Bound> bound) {
+        return bound.stream().noneMatch(Bound.Failed.class::isInstance)
+                && choose(overloads, bound) instanceof Resolution.None;
     }
 
-    private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
-        List<Argument> types = arguments.stream().map(conversions::argument).toList();
+    private Resolution.Outcome choose(List<Overload> overloads, List<Bound> bound) {
+        List<Argument> types = bound.stream().map(conversions::argument).toList();
         return Resolution.choose(overloads, types, surroundings.types());
+    }
+
+    private interface Invocation {
+        Bound of(Overload overload, List<Bound> arguments);
     }
 
     private Bound chosen(
             Expression.Call call,
             Expression.Name name,
             List<Overload> overloads,
-            Set<String> known,
-            List<Bound> arguments,
-            Function<Overload, Bound> invocation) {
-        if (arguments.stream().anyMatch(Bound.Failed.class::isInstance)) {
+            MissingMethod.Receiver receiver,
+            List<Bound> bound,
+            Invocation invocation) {
+        if (bound.stream().anyMatch(Bound.Failed.class::isInstance)) {
             return new Bound.Failed(call.span());
         }
-        Resolution.Outcome outcome = choose(overloads, arguments);
+        Resolution.Outcome outcome = choose(overloads, bound);
         if (outcome instanceof Resolution.Chosen one) {
-            return invocation.apply(one.overload());
+            return invocation.of(one.overload(), bound);
         }
         if (outcome instanceof Resolution.Ambiguous several) {
             return notes.fail(
                     BindingProblem.AMBIGUOUS_CALL,
                     name.span(),
                     call.span().in(notes.text()),
-                    inWords(several.overloads()));
+                    MissingMethod.inWords(several.overloads()));
         }
-        return noMethod(name, overloads, arguments, known);
-    }
-
-    private Bound noMethod(Expression.Name name, List<Overload> overloads, List<Bound> bound, Set<String> known) {
-        String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
-        String fix = overloads.isEmpty()
-                ? Nearest.of(name.identifier(), known)
-                        .map("write '%s'"::formatted)
-                        .orElse("add a method of that name, or a function of it to a class named in use")
-                : "change the arguments, or add a method '%s(%s)'".formatted(name.identifier(), types);
-        return notes.fail(
-                BindingProblem.NO_METHOD,
-                name.span(),
-                name.identifier(),
-                types,
-                overloads.isEmpty() ? "a method of that name (none)" : inWords(overloads),
-                fix);
-    }
-
-    private static String inWords(List<Overload> overloads) {
-        return overloads.stream().map(Overload::inWords).distinct().collect(Collectors.joining(", "));
+        return missing.report(name, overloads, bound, receiver);
     }
 }
