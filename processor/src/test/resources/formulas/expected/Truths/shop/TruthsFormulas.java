@@ -120,6 +120,7 @@ final class TruthsFormulas implements Truths {
      * {@code not not x}.
      *
      * <ul>
+     *   <li>{@code not x} → {@code !(x != null && x.signum() != 0)}
      *   <li>{@code not not x} → {@code x != null && x.signum() != 0}
      * </ul>
      */
