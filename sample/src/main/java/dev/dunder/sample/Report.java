@@ -32,10 +32,8 @@ final class Report {
 
     /** Prints which operators were found for a type and which follow from these, as its generated source says. */
     void operatorsOf(String type, Class<?> generated) {
-        Path source = generatedSources.resolve(generated.getName().replace('.', '/') + ".java");
-        out.println();
-        out.println(type);
-        out.println("-".repeat(type.length()));
+        Path source = source(generated);
+        section(type);
         OperatorTable.read(source)
                 .ifPresentOrElse(
                         this::print, () -> out.println("no source there; name the folder of the generated sources"));
@@ -43,9 +41,32 @@ final class Report {
         out.println();
     }
 
+    /** Prints where the class lies that implements an interface of formulas. */
+    void formulasOf(String formulas, Class<?> generated) {
+        section(formulas);
+        out.println("source   " + shortened(source(generated)));
+        out.println();
+    }
+
+    /** Prints the title of a section. */
+    void section(String title) {
+        out.println();
+        out.println(title);
+        out.println("-".repeat(title.length()));
+    }
+
+    /** Prints a line as it is. */
+    void line(String text) {
+        out.println(text);
+    }
+
     /** Prints an expression and its value. */
     void value(String expression, Object value) {
         out.println(expression + " ".repeat(Math.max(1, VALUE_COLUMN - expression.length())) + "-> " + value);
+    }
+
+    private Path source(Class<?> generated) {
+        return generatedSources.resolve(generated.getName().replace('.', '/') + ".java");
     }
 
     private void print(OperatorTable table) {

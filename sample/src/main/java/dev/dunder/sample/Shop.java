@@ -20,12 +20,14 @@ public final class Shop {
 
     static void print(PrintStream out, Path generatedSources) {
         Report report = new Report(out, generatedSources);
-        report.title("A small shop, and the operators of its types");
+        report.title("A small shop, the operators of its types, and its formulas");
         report.text(
                 "Each class of operators was generated while the shop was compiled. 'found' lists what a type has, as"
                         + " Python writes it, with the method that it is; 'derived' lists the helpers that follow from that by"
                         + " Python's rules. Both are read from the table at the top of the generated source.");
         new OwnTypes(report).print();
         new OthersTypes(report).print();
+        report.text("Formulas are compiled with the shop. The comments in their sources show what each operator became.");
+        new Calculations(report).print();
     }
 }
