@@ -27,7 +27,8 @@ public final class Shop {
                         + " Python's rules. Both are read from the table at the top of the generated source.");
         new OwnTypes(report).print();
         new OthersTypes(report).print();
-        report.text("Formulas are compiled with the shop. The comments in their sources show what each operator became.");
+        report.text(
+                "Formulas are compiled with the shop. The comments in their sources show what each operator became.");
         new Calculations(report).print();
     }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class BillingTest {
-    private static final Line TEA =
-            new Line(new Product("tea", euros("18.60"), Unit.KILOGRAM), kilograms("0.375"));
+    private static final Line TEA = new Line(new Product("tea", euros("18.60"), Unit.KILOGRAM), kilograms("0.375"));
 
     private final Billing billing = new BillingFormulas();
 
@@ -23,7 +22,8 @@ final class BillingTest {
     @Test
     void prices_toTheCent() {
         assertThat(billing.price(TEA)).isEqualTo(euros("6.98"));
-        assertThat(billing.reduced(TEA, Discount.voucher(euros("2"), euros("5")))).isEqualTo(euros("4.98"));
+        assertThat(billing.reduced(TEA, Discount.voucher(euros("2"), euros("5"))))
+                .isEqualTo(euros("4.98"));
     }
 
     /** In cents: divmod(10000, 3) = (3333, 1), divmod(5964, 5) = (1192, 4), divmod(5964, 7) = (852, 0). */

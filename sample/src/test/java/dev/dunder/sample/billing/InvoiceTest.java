@@ -27,8 +27,7 @@ final class InvoiceTest {
     private static final Invoice INVOICE = new Invoice(
             List.of(
                     new TaxedLine(new Line(new Product("mug", euros("12.50"), Unit.PIECE), pieces(3)), 19),
-                    new TaxedLine(
-                            new Line(new Product("tea", euros("18.60"), Unit.KILOGRAM), kilograms("0.125")), 7),
+                    new TaxedLine(new Line(new Product("tea", euros("18.60"), Unit.KILOGRAM), kilograms("0.125")), 7),
                     new TaxedLine(new Line(new Product("book", euros("9.99"), Unit.PIECE), pieces(1)), 7)),
             5,
             4);
@@ -55,6 +54,8 @@ final class InvoiceTest {
 
     @Test
     void isPaid_inFull() {
-        assertThat(MoneyOps.sum(INVOICE.instalments())).isEqualTo(euros("54.90")).isEqualTo(INVOICE.total());
+        assertThat(MoneyOps.sum(INVOICE.instalments()))
+                .isEqualTo(euros("54.90"))
+                .isEqualTo(INVOICE.total());
     }
 }

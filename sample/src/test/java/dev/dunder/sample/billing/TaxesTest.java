@@ -28,6 +28,7 @@ final class TaxesTest {
     @ParameterizedTest
     @CsvSource({"1, 1010.00", "2, 507.51", "12, 88.85"})
     void paysBack_aThousand(int months, BigDecimal monthly) {
-        assertThat(taxes.annuity(new BigDecimal("1000"), new BigDecimal("0.01"), months)).isEqualTo(monthly);
+        assertThat(taxes.annuity(new BigDecimal("1000"), new BigDecimal("0.01"), months))
+                .isEqualTo(monthly);
     }
 }
