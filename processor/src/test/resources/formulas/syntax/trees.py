@@ -213,6 +213,7 @@ def is_comparable(text):
 
 def main():
     warnings.simplefilter("ignore")
+    warnings.simplefilter("error", DeprecationWarning)  # unknown escapes
     rng = random.Random(20)
     texts = [text for line in BY_HAND.strip("\n").split("\n") for text in line.split("¦") if text]
     hand = set(texts)

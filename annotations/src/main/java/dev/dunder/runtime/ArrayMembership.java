@@ -24,12 +24,7 @@ public final class ArrayMembership {
 
     /** Whether {@code byte[]} has an item equal to {@code double}. */
     public static boolean contains(byte[] items, double value) {
-        for (byte item : items) {
-            if (item == value) {
-                return true;
-            }
-        }
-        return false;
+        return value == (byte) value && contains(items, (long) value);
     }
 
     /** Whether {@code short[]} has an item equal to {@code long}. */
@@ -44,12 +39,7 @@ public final class ArrayMembership {
 
     /** Whether {@code short[]} has an item equal to {@code double}. */
     public static boolean contains(short[] items, double value) {
-        for (short item : items) {
-            if (item == value) {
-                return true;
-            }
-        }
-        return false;
+        return value == (short) value && contains(items, (long) value);
     }
 
     /** Whether {@code int[]} has an item equal to {@code long}. */
@@ -64,12 +54,7 @@ public final class ArrayMembership {
 
     /** Whether {@code int[]} has an item equal to {@code double}. */
     public static boolean contains(int[] items, double value) {
-        for (int item : items) {
-            if (item == value) {
-                return true;
-            }
-        }
-        return false;
+        return value == (int) value && contains(items, (long) value);
     }
 
     /** Whether {@code long[]} has an item equal to {@code long}. */

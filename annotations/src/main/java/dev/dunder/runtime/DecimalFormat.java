@@ -1,7 +1,6 @@
 package dev.dunder.runtime;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -21,13 +20,14 @@ final class DecimalFormat {
         boolean isUpper = spec.isUpper() || spec.type() == FormatSpec.NONE;
         String cased = isUpper ? text.toUpperCase(Locale.ROOT) : text;
         return NumberText.of(isNegative, spec.type() == '%' ? cased + "%" : cased)
-                .layOut(spec);
+                .layOut(spec, spec.zeros());
     }
 
     private static void check(FormatSpec spec) {
         spec.checkType("eEfFgGn%", KIND);
         spec.checkAbsent(spec.alternate(), "alternate form ('#')", KIND);
         spec.checkAbsent(spec.grouping() == '_', "grouping by '_'", KIND);
+        spec.checkAbsent(spec.zerosBeforeWidth(), "'0' before the width, but one without an alignment", KIND);
         spec.checkAbsent(spec.zeros() && spec.align() != FormatSpec.NONE, "'0' beside an alignment", KIND);
         if (spec.type() == 'n' && spec.grouping() != FormatSpec.NONE) {
             throw spec.wrong("'%c' does not go with 'n'".formatted(spec.grouping()));
@@ -51,12 +51,11 @@ final class DecimalFormat {
         return DecimalRounding.round(value, scale);
     }
 
+    /** With as many digits as asked for, though they be zeros. */
     private static BigDecimal scientific(BigDecimal value, int precision) {
-        if (value.signum() == 0) {
-            return new BigDecimal(BigInteger.ZERO, value.scale() + precision);
-        }
         BigDecimal rounded = value.round(halfEven(precision + 1));
-        return rounded.setScale(rounded.scale() + precision + 1 - rounded.precision());
+        int missing = value.signum() == 0 ? 0 : precision + 1 - rounded.precision();
+        return rounded.setScale(Math.addExact(rounded.scale(), missing));
     }
 
     private static MathContext halfEven(int digits) {
@@ -65,27 +64,26 @@ final class DecimalFormat {
 
     private static String text(BigDecimal value, FormatSpec spec) {
         String digits = value.unscaledValue().toString();
-        // How many of the digits stand before the point, as far as they go.
-        long point = digits.length() - (long) value.scale();
+        long exponent = digits.length() - 1 - (long) value.scale();
         return switch (spec.lowerType()) {
             case 'f', '%' -> value.toPlainString();
-            case 'e' -> scientific(digits, point, value, spec);
+            case 'e' -> {
+                // The zeros that fill a zero are digits before its last one.
+                int filled = value.signum() == 0 ? Math.max(0, spec.precision()) : 0;
+                yield mantissa(digits + "0".repeat(filled)) + exponent(exponent + filled);
+            }
             default ->
-                value.scale() >= 0 && point > SMALLEST_FIXED
+                value.scale() >= 0 && exponent >= SMALLEST_FIXED
                         ? value.toPlainString()
-                        : scientific(digits, point, value, spec);
+                        : mantissa(digits) + (exponent == 0 ? "" : exponent(exponent));
         };
     }
 
-    private static String scientific(String digits, long point, BigDecimal value, FormatSpec spec) {
-        String fraction = value.signum() == 0 && spec.lowerType() == 'e'
-                ? "0".repeat(Math.max(0, spec.precision()))
-                : digits.substring(1);
-        long exponent =
-                value.signum() == 0 && spec.lowerType() == 'e' ? point - 1 + Math.max(0, spec.precision()) : point - 1;
-        String mantissa = fraction.isEmpty() ? digits.substring(0, 1) : digits.charAt(0) + "." + fraction;
-        return exponent == 0 && spec.lowerType() != 'e'
-                ? mantissa
-                : mantissa + "e" + (exponent < 0 ? "" : "+") + exponent;
+    private static String mantissa(String digits) {
+        return digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+    }
+
+    private static String exponent(long exponent) {
+        return (exponent < 0 ? "e" : "e+") + exponent;
     }
 }

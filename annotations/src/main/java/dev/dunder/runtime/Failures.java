@@ -1,10 +1,12 @@
 package dev.dunder.runtime;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** The words of arithmetic that has no result; what was computed is in each of them. */
 final class Failures {
-    private static final int LONGEST_SHOWN = 200;
+    private static final int LONGEST_SHOWN = 100;
+    private static final int BITS_OF_LONGEST = 332;
 
     private Failures() {}
 
@@ -34,10 +36,12 @@ final class Failures {
 
     /** The operand as text, or its size where the text would fill the screen. */
     static String shown(Object operand) {
-        if (operand instanceof BigInteger integer && integer.bitLength() > 3 * LONGEST_SHOWN) {
+        if (operand instanceof BigInteger integer && integer.bitLength() > BITS_OF_LONGEST) {
             return "(an integer of %d bits)".formatted(integer.bitLength());
         }
-        String text = operand.toString();
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        if (operand instanceof BigDecimal decimal && decimal.precision() > LONGEST_SHOWN) {
+            return "(a decimal of %d digits)".formatted(decimal.precision());
+        }
+        return operand.toString();
     }
 }

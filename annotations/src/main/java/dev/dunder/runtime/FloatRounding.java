@@ -2,7 +2,6 @@ package dev.dunder.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * Python's {@code round} and {@code int} for {@code double}; a {@code float} widens to one.
@@ -13,9 +12,6 @@ import java.math.RoundingMode;
 public final class FloatRounding {
     /** Of more digits, the nearest number is nearer to the double than to any other. */
     private static final int SMALLEST_DIGIT = 323;
-
-    /** Half of 10 ** 309 is more than any double. */
-    private static final int LARGEST_DIGIT = -309;
 
     private FloatRounding() {}
 
@@ -34,11 +30,7 @@ public final class FloatRounding {
         if (!Double.isFinite(value) || digits > SMALLEST_DIGIT) {
             return value;
         }
-        if (digits < LARGEST_DIGIT) {
-            return Math.copySign(0.0, value);
-        }
-        double rounded =
-                new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
+        double rounded = DecimalRounding.round(new BigDecimal(value), digits).doubleValue();
         if (Double.isInfinite(rounded)) {
             throw Failures.noFit("round(%s, %d)".formatted(value, digits), "double");
         }

@@ -18,13 +18,25 @@ final class FormatParser {
         boolean noNegativeZero = oneOf("z") != FormatSpec.NONE;
         boolean alternate = oneOf("#") != FormatSpec.NONE;
         boolean zeros = fill == FormatSpec.UNSAID && oneOf("0") != FormatSpec.NONE;
+        boolean zerosBeforeWidth = at < text.length() && text.charAt(at) == '0';
         int width = number();
         char grouping = grouping();
         int precision = precision();
         char type = type();
         int shown = fill != FormatSpec.UNSAID ? fill : zeros ? '0' : ' ';
         return new FormatSpec(
-                text, shown, align, sign, noNegativeZero, alternate, zeros, width, grouping, precision, type);
+                text,
+                shown,
+                align,
+                sign,
+                noNegativeZero,
+                alternate,
+                zeros,
+                zerosBeforeWidth,
+                width,
+                grouping,
+                precision,
+                type);
     }
 
     private int fill() {
@@ -70,7 +82,7 @@ final class FormatParser {
         long number = FormatSpec.UNSAID;
         for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {
             number = Math.max(0, number) * 10 + text.charAt(at) - '0';
-            if (number > Integer.MAX_VALUE) {
+            if (number >= Integer.MAX_VALUE) {
                 throw wrong("a number is too large");
             }
         }

@@ -10,6 +10,7 @@ package dev.dunder.runtime;
  * @param noNegativeZero whether a zero has no minus sign
  * @param alternate whether {@code #} is there
  * @param zeros whether a {@code 0} before the width asks for zeros
+ * @param zerosBeforeWidth whether the width itself begins with a {@code 0}
  * @param width the least width
  * @param grouping what separates groups of digits: {@code ,} or {@code _}
  * @param precision the precision
@@ -23,6 +24,7 @@ record FormatSpec(
         boolean noNegativeZero,
         boolean alternate,
         boolean zeros,
+        boolean zerosBeforeWidth,
         int width,
         char grouping,
         int precision,

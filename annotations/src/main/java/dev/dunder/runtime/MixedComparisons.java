@@ -8,7 +8,7 @@ package dev.dunder.runtime;
  * @see <a href="https://docs.python.org/3/reference/expressions.html#value-comparisons">Python: value comparisons</a>
  */
 public final class MixedComparisons {
-    /** The first number above every long, to which the largest of them are rounded. */
+    /** The first number above every long; the largest of them are rounded to it, and it is cast to the largest. */
     private static final double ABOVE = 0x1p63;
 
     private MixedComparisons() {}
@@ -33,7 +33,7 @@ public final class MixedComparisons {
      * @return whether the first is less
      */
     public static boolean less(double a, long b) {
-        return a != b ? a < b : a != ABOVE && (long) a < b;
+        return a != b ? a < b : (long) a < b;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class MixedComparisons {
      * @return whether the first is less, or they are equal
      */
     public static boolean lessOrEqual(long a, double b) {
-        return a != b ? a < b : b == ABOVE || a <= (long) b;
+        return a != b ? a < b : a <= (long) b;
     }
 
     /**

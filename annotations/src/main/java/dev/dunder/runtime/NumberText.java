@@ -21,16 +21,24 @@ record NumberText(boolean isNegative, String prefix, String digits, String rest)
         return new NumberText(isNegative, "", text.substring(0, end), text.substring(end));
     }
 
+    /** Lays the number out; zeros that fill it between sign and digits are digits, and are grouped with them. */
     String layOut(FormatSpec spec) {
-        char align = spec.align() != FormatSpec.NONE ? spec.align() : spec.zeros() ? '=' : '>';
+        return layOut(spec, spec.fill() == '0' && align(spec) == '=');
+    }
+
+    /** Lays the number out, filled with digits or not. */
+    String layOut(FormatSpec spec, boolean isFilledByDigits) {
         String start = sign(spec) + prefix;
-        boolean isFilledByDigits = align == '=' && spec.fill() == '0' && !digits.isEmpty();
-        int width = isFilledByDigits ? spec.width() - start.length() - rest.length() : 0;
+        int width = isFilledByDigits && !digits.isEmpty() ? spec.width() - start.length() - rest.length() : 0;
         int group = "boxX".indexOf(spec.type()) >= 0 ? BINARY_GROUP : DECIMAL_GROUP;
         String whole = spec.grouping() == FormatSpec.NONE
                 ? "0".repeat(Math.max(0, width - digits.length())) + digits
                 : grouped(group, spec.grouping(), width);
-        return spec.pad(align, start, whole + rest);
+        return spec.pad(align(spec), start, whole + rest);
+    }
+
+    private static char align(FormatSpec spec) {
+        return spec.align() != FormatSpec.NONE ? spec.align() : spec.zeros() ? '=' : '>';
     }
 
     private String sign(FormatSpec spec) {

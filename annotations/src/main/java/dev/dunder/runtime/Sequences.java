@@ -39,8 +39,9 @@ public final class Sequences {
      * @throws ArithmeticException if it has more items than a list can have
      */
     public static <T extends @Nullable Object> List<T> repeat(List<? extends T> items, int count) {
-        List<T> all = new ArrayList<>(length(items.size(), count));
-        for (int i = 0; i < count; i++) {
+        int length = length(items.size(), count);
+        List<T> all = new ArrayList<>(length);
+        while (all.size() < length) {
             all.addAll(items);
         }
         return all;

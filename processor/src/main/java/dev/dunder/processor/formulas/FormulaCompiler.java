@@ -170,9 +170,6 @@ final class FormulaCompiler {
 
     private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
         Method method = declared.method();
-        Settings settings = settings(declared.settings());
-        String rounding =
-                settings.isRounding() ? "%d digits, %s".formatted(settings.precision(), settings.rounding()) : "";
         TypeNames plain = TypeNames.plain(round);
         TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
         TypeName result = names.of(method.returnType());
@@ -185,8 +182,21 @@ final class FormulaCompiler {
                 signature(method, names, result),
                 annotations,
                 formula.string("value").orElse(""),
-                rounding,
+                rounding(task(declared, formula, ""), bound),
                 bound);
+    }
+
+    /** What rounds, in words. */
+    private static List<String> rounding(Task task, BoundFormula bound) {
+        List<String> rounding = new ArrayList<>();
+        if (bound.isRounded()) {
+            rounding.add("each operation of BigDecimal keeps %d digits (%s)"
+                    .formatted(task.settings().precision(), task.settings().rounding()));
+        }
+        task.shape()
+                .ifPresent(shape -> rounding.add(
+                        "the result has %d digits behind the point (%s)".formatted(shape.scale(), shape.rounding())));
+        return rounding;
     }
 
     private Signature signature(Method method, TypeNames names, TypeName result) {

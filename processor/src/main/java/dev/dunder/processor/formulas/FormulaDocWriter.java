@@ -25,9 +25,7 @@ final class FormulaDocWriter {
 
     static CodeBlock write(FormulasModel.FormulaMethod formula) {
         CodeBlock.Builder doc = CodeBlock.builder().add("$L", code(formula.formula()));
-        if (!formula.rounding().isEmpty()) {
-            doc.add(", decimals to $L", formula.rounding());
-        }
+        formula.rounding().forEach(rounding -> doc.add("; $L", rounding));
         doc.add(".\n");
         List<BoundFormula.Step> steps =
                 formula.body().steps().stream().distinct().toList();
@@ -43,7 +41,7 @@ final class FormulaDocWriter {
         CodeBlock block = CodeWriter.write(code);
         String text = block.toString();
         if (text.length() > LONGEST) {
-            return CodeBlock.of("$L", code(text.substring(0, LONGEST) + " …"));
+            return CodeBlock.of("$L", code(CodeWriter.simple(text).substring(0, LONGEST / 2) + " …"));
         }
         return isPlain(text) ? CodeBlock.of("{@code $L}", block) : CodeBlock.of("$L", code(text));
     }

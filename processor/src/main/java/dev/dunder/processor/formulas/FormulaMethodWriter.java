@@ -40,7 +40,7 @@ final class FormulaMethodWriter {
     }
 
     private static CodeBlock result(FormulasModel.FormulaMethod formula) {
-        return CodeBlock.of("return $L;\n", CodeWriter.write(formula.body().value()));
+        return CodeBlock.of("return $L;\n", CodeWriter.wrapped(formula.body().value()));
     }
 
     private static List<String> suppressed(FormulasModel.FormulaMethod formula) {

@@ -52,7 +52,7 @@ record FormulasModel(
      * @param signature its signature
      * @param annotations its annotations
      * @param formula the formula as it is written
-     * @param rounding how its decimals are rounded, in words; empty if they are not
+     * @param rounding what is rounded, and how, in words
      * @param body the formula as Java
      */
     record FormulaMethod(
@@ -60,12 +60,13 @@ record FormulasModel(
             Signature signature,
             List<AnnotationSpec> annotations,
             String formula,
-            String rounding,
+            List<String> rounding,
             BoundFormula body) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         FormulaMethod {
             annotations = List.copyOf(annotations);
+            rounding = List.copyOf(rounding);
         }
     }
 }

@@ -62,7 +62,7 @@ final class FormulasWriter {
                 .addTypeVariables(helper.variables())
                 .returns(helper.result())
                 .addExceptions(helper.thrown())
-                .addStatement("return $L", CodeWriter.write(helper.code()));
+                .addStatement("return $L", CodeWriter.wrapped(helper.code()));
         helper.parameters()
                 .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
                         .build()));

@@ -22,11 +22,11 @@ final class Arithmetic {
     private final Bits bits;
     private final Notes notes;
 
-    Arithmetic(Numbers numbers, Settings settings, ClassParts parts, Notes notes) {
+    Arithmetic(Numbers numbers, DecimalArithmetic decimals, Settings settings, Notes notes) {
         this.numbers = numbers;
         this.settings = settings;
         this.notes = notes;
-        this.decimals = new DecimalArithmetic(settings, parts, notes);
+        this.decimals = decimals;
         this.powers = new Powers(numbers, decimals, settings, notes);
         this.bits = new Bits(numbers, settings);
     }
@@ -88,9 +88,7 @@ final class Arithmetic {
     }
 
     private static boolean isFractionOfBigInteger(NumberType type, Bound bound) {
-        return type == NumberType.BIG_INTEGER
-                && bound instanceof Bound.Literal literal
-                && Folding.hasFraction(literal.expression());
+        return type == NumberType.BIG_INTEGER && UntypedNumbers.hasFraction(bound);
     }
 
     private Code code(BinarySign sign, NumberType type, Code left, Code right, Bound divisor) {

@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.binding;
 
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.syntax.Span;
 import dev.dunder.processor.formulas.syntax.UnarySign;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
@@ -31,10 +32,11 @@ final class Binder {
     Binder(Surroundings surroundings, Task task, Notes notes) {
         this.types = surroundings.types();
         this.notes = notes;
-        Constants constants = new Constants(task.settings(), surroundings.parts(), notes);
-        this.numbers = new Numbers(types, constants);
-        this.arithmetic = new Arithmetic(numbers, task.settings(), surroundings.parts(), notes);
-        this.conversions = new Conversions(types, numbers, constants);
+        UntypedNumbers untyped = new UntypedNumbers(new Constants(task.settings(), surroundings.parts(), notes));
+        this.numbers = new Numbers(types, untyped);
+        DecimalArithmetic decimals = new DecimalArithmetic(task.settings(), surroundings.parts(), notes);
+        this.arithmetic = new Arithmetic(numbers, decimals, task.settings(), notes);
+        this.conversions = new Conversions(types, numbers, untyped);
         Invocations invocations = new Invocations(surroundings, task, conversions, notes);
         this.dispatch = new Dispatch(surroundings, conversions, invocations, notes);
         this.catalogue = new Catalogue(types, numbers, conversions, invocations);
@@ -46,7 +48,7 @@ final class Binder {
         this.names = new Names(surroundings, task, notes);
         this.attributes = new Attributes(surroundings, names, invocations, notes);
         this.builtIns = new BuiltIns(
-                new NumberBuiltIns(types, numbers, arithmetic, conversions, task.settings(), surroundings.parts()),
+                new NumberBuiltIns(types, numbers, arithmetic, conversions, decimals),
                 new ObjectBuiltIns(types, numbers, truth, conversions, dispatch, notes),
                 new Extremes(surroundings, task, numbers, branches, conversions, dispatch, invocations, notes),
                 notes);
@@ -58,7 +60,7 @@ final class Binder {
     /** The whole formula as a value of the type that its method gives; empty where something is wrong, which is noted. */
     Optional<Code> bind(Expression formula, TypeMirror result) {
         Bound bound = root(formula, result);
-        if (!(bound instanceof Bound.Value) && !(bound instanceof Bound.Literal)) {
+        if (!(bound instanceof Bound.Value) && !(bound instanceof Bound.Untyped)) {
             return Optional.empty();
         }
         int before = notes.mistakes().size();
@@ -178,22 +180,25 @@ final class Binder {
         if (operand instanceof Bound.Failed) {
             return operand;
         }
-        boolean isNegatedFraction = unary.sign() == UnarySign.INVERT
-                && operand instanceof Bound.Literal literal
-                && Folding.hasFraction(literal.expression());
+        boolean isNegatedFraction = unary.sign() == UnarySign.INVERT && UntypedNumbers.hasFraction(operand);
         if (operand instanceof Bound.Literal && !isNegatedFraction) {
             return new Bound.Literal(unary);
         }
-        Optional<Bound> bound = operand instanceof Bound.Value value && numbers.isNumber(value)
-                ? arithmetic.unary(unary.sign(), value, unary.span())
+        Optional<Bound> bound = numbers.isNumber(operand)
+                ? ofNumber(unary, conversions.natural(operand))
                 : dispatch.ofFirst(
                         Operator.valueOf(unary.sign().name()), List.of(operand), unary.span(), signOf(unary));
         return bound.orElseGet(() -> noUnary(unary, operand));
     }
 
-    private static dev.dunder.processor.formulas.syntax.Span signOf(Expression.Unary unary) {
-        return new dev.dunder.processor.formulas.syntax.Span(
-                unary.span().start(), unary.span().start() + 1);
+    private Optional<Bound> ofNumber(Expression.Unary unary, Bound operand) {
+        return operand instanceof Bound.Value value
+                ? arithmetic.unary(unary.sign(), value, unary.span())
+                : Optional.of(operand);
+    }
+
+    private static Span signOf(Expression.Unary unary) {
+        return new Span(unary.span().start(), unary.span().start() + 1);
     }
 
     private Bound noUnary(Expression.Unary unary, Bound operand) {

@@ -38,7 +38,7 @@ final class Bits {
     }
 
     private static boolean isFraction(Bound bound) {
-        return bound instanceof Bound.Literal literal && Folding.hasFraction(literal.expression());
+        return UntypedNumbers.hasFraction(bound);
     }
 
     private static Code bigInteger(BinarySign sign, Code left, Code right) {

@@ -28,17 +28,23 @@ sealed interface Bound {
         }
     }
 
+    /** A number that has no type until it meets one. */
+    sealed interface Untyped extends Bound {}
+
     /**
-     * A number made of literals alone, which has no type until it meets one.
+     * A number made of literals alone.
      *
      * @param expression the literals, and the operators between them
      */
-    record Literal(Expression expression) implements Bound {
+    record Literal(Expression expression) implements Untyped {
         @Override
         public Span span() {
             return expression.span();
         }
     }
+
+    /** A condition between two numbers that have no type yet: {@code 0.9 if vip else 1}. */
+    record LiteralChoice(Code test, Untyped yes, Untyped no, Span span) implements Untyped {}
 
     /** The name of a class, of which a member or a new object is wanted. */
     record ClassName(TypeElement type, Span span) implements Bound {}

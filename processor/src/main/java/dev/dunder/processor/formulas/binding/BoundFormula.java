@@ -10,9 +10,11 @@ import java.util.List;
  * @param value what the method returns
  * @param variables the local variables that it assigns on the way
  * @param steps what each operator became, in the order in which they run
+ * @param isRounded whether operations of BigDecimal are rounded to the precision
  * @param suppressed the compiler warnings that calls in it would cause
  */
-public record BoundFormula(Code value, List<Variable> variables, List<Step> steps, List<String> suppressed) {
+public record BoundFormula(
+        Code value, List<Variable> variables, List<Step> steps, boolean isRounded, List<String> suppressed) {
 
     /** Copies the lists. */
     public BoundFormula {

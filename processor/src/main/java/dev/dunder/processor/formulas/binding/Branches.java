@@ -58,7 +58,7 @@ final class Branches {
     }
 
     private static boolean isUsable(Bound branch) {
-        return branch instanceof Bound.Value || branch instanceof Bound.Literal;
+        return branch instanceof Bound.Value || branch instanceof Bound.Untyped;
     }
 
     private Bound other(List<Bound> branches) {
@@ -93,7 +93,7 @@ final class Branches {
     }
 
     private boolean isSame(List<Bound> branches) {
-        return branches.stream().noneMatch(Bound.Literal.class::isInstance)
+        return branches.stream().noneMatch(Bound.Untyped.class::isInstance)
                 && branches.stream()
                         .allMatch(branch -> types.isSame(conversions.type(branch), conversions.type(branches.get(0))));
     }

@@ -53,11 +53,6 @@ final class Constants {
         }
     }
 
-    /** The type of the operation in which a literal meets a number: a fraction makes whole numbers double. */
-    NumberType meeting(Bound.Literal literal, NumberType other) {
-        return other.isWord() && Folding.hasFraction(literal.expression()) ? NumberType.DOUBLE : other;
-    }
-
     /** Whether a literal has a value of a type. */
     boolean fits(Bound.Literal literal, NumberType type) {
         if (type.isWhole() && Folding.hasFraction(literal.expression())) {

@@ -15,25 +15,25 @@ import javax.lang.model.type.TypeMirror;
 final class Conversions {
     private final JavaTypes types;
     private final Numbers numbers;
-    private final Constants constants;
+    private final UntypedNumbers untyped;
 
-    Conversions(JavaTypes types, Numbers numbers, Constants constants) {
+    Conversions(JavaTypes types, Numbers numbers, UntypedNumbers untyped) {
         this.types = types;
         this.numbers = numbers;
-        this.constants = constants;
+        this.untyped = untyped;
     }
 
     /** A part as a value by itself: literals get Java's type for them. */
     Bound natural(Bound bound) {
-        return bound instanceof Bound.Literal literal ? as(literal, constants.natural(literal)) : bound;
+        return bound instanceof Bound.Untyped number ? as(number, untyped.natural(number)) : bound;
     }
 
     /** A literal in a type. */
-    Bound as(Bound.Literal literal, NumberType type) {
-        return constants
-                .code(literal, type)
-                .<Bound>map(code -> new Bound.Value(code, types.of(type), true, literal.span()))
-                .orElseGet(() -> new Bound.Failed(literal.span()));
+    Bound as(Bound.Untyped number, NumberType type) {
+        boolean isFixed = number instanceof Bound.Literal;
+        return untyped.code(number, type)
+                .<Bound>map(code -> new Bound.Value(code, types.of(type), isFixed, number.span()))
+                .orElseGet(() -> new Bound.Failed(number.span()));
     }
 
     /** The type of a part by itself. */
@@ -51,8 +51,8 @@ final class Conversions {
 
     /** A part as an argument, for the choice among overloads. */
     Argument argument(Bound bound) {
-        return bound instanceof Bound.Literal literal
-                ? new Argument(type(bound), number -> constants.fits(literal, number))
+        return bound instanceof Bound.Untyped number
+                ? new Argument(type(bound), type -> untyped.fits(number, type))
                 : Argument.of(type(bound));
     }
 
@@ -61,7 +61,7 @@ final class Conversions {
         if (bound instanceof Bound.Value value && types.isAssignable(value.type(), parameter)) {
             return Optional.of(value.code());
         }
-        if (bound instanceof Bound.Literal && types.isAssignable(type(bound), parameter)) {
+        if (bound instanceof Bound.Untyped && types.isAssignable(type(bound), parameter)) {
             return numbers.as(bound, numbers.type(bound).orElseThrow());
         }
         return numbers.exactly(bound, types.number(parameter).orElseThrow());
@@ -69,8 +69,8 @@ final class Conversions {
 
     /** The code of a value where a type is wanted; empty where it does not become that type without loss. */
     Optional<Code> to(TypeMirror wanted, Bound bound) {
-        if (bound instanceof Bound.Literal literal) {
-            return ofLiteral(wanted, literal);
+        if (bound instanceof Bound.Untyped number) {
+            return ofUntyped(wanted, number);
         }
         Bound.Value value = (Bound.Value) bound;
         if (types.isAssignable(value.type(), wanted)) {
@@ -82,17 +82,17 @@ final class Conversions {
         return ofNumber(wanted, value).or(() -> character(wanted, value));
     }
 
-    private Optional<Code> ofLiteral(TypeMirror wanted, Bound.Literal literal) {
+    private Optional<Code> ofUntyped(TypeMirror wanted, Bound.Untyped literal) {
         Optional<NumberType> number = types.number(wanted);
         if (number.isEmpty()) {
             return types.isAssignable(type(literal), wanted)
                     ? numbers.as(literal, numbers.type(literal).orElseThrow())
                     : Optional.empty();
         }
-        if (number.get().isWhole() && Folding.hasFraction(literal.expression())) {
+        if (number.get().isWhole() && UntypedNumbers.hasFraction(literal)) {
             return Optional.empty();
         }
-        return constants.code(literal, number.get()).map(code -> narrowed(code, wanted));
+        return untyped.code(literal, number.get()).map(code -> narrowed(code, wanted));
     }
 
     /** A literal of type byte or short, which an expression of type int may only become by a cast. */

@@ -50,6 +50,7 @@ final class DecimalArithmetic {
     private List<Code> withContext(Code... arguments) {
         List<Code> all = new ArrayList<>(List.of(arguments));
         if (settings.isRounding()) {
+            notes.round();
             all.add(parts.context(settings));
         }
         return all;

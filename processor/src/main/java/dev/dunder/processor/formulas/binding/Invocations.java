@@ -52,7 +52,7 @@ final class Invocations {
     }
 
     private static boolean isFixed(Bound bound) {
-        return !(bound instanceof Bound.Value value) || value.isFixed();
+        return bound instanceof Bound.Literal || (bound instanceof Bound.Value value && value.isFixed());
     }
 
     private static Code inMethodsOrder(Option option, List<Code> operands) {

@@ -66,17 +66,22 @@ final class Logic {
     /** {@code body if test else orElse}. */
     Bound conditional(Expression.Conditional conditional) {
         Optional<Code> test = condition(conditional.test());
-        List<Bound> bodies = List.of(binder.bind(conditional.body()), binder.bind(conditional.orElse()));
-        Optional<Branches.Common> common = branches.common(bodies, conditional.span());
-        if (test.isEmpty() || common.isEmpty()) {
+        Bound body = binder.bind(conditional.body());
+        Bound orElse = binder.bind(conditional.orElse());
+        if (test.isEmpty()) {
             return new Bound.Failed(conditional.span());
         }
-        List<Code> codes = common.get().codes();
-        return new Bound.Value(
-                new Code.Choice(test.get(), codes.get(0), codes.get(1)),
-                common.get().type(),
-                false,
-                conditional.span());
+        if (body instanceof Bound.Untyped yes && orElse instanceof Bound.Untyped no) {
+            return new Bound.LiteralChoice(test.get(), yes, no, conditional.span());
+        }
+        return branches.common(List.of(body, orElse), conditional.span())
+                .<Bound>map(common -> choice(test.get(), common, conditional.span()))
+                .orElseGet(() -> new Bound.Failed(conditional.span()));
+    }
+
+    private static Bound choice(Code test, Branches.Common common, Span span) {
+        Code code = new Code.Choice(test, common.codes().get(0), common.codes().get(1));
+        return new Bound.Value(code, common.type(), false, span);
     }
 
     /** {@code and} or {@code or} as a value. */

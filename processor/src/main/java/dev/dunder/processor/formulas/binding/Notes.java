@@ -21,6 +21,7 @@ final class Notes {
     private final List<BoundFormula.Variable> variables = new ArrayList<>();
     private final Set<String> suppressed = new TreeSet<>();
     private final Set<String> missing = new TreeSet<>();
+    private boolean isRounded;
 
     Notes(Task task, Surroundings surroundings) {
         this.task = task;
@@ -47,6 +48,11 @@ final class Notes {
         String name = names.name(wanted);
         variables.add(new BoundFormula.Variable(name, surroundings.types().name(type)));
         return name;
+    }
+
+    /** Notes that decimals are rounded to the precision. */
+    void round() {
+        isRounded = true;
     }
 
     /** Notes the warnings that a call would cause. */
@@ -85,6 +91,6 @@ final class Notes {
 
     /** The formula, with its value. */
     BoundFormula formula(Code value) {
-        return new BoundFormula(value, variables, steps, List.copyOf(suppressed));
+        return new BoundFormula(value, variables, steps, isRounded, List.copyOf(suppressed));
     }
 }

@@ -16,22 +16,19 @@ final class NumberBuiltIns {
     private final Numbers numbers;
     private final Arithmetic arithmetic;
     private final Conversions conversions;
-    private final Settings settings;
-    private final ClassParts parts;
+    private final DecimalArithmetic decimals;
 
     NumberBuiltIns(
             JavaTypes types,
             Numbers numbers,
             Arithmetic arithmetic,
             Conversions conversions,
-            Settings settings,
-            ClassParts parts) {
+            DecimalArithmetic decimals) {
         this.types = types;
         this.numbers = numbers;
         this.arithmetic = arithmetic;
         this.conversions = conversions;
-        this.settings = settings;
-        this.parts = parts;
+        this.decimals = decimals;
     }
 
     /** A call with plain numbers; empty where they are none. */
@@ -168,9 +165,8 @@ final class NumberBuiltIns {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.of(new Bound.Failed(call.span()));
         }
-        boolean isRounding = met.get() == NumberType.BIG_DECIMAL && settings.isRounding();
-        Code code = isRounding
-                ? Code.ofStatic(runtime(met.get()), "divmod", left.get(), right.get(), parts.context(settings))
+        Code code = met.get() == NumberType.BIG_DECIMAL
+                ? decimals.ofRuntime(RuntimeClasses.DECIMALS, "divmod", left.get(), right.get())
                 : Code.ofStatic(runtime(met.get()), "divmod", left.get(), right.get());
         return Optional.of(
                 new Bound.Value(code, types.round().types().getArrayType(types.of(met.get())), false, call.span()));

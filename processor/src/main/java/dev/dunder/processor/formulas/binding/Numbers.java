@@ -16,31 +16,31 @@ final class Numbers {
     private static final ClassName BIG_DECIMAL = ClassName.get(BigDecimal.class);
 
     private final JavaTypes types;
-    private final Constants constants;
+    private final UntypedNumbers untyped;
 
-    Numbers(JavaTypes types, Constants constants) {
+    Numbers(JavaTypes types, UntypedNumbers untyped) {
         this.types = types;
-        this.constants = constants;
+        this.untyped = untyped;
     }
 
     /** The type of a plain number; that of a literal is the natural one. */
     Optional<NumberType> type(Bound bound) {
-        if (bound instanceof Bound.Literal literal) {
-            return Optional.of(constants.natural(literal));
+        if (bound instanceof Bound.Untyped number) {
+            return Optional.of(untyped.natural(number));
         }
         return bound instanceof Bound.Value value ? types.number(value.type()) : Optional.empty();
     }
 
     /** Whether it is a plain number. */
     boolean isNumber(Bound bound) {
-        return bound instanceof Bound.Literal || type(bound).isPresent();
+        return bound instanceof Bound.Untyped || type(bound).isPresent();
     }
 
     /** The type in which plain numbers meet: literals take the others' types. */
     Optional<NumberType> meet(List<? extends Bound> numbers) {
         Optional<NumberType> met = Optional.empty();
         for (Bound number : numbers) {
-            if (!(number instanceof Bound.Literal)) {
+            if (!(number instanceof Bound.Untyped)) {
                 NumberType next = type(number).orElseThrow();
                 Optional<NumberType> both =
                         met.isEmpty() ? Optional.of(next) : met.get().meet(next);
@@ -51,9 +51,9 @@ final class Numbers {
             }
         }
         for (Bound number : numbers) {
-            if (number instanceof Bound.Literal literal) {
+            if (number instanceof Bound.Untyped literal) {
                 met = Optional.of(
-                        met.map(type -> constants.meeting(literal, type)).orElseGet(() -> constants.natural(literal)));
+                        met.map(type -> untyped.meeting(literal, type)).orElseGet(() -> untyped.natural(literal)));
             }
         }
         return met;
@@ -64,8 +64,8 @@ final class Numbers {
      * has no value in the type, which is reported.
      */
     Optional<Code> as(Bound number, NumberType target) {
-        if (number instanceof Bound.Literal literal) {
-            return constants.code(literal, target);
+        if (number instanceof Bound.Untyped literal) {
+            return untyped.code(literal, target);
         }
         Bound.Value value = (Bound.Value) number;
         return Optional.of(widened(value.code(), type(value).orElseThrow(), target));
@@ -90,7 +90,7 @@ final class Numbers {
     }
 
     private boolean isWidenedByJava(Bound number, NumberType target) {
-        return !(number instanceof Bound.Literal)
+        return !(number instanceof Bound.Untyped)
                 && (target == NumberType.LONG || target.isFloating())
                 && type(number).orElseThrow() != target;
     }

@@ -1,5 +1,7 @@
 package dev.dunder.processor.formulas.syntax;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,49 +24,73 @@ final class Arithmetic {
         this.primaries = new Primaries(tokens, depth, conditions);
     }
 
-    /** What can be the operand of a comparison. */
+    /** A sign with its left operand, which waits for its right one. */
+    private record Left(Part operand, BinarySign sign, Token at) {}
+
+    /** What can be the operand of a comparison. A sign takes its right operand as soon as one follows that binds no more. */
     Part operation() {
-        return binary(0);
-    }
-
-    /** Operators that bind at least so tightly; those of one precedence from the left to the right. */
-    private Part binary(int least) {
-        Part left = unary();
-        Optional<BinarySign> sign = sign(least);
+        Deque<Left> waiting = new ArrayDeque<>();
+        Part right = factor();
+        Optional<BinarySign> sign = sign();
         while (sign.isPresent()) {
-            Token at = tokens.take();
-            Part right = binary(sign.get().precedence() + 1);
-            left = combined(left, sign.get(), at, right);
-            sign = sign(least);
+            right = joined(waiting, right, sign.get().precedence());
+            waiting.push(new Left(right, sign.get(), tokens.take()));
+            right = factor();
+            sign = sign();
         }
-        return left;
+        return joined(waiting, right, 0);
     }
 
-    private Optional<BinarySign> sign(int least) {
+    private Part joined(Deque<Left> waiting, Part last, int precedence) {
+        Part right = last;
+        while (!waiting.isEmpty() && waiting.element().sign.precedence() >= precedence) {
+            Left left = waiting.pop();
+            right = combined(left.operand, left.sign, left.at, right);
+        }
+        return right;
+    }
+
+    private Optional<BinarySign> sign() {
         return Optional.of(tokens.current())
                 .filter(token -> token.is(Token.Kind.SIGN))
                 .map(token -> BINARY.get(token.text()))
-                .filter(sign -> sign != BinarySign.POWER && sign.precedence() >= least);
+                .filter(sign -> sign != BinarySign.POWER);
     }
 
-    private Part unary() {
-        Token at = tokens.current();
-        UnarySign sign = UNARY.get(at.text());
-        if (!at.is(Token.Kind.SIGN) || sign == null) {
-            return power();
+    /** A sign that waits for its right operand; a power has its left one already. */
+    private record Waiting(Token sign, Optional<Part> base) {}
+
+    /** Unary signs bind less than a power to the right of them, and more than one to the left: both are taken from the right. */
+    private Part factor() {
+        Deque<Waiting> waiting = new ArrayDeque<>();
+        takeUnary(waiting);
+        Part last = primaries.primary();
+        while (tokens.at(BinarySign.POWER.symbol())) {
+            waiting.push(new Waiting(tokens.take(), Optional.of(last)));
+            takeUnary(waiting);
+            last = primaries.primary();
         }
-        tokens.take();
-        Part operand = depth.inside(at, this::unary);
-        Span span = Span.between(at.span(), operand.outer());
-        return depth.checked(Part.above(new Expression.Unary(span, sign, operand.tree()), operand), at);
+        while (!waiting.isEmpty()) {
+            last = applied(waiting.pop(), last);
+        }
+        return last;
     }
 
-    /** The operand right of {@code **} may have a sign, and powers are taken from the right to the left. */
-    private Part power() {
-        Part base = primaries.primary();
-        Optional<Token> at = tokens.take(BinarySign.POWER.symbol());
-        return at.map(sign -> combined(base, BinarySign.POWER, sign, depth.inside(sign, this::unary)))
-                .orElse(base);
+    private void takeUnary(Deque<Waiting> waiting) {
+        while (tokens.current().is(Token.Kind.SIGN)
+                && UNARY.containsKey(tokens.current().text())) {
+            waiting.push(new Waiting(tokens.take(), Optional.empty()));
+        }
+    }
+
+    private Part applied(Waiting waiting, Part operand) {
+        Token sign = waiting.sign;
+        UnarySign unary = UNARY.get(sign.text());
+        if (waiting.base.isPresent() || unary == null) {
+            return combined(waiting.base.orElse(operand), BinarySign.POWER, sign, operand);
+        }
+        Span span = Span.between(sign.span(), operand.outer());
+        return depth.checked(Part.above(new Expression.Unary(span, unary, operand.tree()), operand), sign);
     }
 
     private Part combined(Part left, BinarySign sign, Token at, Part right) {

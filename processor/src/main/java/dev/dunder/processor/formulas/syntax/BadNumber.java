@@ -19,6 +19,9 @@ record BadNumber(String found, String fix) {
             "(?<whole>[0-9_]*+)(?<fraction>\\.[0-9_]*+)?+(?<exponent>[eE][+-]?+(?<power>[0-9][0-9_]*+))?+(?<rest>.*+)",
             Pattern.DOTALL);
 
+    private static final Pattern MISPLACED = Pattern.compile("(?<![0-9])_|_(?![0-9])");
+    private static final Pattern MISPLACED_HEXADECIMALLY = Pattern.compile("(?<![0-9a-fA-F])_|_(?![0-9a-fA-F])");
+
     static Optional<BadNumber> of(String text) {
         if (text.length() > MOST_DIGITS) {
             return because(text.length() + " characters", "write a number of at most " + MOST_DIGITS);
@@ -26,6 +29,11 @@ record BadNumber(String found, String fix) {
         int radix = NumberReader.radix(text);
         Optional<BadNumber> bad = radix == 10 ? ofDecimal(text) : ofRadix(text, radix);
         return bad.or(() -> ofUnderscores(text));
+    }
+
+    /** Whether a word of the language is written to the digits. */
+    static boolean endsInWord(String text) {
+        return Words.isReserved(text.replaceFirst("^[0-9_.]++", ""));
     }
 
     /** The fault of a number at a place. */
@@ -41,7 +49,7 @@ record BadNumber(String found, String fix) {
                 .mapToObj(Shown::of)
                 .findFirst();
         if (wrong.isPresent() && digits.matches("(?i)[0-9a-f]++l")) {
-            return suffix("L", text.substring(0, text.length() - 1));
+            return suffix(wrong.get(), text.substring(0, text.length() - 1));
         }
         String all = radix == 16 ? "0 to 9 and a to f" : radix == 8 ? "0 to 7" : "0 and 1";
         if (wrong.isPresent()) {
@@ -109,13 +117,13 @@ record BadNumber(String found, String fix) {
 
     /** Underscores stand between two digits, or right after the prefix of a base. */
     private static Optional<BadNumber> ofUnderscores(String text) {
+        if (!text.contains("_")) {
+            return Optional.empty();
+        }
         int radix = NumberReader.radix(text);
         String digits = radix == 10 ? text : text.substring(2).replaceFirst("^_", "");
-        String digit = radix == 16 ? "[0-9a-fA-F]" : "[0-9]";
-        boolean misplaced = Pattern.compile("(?<!" + digit + ")_|_(?!" + digit + ")")
-                .matcher(digits)
-                .find();
-        return misplaced
+        Pattern misplaced = radix == 16 ? MISPLACED_HEXADECIMALLY : MISPLACED;
+        return misplaced.matcher(digits).find()
                 ? because(
                         "'_' that is not between two digits",
                         "write '%s'".formatted(Shown.shortly(text.replace("_", ""))))

@@ -1,10 +1,11 @@
 package dev.dunder.processor.formulas.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,38 +24,39 @@ final class Conditions {
         this.arithmetic = new Arithmetic(tokens, depth, this);
     }
 
+    /** What stands left of an {@code else}, whose right side is not known yet. */
+    private record Choice(Part body, Token sign, Part test) {}
+
     /** An expression of any kind. */
     Part expression() {
-        Part body = disjunction();
-        Optional<Token> sign = tokens.take("if");
-        if (sign.isEmpty()) {
-            return body;
+        Deque<Choice> choices = new ArrayDeque<>();
+        Part last = logical(LogicalSign.OR);
+        while (tokens.at("if")) {
+            Token sign = tokens.take();
+            choices.push(new Choice(last, sign, logical(LogicalSign.OR)));
+            if (tokens.take("else").isEmpty()) {
+                tokens.lose(new Diagnosis(tokens).missingElse(sign));
+            }
+            last = logical(LogicalSign.OR);
         }
-        Part test = disjunction();
-        if (tokens.take("else").isEmpty()) {
-            tokens.lose(new Diagnosis(tokens).missingElse(sign.get()));
-            return body;
+        while (!choices.isEmpty()) {
+            last = decided(choices.pop(), last);
         }
-        Part orElse = depth.inside(sign.get(), this::expression);
-        Span span = Span.between(body.outer(), orElse.outer());
-        Expression tree = new Expression.Conditional(span, body.tree(), test.tree(), orElse.tree());
-        return depth.checked(Part.above(tree, body, test, orElse), sign.get());
+        return last;
     }
 
-    private Part disjunction() {
-        return logical(LogicalSign.OR, this::conjunction);
+    private Part decided(Choice choice, Part orElse) {
+        Span span = Span.between(choice.body.outer(), orElse.outer());
+        Expression tree = new Expression.Conditional(span, choice.body.tree(), choice.test.tree(), orElse.tree());
+        return depth.checked(Part.above(tree, choice.body, choice.test, orElse), choice.sign);
     }
 
-    private Part conjunction() {
-        return logical(LogicalSign.AND, this::inversion);
-    }
-
-    private Part logical(LogicalSign sign, Supplier<Part> operand) {
-        Part first = operand.get();
+    private Part logical(LogicalSign sign) {
+        Part first = operand(sign);
         Token at = tokens.current();
         List<Part> operands = new ArrayList<>(List.of(first));
         while (tokens.take(sign.symbol()).isPresent()) {
-            operands.add(operand.get());
+            operands.add(operand(sign));
         }
         if (operands.size() == 1) {
             return first;
@@ -65,14 +67,23 @@ final class Conditions {
         return depth.checked(Part.above(new Expression.Logical(span, sign, trees), operands), at);
     }
 
+    /** What binds next to it. */
+    private Part operand(LogicalSign sign) {
+        return sign == LogicalSign.OR ? logical(LogicalSign.AND) : inversion();
+    }
+
     private Part inversion() {
-        Optional<Token> sign = tokens.take("not");
-        if (sign.isEmpty()) {
-            return comparison();
+        Deque<Token> signs = new ArrayDeque<>();
+        while (tokens.at("not")) {
+            signs.push(tokens.take());
         }
-        Part operand = depth.inside(sign.get(), this::inversion);
-        Span span = Span.between(sign.get().span(), operand.outer());
-        return depth.checked(Part.above(new Expression.Not(span, operand.tree()), operand), sign.get());
+        Part operand = comparison();
+        while (!signs.isEmpty()) {
+            Token sign = signs.pop();
+            Span span = Span.between(sign.span(), operand.outer());
+            operand = depth.checked(Part.above(new Expression.Not(span, operand.tree()), operand), sign);
+        }
+        return operand;
     }
 
     private Part comparison() {

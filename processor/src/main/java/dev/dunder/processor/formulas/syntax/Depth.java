@@ -1,41 +1,23 @@
 package dev.dunder.processor.formulas.syntax;
 
-import java.util.function.Supplier;
-
 /**
- * Keeps trees so low that everything can go through them by recursion: this parser, the passes after it, and javac with the
- * code that is made of it.
+ * Keeps trees so low that everything behind the parser can go through them by recursion, javac too with the code that is
+ * made of them. The parser itself goes down only into brackets, and builds all else with loops.
  */
 final class Depth {
     private static final int HIGHEST = 500;
 
     private final Tokens tokens;
-    private int open;
 
     Depth(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    /** Parses what stands below a sign in the tree and is nested by recursion. */
-    Part inside(Token sign, Supplier<Part> operand) {
-        if (open + 1 >= HIGHEST) {
-            stop(sign);
-        }
-        open++;
-        Part part = operand.get();
-        open--;
-        return part;
-    }
-
-    /** The part, which is reported if it is too high. */
+    /** The part, which is reported at the sign that made it if it is too high. */
     Part checked(Part part, Token sign) {
         if (part.height() > HIGHEST) {
-            stop(sign);
+            tokens.stop(Fault.of(SyntaxProblem.TOO_DEEP, sign.span(), Integer.toString(HIGHEST), "operations"));
         }
         return part;
-    }
-
-    private void stop(Token sign) {
-        tokens.stop(Fault.of(SyntaxProblem.TOO_DEEP, sign.span(), Integer.toString(HIGHEST), "operations"));
     }
 }

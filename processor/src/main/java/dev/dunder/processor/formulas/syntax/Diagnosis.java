@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.syntax;
 
 import static dev.dunder.processor.formulas.syntax.SyntaxProblem.EXPECTED_EXPRESSION;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what is wrong where the parser cannot go on, and what could have been meant. */
@@ -42,8 +43,26 @@ final class Diagnosis {
         };
     }
 
-    Fault misplacedNot() {
-        return expected("put it in parentheses: '(not x)'");
+    /** What stands before a value and cannot. */
+    Optional<Fault> prefix() {
+        Token token = tokens.current();
+        if (token.isSign("lambda")) {
+            return Optional.of(LeftOut.LAMBDA.at(token.span(), token.text()));
+        }
+        if (token.isSign("await")) {
+            return Optional.of(LeftOut.AWAIT.at(token.span(), token.text()));
+        }
+        if (token.isName("new") && tokens.peek(1).is(Token.Kind.NAME)) {
+            return Optional.of(LeftOut.NEW.at(token.span(), token.text()));
+        }
+        return token.isSign("not") ? Optional.of(misplacedNot(token)) : Optional.empty();
+    }
+
+    /** Where it binds less than what is left of it, it has to be in parentheses, by Python's grammar. */
+    private Fault misplacedNot(Token token) {
+        return token.isReplaced()
+                ? LeftOut.NOT_SIGN.at(token.span(), token.text())
+                : expected("put it in parentheses: '(not x)'");
     }
 
     Fault missingName() {

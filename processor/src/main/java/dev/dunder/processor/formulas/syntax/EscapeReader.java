@@ -77,8 +77,8 @@ final class EscapeReader {
         if (found < digits) {
             report(
                     start,
-                    "%d of %d hexadecimal digits after %s".formatted(found, digits, letter),
-                    "write all %d: '%s%s'".formatted(digits, letter, "0".repeat(digits - 2) + "e9"));
+                    "%s of %s hexadecimal digits after %s".formatted(found, digits, letter),
+                    "write all %s: '%s%s'".formatted(digits, letter, "0".repeat(digits - 2) + "e9"));
         } else {
             addCharacter(start, number, value);
         }

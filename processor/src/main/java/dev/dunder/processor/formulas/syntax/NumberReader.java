@@ -27,9 +27,20 @@ final class NumberReader {
             characters.skip();
         }
         String text = characters.textSince(start);
-        Expression literal = literal(text, characters.since(start));
-        boolean hasWord = Words.isReserved(text.replaceFirst("^[0-9_.]++", ""));
-        return hasWord ? Token.of(Token.Kind.BROKEN, literal.span(), text) : Token.literal(literal, text);
+        Span span = characters.since(start);
+        Optional<BadNumber> bad = BadNumber.of(text);
+        bad.ifPresent(why -> faults.add(why.at(span, text)));
+        if (bad.isPresent()) {
+            return bad(text, span);
+        }
+        return Token.literal(literal(text, span), text);
+    }
+
+    /** A zero instead; but what is behind {@code 1if} cannot be read as if there were no {@code if}. */
+    private static Token bad(String text, Span span) {
+        return BadNumber.endsInWord(text)
+                ? Token.of(Token.Kind.BROKEN, span, text)
+                : Token.literal(new Expression.IntegerLiteral(span, BigInteger.ZERO), text);
     }
 
     /** A point belongs to mere digits, or before a digit; a sign belongs between the e of an exponent and a digit. */
@@ -44,18 +55,13 @@ final class NumberReader {
         return next != Characters.NONE && Characters.isNamePart(next);
     }
 
-    private Expression literal(String text, Span span) {
-        Optional<BadNumber> bad = BadNumber.of(text);
-        bad.ifPresent(why -> faults.add(why.at(span, text)));
-        if (bad.isPresent()) {
-            return new Expression.IntegerLiteral(span, BigInteger.ZERO);
-        }
+    private static Expression literal(String text, Span span) {
         String plain = text.replace("_", "");
         int radix = radix(plain);
         if (radix != 10) {
             return new Expression.IntegerLiteral(span, new BigInteger(plain.substring(2), radix));
         }
-        return plain.matches("[0-9]++")
+        return plain.chars().allMatch(Characters::isDigit)
                 ? new Expression.IntegerLiteral(span, new BigInteger(plain))
                 : new Expression.DecimalLiteral(span, new BigDecimal(plain));
     }

@@ -1,9 +1,10 @@
 package dev.dunder.processor.formulas.syntax;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parses formulas: tokens, then brackets, then the tree. Each stage needs that the one before has found nothing which would
@@ -15,7 +16,7 @@ public final class Parser {
     /** The tree of a text, or its faults. It always gives one of both, whatever the text. */
     public static Parsed parse(String text) {
         Lexer.Lexed lexed = Lexer.lex(text);
-        List<Fault> faults = new ArrayList<>(lexed.faults());
+        Set<Fault> faults = new LinkedHashSet<>(lexed.faults());
         if (faults.stream().anyMatch(fault -> fault.kind() == SyntaxProblem.UNCLOSED_TEXT)) {
             return faulty(faults);
         }
@@ -36,8 +37,11 @@ public final class Parser {
         return whole;
     }
 
-    private static Parsed faulty(List<Fault> faults) {
-        faults.sort(Comparator.comparingInt(fault -> fault.span().start()));
-        return new Parsed(Optional.empty(), faults);
+    private static Parsed faulty(Set<Fault> faults) {
+        return new Parsed(
+                Optional.empty(),
+                faults.stream()
+                        .sorted(Comparator.comparingInt(fault -> fault.span().start()))
+                        .toList());
     }
 }

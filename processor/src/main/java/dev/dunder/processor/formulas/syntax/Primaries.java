@@ -7,14 +7,12 @@ import java.util.Optional;
 final class Primaries {
     private final Tokens tokens;
     private final Diagnosis diagnosis;
-    private final Depth depth;
     private final Conditions conditions;
     private final Trailers trailers;
 
     Primaries(Tokens tokens, Depth depth, Conditions conditions) {
         this.tokens = tokens;
         this.diagnosis = new Diagnosis(tokens);
-        this.depth = depth;
         this.conditions = conditions;
         this.trailers = new Trailers(tokens, depth, conditions);
     }
@@ -30,17 +28,20 @@ final class Primaries {
         return part;
     }
 
-    /** Words that other languages have before a value are reported, and then as if they were not there. */
+    /** What cannot stand before a value is reported, and then as if it were not there. */
     private void skipPrefixes() {
-        while (tokens.at("await") || isNew()) {
-            LeftOut prefix = tokens.at("await") ? LeftOut.AWAIT : LeftOut.NEW;
-            tokens.report(prefix.at(tokens.current().span(), tokens.current().text()));
-            tokens.take();
+        Optional<Fault> prefix = diagnosis.prefix();
+        while (prefix.isPresent()) {
+            tokens.report(prefix.get());
+            Token token = tokens.take();
+            if (token.isSign("lambda") && !tokens.skipBehind(":")) {
+                tokens.lose(prefix.get());
+            }
+            while (token.isSign("not") && tokens.at("not")) {
+                tokens.take();
+            }
+            prefix = diagnosis.prefix();
         }
-    }
-
-    private boolean isNew() {
-        return tokens.current().isName("new") && tokens.peek(1).is(Token.Kind.NAME);
     }
 
     private Part atom() {
@@ -57,8 +58,6 @@ final class Primaries {
         return switch (token.text()) {
             case "(" -> parenthesized();
             case "[", "{" -> display();
-            case "not" -> misplacedNot(token);
-            case "lambda" -> lambda(token);
             default -> nothing(token);
         };
     }
@@ -114,26 +113,6 @@ final class Primaries {
             return LeftOut.LIST;
         }
         return !tokens.isBefore(closer) || tokens.find(":", closer).isPresent() ? LeftOut.MAP : LeftOut.SET;
-    }
-
-    /** Where {@code not} binds less than what is left of it, Python wants parentheses. */
-    private Part misplacedNot(Token token) {
-        if (!token.isReplaced()) {
-            tokens.report(diagnosis.misplacedNot());
-        }
-        tokens.take();
-        return depth.inside(token, this::primary);
-    }
-
-    /** What it would give is read, to go on behind it. */
-    private Part lambda(Token token) {
-        Fault fault = LeftOut.LAMBDA.at(token.span(), token.text());
-        if (tokens.skipBehind(":")) {
-            tokens.report(fault);
-            return depth.inside(token, conditions::expression);
-        }
-        tokens.lose(fault);
-        return nothing(token);
     }
 
     /** Where a value is missing: if what stands there could follow one, it is read as if there were one. */

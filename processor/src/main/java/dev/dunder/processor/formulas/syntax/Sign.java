@@ -3,7 +3,9 @@ package dev.dunder.processor.formulas.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,11 +13,12 @@ import java.util.stream.Stream;
  * not have, with the one that is meant where that is clear.
  */
 record Sign(String text, Optional<LeftOut> leftOut, Optional<String> meant) {
-    private static final List<Sign> LONGEST_FIRST = longestFirst();
+    private static final Map<Integer, List<Sign>> BY_FIRST_CHARACTER =
+            longestFirst().stream().collect(Collectors.groupingBy(sign -> (int) sign.text.charAt(0)));
 
     /** The longest sign that stands at the next character. */
     static Optional<Sign> at(Characters characters) {
-        return LONGEST_FIRST.stream()
+        return BY_FIRST_CHARACTER.getOrDefault(characters.next(), List.of()).stream()
                 .filter(sign -> characters.startsWith(sign.text))
                 .findFirst();
     }

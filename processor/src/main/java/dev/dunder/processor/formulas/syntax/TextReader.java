@@ -77,8 +77,10 @@ final class TextReader {
         return token(start, "");
     }
 
+    /** What follows is text or formula, nobody knows: nothing more is read. */
     private Token unclosed(int start, String quote) {
         Token token = token(start, "");
+        characters.skipWhile(next -> true);
         boolean isPlain = quote.length() == 1;
         faults.add(Fault.of(
                 SyntaxProblem.UNCLOSED_TEXT,

@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tokens while they are parsed, and the faults that parsing finds.
@@ -13,13 +14,13 @@ import java.util.Optional;
 final class Tokens {
     private final List<Token> tokens;
     private final Map<Integer, Integer> closers;
-    private final List<Fault> faults;
+    private final Set<Fault> faults;
     private int position;
     private boolean lost;
     private boolean stopped;
 
-    /** The faults are added to those of the list. */
-    Tokens(List<Token> tokens, Map<Integer, Integer> closers, List<Fault> faults) {
+    /** The faults are added to those that are known. */
+    Tokens(List<Token> tokens, Map<Integer, Integer> closers, Set<Fault> faults) {
         this.tokens = tokens;
         this.closers = closers;
         this.faults = faults;

@@ -1,0 +1,81 @@
+package dev.dunder.processor.formulas.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every fault with its whole text. In {@code faults.txt} a formula stands behind {@code >}, with escapes (and {@code ⟨FEFF⟩} for that character), and below it its
+ * faults: identifier, span, message, what was found, remedy.
+ */
+class FaultsTest {
+    @TestFactory
+    Stream<DynamicTest> rows() throws IOException {
+        return blocks().map(block -> {
+            List<String> lines = block.lines().toList();
+            String formula = lines.get(0).substring(1).strip();
+            String expected = String.join("\n", lines.subList(1, lines.size()));
+            return dynamicTest(
+                    lines.get(0), () -> assertThat(shown(unescaped(formula))).isEqualTo(expected));
+        });
+    }
+
+    @Test
+    void rows_haveEachKindAndEachThingLeftOut() throws IOException {
+        String all = blocks().collect(Collectors.joining("\n"));
+        assertThat(Arrays.stream(SyntaxProblem.values()).map(kind -> "\n" + kind.id() + " "))
+                .allSatisfy(kind -> assertThat(all).contains(kind));
+        assertThat(Arrays.stream(LeftOut.values()).map(leftOut -> leftOut.at(new Span(0, 0), "")))
+                .allSatisfy(fault -> assertThat(all).contains(fault.message()).contains(fault.fix()));
+    }
+
+    /** Numbers have the same digits everywhere. */
+    @Test
+    void language_doesNotMatter() {
+        String text = "'\\x4' + \u0007 + 1__0";
+        String here = shown(text);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(shown(text)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** Java's escapes, and numbers of characters between angular brackets. */
+    private static String unescaped(String formula) {
+        return Pattern.compile("⟨([0-9A-F]{4})⟩")
+                .matcher(formula.translateEscapes())
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+    }
+
+    private static Stream<String> blocks() throws IOException {
+        String all = Files.readString(TreesTest.DATA.resolve("faults.txt"));
+        return Arrays.stream(all.split("\n\n+")).map(String::strip).filter(block -> block.startsWith(">"));
+    }
+
+    private static String shown(String formula) {
+        return Parser.parse(formula).faults().stream()
+                .map(fault -> "%s %s-%s: %s\n  %s\n  %s"
+                        .formatted(
+                                fault.kind().id(),
+                                fault.span().start(),
+                                fault.span().end(),
+                                fault.message(),
+                                fault.found(),
+                                fault.fix()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.dunder.processor.formulas.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Huge formulas come back at once, and without need of a deep stack. */
+class LimitsTest {
+    private static final int HUGE = 60_000;
+    private static final int MANY = 10_000;
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final long SMALL_STACK = 768 * 1024;
+
+    /** What makes a tree of one node more, before an {@code a} or behind it. */
+    private static final List<String> BEFORE = List.of("- ", "not ", "a**", "a if a else ");
+
+    private static final List<String> BEHIND = List.of("+1", "*a", ".a", "()", "[1]");
+
+    @TestFactory
+    Stream<DynamicTest> nesting_hasOneFault() {
+        Stream<String> brackets =
+                Stream.of(repeated("(", ")"), repeated("(", ""), repeated("f(", ")"), repeated("a[", "]"));
+        return Stream.concat(brackets, chains(HUGE))
+                .map(text -> dynamicTest(
+                        text.substring(0, 20),
+                        () -> assertThat(parse(text).faults())
+                                .extracting(Fault::kind)
+                                .containsExactly(SyntaxProblem.TOO_DEEP)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> width_hasNoLimit() {
+        return Stream.of(
+                        repeated("", " and a"),
+                        repeated("", " < a"),
+                        "f(" + "a, ".repeat(HUGE) + ")",
+                        "a[1" + ", 1".repeat(HUGE) + "]",
+                        "'a' ".repeat(HUGE),
+                        "'" + "\\n".repeat(HUGE) + "'",
+                        "a".repeat(HUGE),
+                        "a" + " ".repeat(HUGE) + "+ b",
+                        "a + 1." + "0".repeat(4000))
+                .map(text -> dynamicTest(
+                        text.substring(0, 7),
+                        () -> assertThat(parse(text).faults()).isEmpty()));
+    }
+
+    /** Whatever is wrong with it. */
+    @TestFactory
+    Stream<DynamicTest> faults_comeSoon() {
+        return Stream.of(
+                        ")",
+                        "]",
+                        "([",
+                        "(]",
+                        "'",
+                        "''' ",
+                        "\\",
+                        "§",
+                        "\u0007",
+                        "a b ",
+                        "f(a b) ",
+                        "lambda: ",
+                        "lambda ",
+                        "await ",
+                        "new a ",
+                        "! ",
+                        "&& ",
+                        "a = b\n",
+                        "1",
+                        "1_",
+                        "0x",
+                        "1e",
+                        "1.2",
+                        "/*",
+                        "#",
+                        "[a for a in b] + ",
+                        "{a} + ",
+                        "f(a, ,) + ",
+                        "a ? b : ",
+                        "not ! ",
+                        "‘",
+                        "a::",
+                        "(a for a in ")
+                .map(part -> dynamicTest("'" + Shown.of(part) + "'", () -> {
+                    String text = part.repeat(MANY);
+                    Parsed parsed = parse(text);
+                    assertThat(parsed.faults()).isNotEmpty();
+                    assertThat(parsed.tree()).isEmpty();
+                    Span last = parsed.faults().get(parsed.faults().size() - 1).span();
+                    assertThat(Excerpt.of(text, last).line()).hasSizeLessThanOrEqualTo(110);
+                }));
+    }
+
+    @Test
+    void brackets_upTo200() {
+        assertThat(Parser.parse("(".repeat(200) + "a" + ")".repeat(200)).faults())
+                .isEmpty();
+        assertThat(Parser.parse("(".repeat(201) + "a" + ")".repeat(201)).faults())
+                .containsExactly(
+                        new Fault(SyntaxProblem.TOO_DEEP, new Span(200, 201), List.of("200", "pairs of brackets")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> trees_upTo500() {
+        return chains(499)
+                .map(text -> dynamicTest(text.substring(0, 20), () -> {
+                    assertThat(parse(text).faults()).isEmpty();
+                    assertThat(parse("-(" + text + ")").faults())
+                            .extracting(Fault::kind)
+                            .containsExactly(SyntaxProblem.TOO_DEEP);
+                }));
+    }
+
+    @Test
+    void brackets_mayHoldAllPrecedences() {
+        String text = "not f(-(".repeat(100) + "a" + ") ** a)".repeat(100);
+        assertThat(parse(text).faults()).isEmpty();
+        String more =
+                "a if a or a and not a < a | a ^ a & a << a + a * - f(".repeat(200) + "a" + ") else a".repeat(200);
+        assertThat(parse(more).faults()).extracting(Fault::kind).containsExactly(SyntaxProblem.TOO_DEEP);
+    }
+
+    /** Trees of a height of one more than the count. */
+    private static Stream<String> chains(int count) {
+        return Stream.concat(
+                BEFORE.stream().map(part -> part.repeat(count) + "a"),
+                BEHIND.stream().map(part -> "a" + part.repeat(count)));
+    }
+
+    private static String repeated(String before, String behind) {
+        return before.repeat(HUGE) + "a" + behind.repeat(HUGE);
+    }
+
+    /** Parses soon, and on a stack that is smaller than the usual one. */
+    private static Parsed parse(String text) {
+        List<Parsed> result = new ArrayList<>();
+        Thread thread = new Thread(null, () -> result.add(Parser.parse(text)), "parser", SMALL_STACK);
+        thread.start();
+        Assertions.assertTimeoutPreemptively(SOON, () -> thread.join());
+        assertThat(result).as("a result, not an error").hasSize(1);
+        return result.get(0);
+    }
+}
