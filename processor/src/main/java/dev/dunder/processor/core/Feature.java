@@ -1,6 +1,7 @@
 package dev.dunder.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -22,4 +23,12 @@ public interface Feature {
 
     /** Reads, validates and writes; without a value where a problem stopped it. */
     Result<TypeSpec.Builder> generate(Request request, Round round);
+
+    /**
+     * What is written where a problem stopped the type: as much as it takes for the uses of its name to compile, so that
+     * the compiler adds nothing to the problem. If left out, that is a type without members.
+     */
+    default Optional<TypeSpec.Builder> standIn(Request request, Round round) {
+        return Optional.empty();
+    }
 }

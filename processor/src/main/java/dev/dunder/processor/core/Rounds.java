@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -112,7 +113,7 @@ public final class Rounds {
             if (outcome.isMissingTypes() && !isLast) {
                 outcome.carrier().putInto(waiting);
             } else {
-                finish(outcome, compilerRound);
+                finish(outcome, round, compilerRound);
             }
         }
     }
@@ -122,16 +123,16 @@ public final class Rounds {
                 .filter(carrier::generates)
                 .flatMap(asked -> names.judge(asked, generating))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                .orElseGet(() -> attempt(request, carrier.feature(), round));
+                .orElseGet(() -> attempt(request, () -> carrier.feature().generate(request, round)));
     }
 
     /**
      * Asks the feature. Compilers throw unchecked exceptions of their own where a class file that a type needs is
      * missing: that is a problem of the type that was asked for, not an end of the compilation.
      */
-    private static Result<TypeSpec.Builder> attempt(Request request, Feature feature, Round round) {
+    private static Result<TypeSpec.Builder> attempt(Request request, Supplier<Result<TypeSpec.Builder>> generator) {
         try {
-            return feature.generate(request, round);
+            return generator.get();
         } catch (RuntimeException failure) {
             return Result.failed(List.of(CoreProblem.UNREADABLE_TYPE.at(
                     request.origin(), Describe.type(request.source()), describe(failure))));
@@ -145,10 +146,10 @@ public final class Rounds {
     }
 
     /**
-     * Reports a request's problems and writes its type: an empty one if there is no other, so that where its name is used
-     * the compiler adds nothing to the problems. After the last round that would be too late.
+     * Reports a request's problems and writes its type: the feature's stand-in or an empty one if there is no other, so that
+     * where its name is used the compiler adds nothing to the problems. After the last round that would be too late.
      */
-    private void finish(Outcome outcome, RoundEnvironment compilerRound) {
+    private void finish(Outcome outcome, Round round, RoundEnvironment compilerRound) {
         Request request = outcome.request();
         done.add(request.key());
         boolean isLate = compilerRound.processingOver() && !compilerRound.errorRaised();
@@ -160,9 +161,20 @@ public final class Rounds {
         if (isFree && isWritten && names.take(request)) {
             reporter.report(outcome.result()
                     .value()
+                    .or(() -> standIn(outcome, round))
                     .map(type -> output.write(request, type))
                     .orElseGet(() -> output.writeEmpty(request)));
         }
+    }
+
+    private static Optional<TypeSpec.Builder> standIn(Outcome outcome, Round round) {
+        Request request = outcome.request();
+        return attempt(request, () -> outcome.carrier()
+                        .feature()
+                        .standIn(request, round)
+                        .map(Result::of)
+                        .orElseGet(() -> Result.failed(List.of())))
+                .value();
     }
 
     /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */

@@ -1,21 +1,14 @@
 package dev.dunder.processor.formulas;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Deprecation;
 import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Nullness;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.TypeNames;
 import dev.dunder.processor.formulas.FormulasDeclaration.Declared;
 import dev.dunder.processor.formulas.binding.BoundFormula;
 import dev.dunder.processor.formulas.binding.FormulaBinder;
@@ -31,11 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /** Compiles one formula: from its text to the method that computes it, or all that is wrong with it. */
 final class FormulaCompiler {
@@ -139,7 +129,7 @@ final class FormulaCompiler {
         Map<String, TypeMirror> parameters = new LinkedHashMap<>();
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             parameters.put(
-                    parameter(method, i).getSimpleName().toString(),
+                    MethodHead.nameOf(method, i),
                     method.parameterTypes().get(i));
         }
         Settings settings = settings(declared.settings());
@@ -157,10 +147,6 @@ final class FormulaCompiler {
                         : Optional.empty());
     }
 
-    private static VariableElement parameter(Method method, int index) {
-        return method.element().getParameters().get(index);
-    }
-
     private static Settings settings(Annotation formulas) {
         return new Settings(
                 Math.max(0, formulas.number("precision")),
@@ -170,17 +156,11 @@ final class FormulaCompiler {
 
     private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
         Method method = declared.method();
-        TypeNames plain = TypeNames.plain(round);
-        TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
-        TypeName result = names.of(method.returnType());
-        List<AnnotationSpec> annotations = Stream.concat(
-                        Deprecation.of(method.element(), round).stream(),
-                        Nullness.declared(method.element(), result, access, round).stream())
-                .toList();
+        MethodHead head = MethodHead.of(method, request, access, round);
         return new FormulasModel.FormulaMethod(
                 method.name(),
-                signature(method, names, result),
-                annotations,
+                head.signature(),
+                head.annotations(),
                 formula.string("value").orElse(""),
                 rounding(task(declared, formula, ""), bound),
                 bound);
@@ -197,25 +177,5 @@ final class FormulaCompiler {
                 .ifPresent(shape -> rounding.add(
                         "the result has %d digits behind the point (%s)".formatted(shape.scale(), shape.rounding())));
         return rounding;
-    }
-
-    private Signature signature(Method method, TypeNames names, TypeName result) {
-        List<TypeVariableName> variables = method.type().getTypeVariables().stream()
-                .map(variable -> names.declaration((TypeVariable) variable))
-                .toList();
-        List<Signature.Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < method.parameterTypes().size(); i++) {
-            TypeName type = names.of(method.parameterTypes().get(i));
-            parameters.add(new Signature.Parameter(
-                    parameter(method, i).getSimpleName().toString(),
-                    type,
-                    Nullness.declared(parameter(method, i), type, access, round)));
-        }
-        return new Signature(
-                variables,
-                parameters,
-                method.element().isVarArgs(),
-                result,
-                names.of(method.type().getThrownTypes()));
     }
 }

@@ -23,20 +23,26 @@ final class FormulaMethodWriter {
     private FormulaMethodWriter() {}
 
     static MethodSpec write(FormulasModel.FormulaMethod formula) {
-        Signature signature = formula.signature();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(formula.name())
+        MethodSpec.Builder method = head(formula.name(), new MethodHead(formula.signature(), formula.annotations()))
                 .addJavadoc(FormulaDocWriter.write(formula))
+                .addAnnotations(FormulasWriter.suppression(suppressed(formula)));
+        formula.body().variables().forEach(variable -> method.addStatement("$T $L", variable.type(), variable.name()));
+        return method.addCode(result(formula)).build();
+    }
+
+    /** A method without its body. */
+    static MethodSpec.Builder head(String name, MethodHead head) {
+        Signature signature = head.signature();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addAnnotations(formula.annotations())
-                .addAnnotations(FormulasWriter.suppression(suppressed(formula)))
+                .addAnnotations(head.annotations())
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariables(signature.typeVariables())
                 .returns(signature.result())
                 .varargs(signature.isVarargs())
                 .addExceptions(signature.exceptions());
         signature.parameters().forEach(parameter -> method.addParameter(parameter(parameter)));
-        formula.body().variables().forEach(variable -> method.addStatement("$T $L", variable.type(), variable.name()));
-        return method.addCode(result(formula)).build();
+        return method;
     }
 
     private static CodeBlock result(FormulasModel.FormulaMethod formula) {

@@ -6,6 +6,7 @@ import dev.dunder.processor.core.Feature;
 import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Formulas}: from an annotated interface to the class that implements it. */
@@ -26,5 +27,12 @@ public final class FormulasFeature implements Feature {
         return FormulasReader.read(request, round)
                 .then(declaration -> FormulasValidator.validate(declaration, round))
                 .map(FormulasWriter::write);
+    }
+
+    @Override
+    public Optional<TypeSpec.Builder> standIn(Request request, Round round) {
+        return FormulasReader.read(request, round)
+                .value()
+                .flatMap(declaration -> FormulasStandIn.write(declaration, round));
     }
 }

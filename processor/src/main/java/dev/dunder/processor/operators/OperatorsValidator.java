@@ -80,7 +80,7 @@ final class OperatorsValidator {
     }
 
     private Operations operations(List<Candidate> candidates) {
-        Precedence precedence = new Precedence(candidates, declaration, source, round);
+        Precedence precedence = new Precedence(candidates.stream().flatMap(Slot::of), declaration, source, round);
         problems.addAll(precedence.problems());
         IdentityRules identities = new IdentityRules(declaration, source, access, round);
         problems.addAll(identities.problems());

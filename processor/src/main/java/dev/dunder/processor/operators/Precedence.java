@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Chooses among several methods for one operator and the same erased operands: the forward form before the reflected one
@@ -23,12 +24,12 @@ final class Precedence {
     private final List<Slot> chosen = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A choice among candidates. */
-    Precedence(List<Candidate> candidates, OperatorsDeclaration declaration, SourceType source, Round round) {
+    /** A choice among the slots of candidates. */
+    Precedence(Stream<Slot> slots, OperatorsDeclaration declaration, SourceType source, Round round) {
         this.declaration = declaration;
         TypeNames names = TypeNames.plain(round);
         Map<Key, List<Slot>> groups = new LinkedHashMap<>();
-        candidates.stream().flatMap(Slot::of).forEach(slot -> {
+        slots.forEach(slot -> {
             List<TypeName> erased = slot.parameters(source).stream()
                     .map(type -> names.of(round.types().erasure(type)))
                     .toList();

@@ -45,15 +45,23 @@ public final class TypeOperators {
     private static TypeOperators of(OperatorsDeclaration declaration, Access access, Round round) {
         List<Candidate> accepted = new CandidateRules(declaration, access, round).accepted();
         SourceType source = SourceType.of(declaration.request(), access, round);
-        List<OperatorMethod> methods = new Precedence(accepted, declaration, source, round)
+        List<OperatorMethod> methods = Stream.of(Form.FORWARD, Form.REFLECTED)
+                .flatMap(form -> chosen(accepted, form, declaration, source, round))
+                .toList();
+        return new TypeOperators(methods, blocked(declaration));
+    }
+
+    /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
+    private static Stream<OperatorMethod> chosen(
+            List<Candidate> accepted, Form form, OperatorsDeclaration declaration, SourceType source, Round round) {
+        Stream<Slot> slots = accepted.stream().flatMap(Slot::of).filter(slot -> slot.form() == form);
+        return new Precedence(slots, declaration, source, round)
                 .chosen().stream()
                         .map(slot -> new OperatorMethod(
                                 slot.name().operator(),
-                                slot.form(),
+                                form,
                                 slot.candidate().method().element(),
-                                slot.name().isExplicit()))
-                        .toList();
-        return new TypeOperators(methods, blocked(declaration));
+                                slot.name().isExplicit()));
     }
 
     private static Set<Operator> blocked(OperatorsDeclaration declaration) {

@@ -50,7 +50,9 @@ final class Arithmetic {
                 inWords(left) + ", " + inWords(right),
                 "the operators of plain numbers, of which " + binary.sign().symbol() + " is for "
                         + (binary.sign() == BinarySign.MATRIX_MULTIPLY ? "none" : "int, long and BigInteger"),
-                "use another operator, or a type of your own that has this one");
+                binary.sign() == BinarySign.MATRIX_MULTIPLY
+                        ? "write * for a product, or use a type of your own that has @"
+                        : "make both sides whole numbers, as with int(x)");
     }
 
     private String inWords(Bound bound) {

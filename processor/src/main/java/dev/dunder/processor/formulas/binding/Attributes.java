@@ -3,11 +3,14 @@ package dev.dunder.processor.formulas.binding;
 import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -36,7 +39,7 @@ final class Attributes {
         if (!(target instanceof Bound.Value value)) {
             return new Bound.Failed(attribute.span());
         }
-        return find(attribute, value).orElseGet(() -> unknown(attribute, value.type()));
+        return find(attribute, value).orElseGet(() -> unknown(attribute, value.type(), false));
     }
 
     /** The attribute of an object, if it has it. */
@@ -57,8 +60,7 @@ final class Attributes {
     }
 
     private Stream<String> accessors(TypeMirror type, String name) {
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        Stream<String> all = Stream.of("get" + capital, "is" + capital, name);
+        Stream<String> all = Stream.of("get" + capital(name), "is" + capital(name), name);
         return isComponent(type, name) ? Stream.concat(Stream.of(name), all) : all;
     }
 
@@ -84,21 +86,63 @@ final class Attributes {
     private Bound ofClass(Expression.Attribute attribute, TypeElement type) {
         return names.constantOf(type.asType(), attribute.name())
                 .map(bound -> bound instanceof Bound.Value value ? value.at(attribute.span()) : bound)
-                .orElseGet(() -> unknown(attribute, type.asType()));
+                .orElseGet(() -> unknown(attribute, type.asType(), true));
     }
 
-    private Bound unknown(Expression.Attribute attribute, TypeMirror type) {
+    private Bound unknown(Expression.Attribute attribute, TypeMirror type, boolean isOfClass) {
         String name = attribute.name().identifier();
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        String suggestion = Nearest.of(name, surroundings.members().names(type))
-                .map("write '%s'"::formatted)
-                .orElse("add a method '%s()' to %s".formatted(name, Describe.type(type)));
+        boolean isEmpty = surroundings.members().sites(type).findAny().isEmpty();
+        String tried = isOfClass
+                ? "the static field %s".formatted(name)
+                : "get%1$s(), is%1$s(), %2$s(), the field %2$s".formatted(capital(name), name);
         return notes.fail(
                 BindingProblem.UNKNOWN_ATTRIBUTE,
                 attribute.name().span(),
                 Describe.type(type),
                 name,
-                "get%1$s(), is%1$s(), %2$s(), the field %2$s".formatted(capital, name),
-                suggestion);
+                isEmpty ? "nothing, as %s has no members".formatted(Describe.type(type)) : tried,
+                remedy(name, type, isOfClass));
+    }
+
+    private String remedy(String name, TypeMirror type, boolean isOfClass) {
+        Set<String> known = surroundings.members().names(type);
+        if (known.contains(name)) {
+            return "call it with its arguments, as in '%s(…)'".formatted(name);
+        }
+        boolean isMany = types().isString(type)
+                || types().isA(type, "java.util.Collection")
+                || types().isA(type, "java.util.Map")
+                || types().isArray(type);
+        if (List.of("length", "size", "count").contains(name) && isMany && !isOfClass) {
+            return "write len(…)";
+        }
+        return Nearest.of(name, attributes(known))
+                .map("write '%s'"::formatted)
+                .orElseGet(() -> new Remedies(types())
+                        .open(type)
+                        .map(open -> isOfClass
+                                ? "add a constant '%s' to %s".formatted(name, Describe.type(open))
+                                : "add a method '%s()' to %s".formatted(name, Describe.type(open)))
+                        .orElse("write a static method of a class named in use, and give it the %s"
+                                .formatted(Describe.type(type))));
+    }
+
+    private JavaTypes types() {
+        return surroundings.types();
+    }
+
+    /** The members as attributes: {@code price} for {@code getPrice}. */
+    private static Set<String> attributes(Set<String> members) {
+        Set<String> names = new TreeSet<>(members);
+        members.stream()
+                .filter(member -> member.matches("(get|is)\\p{Lu}.*"))
+                .map(member -> member.replaceFirst("get|is", ""))
+                .map(member -> member.substring(0, 1).toLowerCase(Locale.ROOT) + member.substring(1))
+                .forEach(names::add);
+        return names;
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

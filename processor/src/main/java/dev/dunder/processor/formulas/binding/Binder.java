@@ -10,6 +10,7 @@ import dev.dunder.processor.operators.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Binds the nodes of a formula's tree, each by the class that knows its kind. */
@@ -50,7 +51,7 @@ final class Binder {
         this.builtIns = new BuiltIns(
                 new NumberBuiltIns(types, numbers, arithmetic, conversions, decimals),
                 new ObjectBuiltIns(types, numbers, truth, conversions, dispatch, notes),
-                new Extremes(surroundings, task, numbers, branches, conversions, dispatch, invocations, notes),
+                new Extremes(task, numbers, branches, conversions, dispatch, invocations, notes),
                 notes);
         this.calls =
                 new Calls(surroundings, this, names, attributes, builtIns, conversions, dispatch, invocations, notes);
@@ -73,7 +74,7 @@ final class Binder {
                     formula.span(),
                     conversions.inWords(bound),
                     types.inWords(result),
-                    remedy(result));
+                    remedy(bound, result));
         }
         return code;
     }
@@ -96,11 +97,31 @@ final class Binder {
                 : BindingProblem.WRONG_RESULT;
     }
 
-    private String remedy(TypeMirror result) {
-        return switch (types.number(result).orElse(NumberType.INT)) {
-            case FLOAT, DOUBLE -> "write float(…) around it, or change the method's result";
-            case BIG_DECIMAL -> "calculate in BigDecimal from the start, or change the method's result to double";
-            default -> "write int(…) or round(…) around it, or change the method's result";
+    private String remedy(Bound bound, TypeMirror result) {
+        String found = conversions.inWords(bound);
+        if (Conversions.isNull(bound)) {
+            return "change the method's result to a type that can be null, or write a value";
+        }
+        if (types.isString(result)) {
+            return "write str(…) around it, or change the method's result to " + found;
+        }
+        if (!numbers.isNumber(bound) || types.number(result).isEmpty()) {
+            boolean isCounted = bound instanceof Bound.Value value
+                    && types.isTruth(value.type())
+                    && types.number(result).isPresent();
+            String converted = types.isTruth(result) ? "write bool(…) around it, or " : "";
+            return (isCounted ? "write int(…) around it, or " : converted)
+                    + "change the method's result to %s".formatted(found);
+        }
+        String change = "change the method's result to " + found;
+        if (types.unboxed(result).getKind() == TypeKind.SHORT || types.unboxed(result).getKind() == TypeKind.BYTE) {
+            return change;
+        }
+        return switch (types.number(result).get()) {
+            case FLOAT -> change;
+            case DOUBLE -> "write float(…) around it, or " + change;
+            case BIG_DECIMAL -> "calculate in BigDecimal from the start, or " + change;
+            default -> "write int(…) or round(…) around it, or " + change;
         };
     }
 
@@ -108,8 +129,7 @@ final class Binder {
     Bound bind(Expression expression) {
         Bound bound = bindTarget(expression);
         return bound instanceof Bound.ClassName type
-                ? notes.fail(
-                        BindingProblem.TYPE_AS_VALUE, type.span(), type.span().in(notes.text()))
+                ? names.notAValue(type)
                 : bound;
     }
 
@@ -202,14 +222,8 @@ final class Binder {
     }
 
     private Bound noUnary(Expression.Unary unary, Bound operand) {
-        Operator operator = Operator.valueOf(unary.sign().name());
-        return notes.fail(
-                BindingProblem.NO_OPERATOR,
-                signOf(unary),
-                unary.sign().symbol(),
-                conversions.inWords(operand),
-                dispatch.tried(operator, List.of(operand)),
-                Remedies.method(operator, conversions.inWords(operand)));
+        return dispatch.missing(
+                Operator.valueOf(unary.sign().name()), unary.sign().symbol(), List.of(operand), signOf(unary));
     }
 
     private Bound binary(Expression.Binary binary, Bound left, Bound right) {
@@ -224,18 +238,6 @@ final class Binder {
         List<Bound> operands = List.of(left, right);
         return dispatch.binary(operator, operands, binary.span(), binary.at())
                 .or(() -> catalogue.bind(binary, left, right))
-                .orElseGet(() -> noBinary(binary, operator, operands));
-    }
-
-    private Bound noBinary(Expression.Binary binary, Operator operator, List<Bound> operands) {
-        String left = conversions.inWords(operands.get(0));
-        String right = conversions.inWords(operands.get(1));
-        return notes.fail(
-                BindingProblem.NO_OPERATOR,
-                binary.at(),
-                binary.sign().symbol(),
-                left + ", " + right,
-                dispatch.tried(operator, operands),
-                Remedies.method(operator, left, right, left));
+                .orElseGet(() -> dispatch.missing(operator, binary.sign().symbol(), operands, binary.at()));
     }
 }

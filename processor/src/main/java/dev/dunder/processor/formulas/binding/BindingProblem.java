@@ -13,18 +13,15 @@ public enum BindingProblem implements ProblemKind {
             "%1$s fits several methods, and none of them best",
             "%2$s", "give an argument the exact type of a parameter, as with int(x), float(x) or a method of its own"),
     /** Arguments: the name, what is known, what was probably meant. */
-    UNKNOWN_NAME("no variable, method or class is named %1$s", "%2$s", "%3$s"),
+    UNKNOWN_NAME("nothing is named %1$s here", "%2$s", "%3$s"),
     /** Arguments: the name, the classes. */
     AMBIGUOUS_NAME(
             "%1$s could be meant of several classes in use",
             "%1$s in each of %2$s", "write the class before it, as in %3$s.%1$s"),
     /** Arguments: the type, the name, what was tried, what was probably meant. */
     UNKNOWN_ATTRIBUTE("%1$s has no attribute %2$s", "%3$s", "%4$s", "Tried"),
-    /** Arguments: the name. */
-    TYPE_AS_VALUE(
-            "%1$s is a class, and no value",
-            "%1$s where a value is wanted",
-            "call it for a new object, as in %1$s(…), or name a static member, as in %1$s.of(…)"),
+    /** Arguments: the name, what to do. */
+    TYPE_AS_VALUE("%1$s is a class, and no value", "%1$s where a value is wanted", "%2$s"),
     /** Arguments: the method. */
     NO_VALUE("%1$s gives no value", "a method whose result is void", "call a method that returns something"),
     /** Arguments: the name, what it takes, what was found. */
@@ -46,7 +43,7 @@ public enum BindingProblem implements ProblemKind {
             "say how many digits, as in @Formulas(precision = 34), or // for the whole quotient"),
     /** Arguments: the base's type, the exponent. */
     NEGATIVE_EXPONENT(
-            "%1$s ** %2$s is no whole number",
+            "%1$s ** %2$s may have no exact value",
             "a negative exponent of %1$s",
             "divide by the positive power, make the base a double as with float(x), or make it a BigDecimal and set precision"),
     /** Arguments: the base's type, the exponent's type. */
@@ -61,15 +58,13 @@ public enum BindingProblem implements ProblemKind {
     CONSTANT_FAILS("the value of %1$s does not exist", "%2$s", "correct the numbers"),
     /** Arguments: the found type, the wanted type, what to write. */
     LOSSY_RESULT("%1$s does not become %2$s without loss", "a value of type %1$s", "%3$s"),
-    /** Arguments: the found type, the wanted type. */
-    WRONG_RESULT(
-            "the formula gives %1$s, and the method %2$s",
-            "a value of type %1$s", "change the method's result to %1$s, or the formula"),
+    /** Arguments: the found type, the wanted type, what to write. */
+    WRONG_RESULT("the formula gives %1$s, and the method %2$s", "a value of type %1$s", "%3$s"),
     /** Arguments: the two types. */
     NO_COMMON_TYPE(
             "%1$s and %2$s have no common type",
-            "%1$s in one branch and %2$s in the other",
-            "make both branches one type, as with str(x), int(x) or float(x)"),
+            "a value of type %1$s, or else of type %2$s",
+            "make both one type, as with str(x), int(x) or float(x)"),
     /** Arguments: the exception, the method that throws it. */
     UNDECLARED_EXCEPTION(
             "%2$s can throw %1$s, which the formula's method does not declare",
@@ -77,7 +72,7 @@ public enum BindingProblem implements ProblemKind {
     /** Arguments: the two types. */
     IDENTITY_OF_VALUES(
             "'%3$s' compares objects, and not %1$s with %2$s",
-            "%3$s beside a value that has no identity", "write %4$s");
+            "%3$s beside a value that has no identity", "%4$s");
 
     private final String message;
     private final String found;

@@ -44,17 +44,25 @@ final class Branches {
                 branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
         Optional<TypeMirror> type = type(present, present.size() < branches.size());
         if (type.isEmpty()) {
-            notes.fail(
-                    BindingProblem.NO_COMMON_TYPE,
-                    span,
-                    conversions.inWords(branches.get(0)),
-                    conversions.inWords(other(branches)));
-            return Optional.empty();
+            return noCommonType(branches, span);
         }
+        int before = notes.mistakes().size();
         List<Code> codes = new ArrayList<>();
         boolean isCast = branches.stream().allMatch(branch -> isWidened(branch, type.get()));
         branches.forEach(branch -> code(branch, type.get(), isCast).ifPresent(codes::add));
-        return codes.size() == branches.size() ? Optional.of(new Common(type.get(), codes)) : Optional.empty();
+        if (codes.size() == branches.size()) {
+            return Optional.of(new Common(type.get(), codes));
+        }
+        return notes.mistakes().size() == before ? noCommonType(branches, span) : Optional.empty();
+    }
+
+    private Optional<Common> noCommonType(List<Bound> branches, Span span) {
+        notes.fail(
+                BindingProblem.NO_COMMON_TYPE,
+                span,
+                conversions.inWords(branches.get(0)),
+                conversions.inWords(other(branches)));
+        return Optional.empty();
     }
 
     private static boolean isUsable(Bound branch) {

@@ -5,6 +5,8 @@ import dev.dunder.processor.formulas.types.NumberType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The functions that every formula has, as Python's are.
@@ -40,6 +42,11 @@ final class BuiltIns {
     }
 
     private record Arity(int least, int most, String inWords) {}
+
+    /** Their names, in order. */
+    static Set<String> names() {
+        return new TreeSet<>(ALL.keySet());
+    }
 
     /** Whether a name is one. */
     boolean has(String name) {

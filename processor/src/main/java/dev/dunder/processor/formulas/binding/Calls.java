@@ -9,8 +9,6 @@ import dev.dunder.processor.operators.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -25,6 +23,7 @@ final class Calls {
     private final Dispatch dispatch;
     private final Invocations invocations;
     private final Notes notes;
+    private final MissingMethod missing;
 
     Calls(
             Surroundings surroundings,
@@ -45,6 +44,7 @@ final class Calls {
         this.dispatch = dispatch;
         this.invocations = invocations;
         this.notes = notes;
+        this.missing = new MissingMethod(surroundings, conversions, notes);
     }
 
     /** A call, whatever stands before the parentheses; a type of number may be wanted of it. */
@@ -71,13 +71,8 @@ final class Calls {
         }
         return dispatch.ofFirst(
                         Operator.CALL, operands, call.span(), call.function().span())
-                .orElseGet(() -> notes.fail(
-                        BindingProblem.NO_OPERATOR,
-                        call.function().span(),
-                        "()",
-                        operands.stream().map(conversions::inWords).collect(Collectors.joining(", ")),
-                        dispatch.tried(Operator.CALL, List.of(target)),
-                        "add a method '__call__' with these parameters to " + conversions.inWords(target)));
+                .orElseGet(() -> dispatch.missing(
+                        Operator.CALL, "()", operands, call.function().span()));
     }
 
     private List<Bound> arguments(Expression.Call call) {
@@ -94,7 +89,7 @@ final class Calls {
                     call,
                     name,
                     own,
-                    Set.of(),
+                    MissingMethod.Receiver.OWN,
                     (overload, arguments) -> invocations.ofOwn(overload, arguments, call.span()));
         }
         if (builtIns.has(name.identifier())) {
@@ -104,7 +99,7 @@ final class Calls {
                 .or(() -> names.className(name).map(type -> ofConstructor(call, name, ((Bound.ClassName) type).type())))
                 .orElseGet(() -> {
                     arguments(call);
-                    return names.unknown(name);
+                    return names.unknownFunction(name);
                 });
     }
 
@@ -125,12 +120,11 @@ final class Calls {
 
     private Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner) {
         List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
-        Set<String> known = surroundings.members().names(owner.asType());
         return chosen(
                 call,
                 name,
                 overloads,
-                known,
+                missing.ofStatics(owner),
                 (overload, arguments) -> invocations.ofStatic(overload, arguments, call.span()));
     }
 
@@ -140,7 +134,7 @@ final class Calls {
                 call,
                 name,
                 constructors,
-                Set.of(),
+                MissingMethod.Receiver.ofConstructor(type),
                 (overload, arguments) -> invocations.ofConstructor(overload, arguments, call.span()));
     }
 
@@ -161,12 +155,11 @@ final class Calls {
                 return ofObject(call, held.get());
             }
         }
-        Set<String> known = surroundings.members().names(value.type());
         return chosen(
                 call,
                 attribute.name(),
                 methods,
-                known,
+                missing.ofInstance(value.type()),
                 (overload, arguments) -> invocations.ofMethod(value.code(), overload, arguments, call.span()));
     }
 
@@ -178,7 +171,7 @@ final class Calls {
             Expression.Call call,
             Expression.Name name,
             List<Overload> overloads,
-            Set<String> known,
+            MissingMethod.Receiver receiver,
             Invocation invocation) {
         List<Bound> bound = arguments(call);
         if (bound.stream().anyMatch(Bound.Failed.class::isInstance)) {
@@ -194,28 +187,8 @@ final class Calls {
                     BindingProblem.AMBIGUOUS_CALL,
                     name.span(),
                     call.span().in(notes.text()),
-                    inWords(several.overloads()));
+                    MissingMethod.inWords(several.overloads()));
         }
-        return noMethod(name, overloads, bound, known);
-    }
-
-    private Bound noMethod(Expression.Name name, List<Overload> overloads, List<Bound> bound, Set<String> known) {
-        String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
-        String fix = overloads.isEmpty()
-                ? Nearest.of(name.identifier(), known)
-                        .map("write '%s'"::formatted)
-                        .orElse("add a method of that name, or a function of it to a class named in use")
-                : "change the arguments, or add a method '%s(%s)'".formatted(name.identifier(), types);
-        return notes.fail(
-                BindingProblem.NO_METHOD,
-                name.span(),
-                name.identifier(),
-                types,
-                overloads.isEmpty() ? "a method of that name (none)" : inWords(overloads),
-                fix);
-    }
-
-    private static String inWords(List<Overload> overloads) {
-        return overloads.stream().map(Overload::inWords).distinct().collect(Collectors.joining(", "));
+        return missing.report(name, overloads, bound, receiver);
     }
 }

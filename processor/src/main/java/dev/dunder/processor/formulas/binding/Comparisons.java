@@ -102,15 +102,9 @@ final class Comparisons {
         }
         Operator operator = Operator.valueOf(link.sign().name());
         List<Bound> operands = inOneText(left, right);
-        return dispatch.comparison(operator, reflection(operator), operands, span, link.at(), false)
-                .orElseGet(() -> notes.fail(
-                        BindingProblem.NO_OPERATOR,
-                        link.at(),
-                        link.sign().symbol(),
-                        conversions.inWords(left) + ", " + conversions.inWords(right),
-                        dispatch.tried(operator, operands) + ", "
-                                + dispatch.tried(reflection(operator), List.of(right, left)),
-                        Remedies.method(operator, conversions.inWords(left), conversions.inWords(right), "boolean")));
+        return dispatch.comparison(operator, Remedies.reflection(operator), operands, span, link.at(), false)
+                .orElseGet(() ->
+                        dispatch.missing(operator, link.sign().symbol(), operands, link.at()));
     }
 
     /** Characters meet texts as texts. */
@@ -126,16 +120,6 @@ final class Comparisons {
     private Bound asText(Bound bound) {
         Bound.Value value = (Bound.Value) bound;
         return new Bound.Value(conversions.text(value), types.ofText(), value.isFixed(), value.span());
-    }
-
-    private static Operator reflection(Operator operator) {
-        return switch (operator) {
-            case LESS -> Operator.GREATER;
-            case LESS_EQUAL -> Operator.GREATER_EQUAL;
-            case GREATER -> Operator.LESS;
-            case GREATER_EQUAL -> Operator.LESS_EQUAL;
-            default -> operator;
-        };
     }
 
     private Bound equality(Expression.Link link, Bound left, Bound right, Span span) {
@@ -158,14 +142,8 @@ final class Comparisons {
                         .map(bound -> isEqual || !(bound instanceof Bound.Value value)
                                 ? bound
                                 : truth(opposite(value.code()), span)))
-                .orElseGet(() -> notes.fail(
-                        BindingProblem.NO_OPERATOR,
-                        link.at(),
-                        link.sign().symbol(),
-                        conversions.inWords(left) + ", " + conversions.inWords(right),
-                        dispatch.tried(Operator.EQUAL, List.of(left, right)),
-                        Remedies.method(
-                                Operator.EQUAL, conversions.inWords(left), conversions.inWords(right), "boolean")));
+                .orElseGet(() -> dispatch.missing(
+                        Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
     }
 
     private boolean areTruths(Bound left, Bound right) {
@@ -221,9 +199,10 @@ final class Comparisons {
     private Bound identity(Expression.Link link, Bound left, Bound right, Span span) {
         if (left instanceof Bound.Value one && right instanceof Bound.Value other && isObject(one) && isObject(other)) {
             boolean isSame = link.sign() != ComparisonSign.NOT_EQUAL;
-            return truth(one.code().with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
+            return truth(comparable(one, other).with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
         }
         String instead = link.sign() == ComparisonSign.IS_NOT ? "!=" : "==";
+        String primitive = conversions.inWords(Conversions.isNull(left) ? right : left);
         boolean isNone = Conversions.isNull(left) || Conversions.isNull(right);
         return notes.fail(
                 BindingProblem.IDENTITY_OF_VALUES,
@@ -231,7 +210,13 @@ final class Comparisons {
                 conversions.inWords(left),
                 conversions.inWords(right),
                 link.sign().symbol(),
-                isNone ? "a condition on something that can be null" : instead + " instead");
+                isNone ? "take the comparison out, as %s is never null".formatted(primitive) : "write %s instead".formatted(instead));
+    }
+
+    /** Java does not compare objects of types that can have no object in common, and Python finds that they differ. */
+    private Code comparable(Bound.Value one, Bound.Value other) {
+        boolean isRelated = types.isSubtype(one.type(), other.type()) || types.isSubtype(other.type(), one.type());
+        return isRelated ? one.code() : new Code.Cast(ClassName.get(Object.class), one.code());
     }
 
     private boolean isObject(Bound.Value value) {

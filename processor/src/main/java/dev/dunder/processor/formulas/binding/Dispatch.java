@@ -1,19 +1,15 @@
 package dev.dunder.processor.formulas.binding;
 
-import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.formulas.binding.OperatorLookup.Option;
 import dev.dunder.processor.formulas.syntax.Span;
 import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
-import dev.dunder.processor.operators.Form;
 import dev.dunder.processor.operators.Operator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -27,12 +23,14 @@ final class Dispatch {
     private final Conversions conversions;
     private final Invocations invocations;
     private final Notes notes;
+    private final MissingOperator missing;
 
     Dispatch(Surroundings surroundings, Conversions conversions, Invocations invocations, Notes notes) {
         this.surroundings = surroundings;
         this.conversions = conversions;
         this.invocations = invocations;
         this.notes = notes;
+        this.missing = new MissingOperator(surroundings, conversions, notes);
     }
 
     /** A binary operator; empty where no method is applicable. */
@@ -105,7 +103,17 @@ final class Dispatch {
     Optional<Bound> ofSecond(Operator operator, List<Bound> operands, Span span, Span at, boolean isExplicit) {
         TypeMirror type = conversions.type(operands.get(1));
         List<Option> options = isExplicit ? lookup().explicit(type, operator) : lookup().ofLeft(type, operator);
-        return attempt(options.stream().map(Option::exchange).toList(), operands, span, at);
+        return attempt(options.stream().map(Option::exchange).toList(), operands, span, at)
+                .or(() -> isExplicit ? containing(operator, operands, span, at) : Optional.empty());
+    }
+
+    /** The static methods of the classes in use, whose first operand is the container. */
+    private Optional<Bound> containing(Operator operator, List<Bound> operands, Span span, Span at) {
+        List<Option> options = surroundings.used().stream()
+                .flatMap(type -> lookup().ofClass(type, operator).stream())
+                .map(Option::exchange)
+                .toList();
+        return attempt(options, operands, span, at);
     }
 
     /** The static operators of the classes in use. */
@@ -128,6 +136,7 @@ final class Dispatch {
                                     one -> one.element().equals(option.method().element())))
                     .map(option -> option.own().inWords())
                     .distinct()
+                    .sorted()
                     .collect(Collectors.joining(", "));
             return Optional.of(notes.fail(BindingProblem.AMBIGUOUS_CALL, at, span.in(notes.text()), found));
         }
@@ -146,29 +155,9 @@ final class Dispatch {
         return Resolution.choose(options.stream().map(Option::method).toList(), arguments, types());
     }
 
-    /** What was tried for an operator, in words. */
-    String tried(Operator operator, List<Bound> operands) {
-        List<String> tried = new ArrayList<>();
-        TypeMirror left = conversions.type(operands.get(0));
-        tried.addAll(inWords(lookup().ofLeft(left, operator), left, Form.FORWARD, operator));
-        if (operands.size() == 2 && operator.has(Form.REFLECTED)) {
-            TypeMirror right = conversions.type(operands.get(1));
-            tried.addAll(inWords(lookup().ofRight(right, operator), right, Form.REFLECTED, operator));
-        }
-        surroundings.used().stream()
-                .flatMap(type -> lookup().ofClass(type, operator).stream())
-                .map(option -> "static " + option.own().inWords())
-                .forEach(tried::add);
-        return tried.stream().distinct().collect(Collectors.joining(", "));
-    }
-
-    private List<String> inWords(List<Option> options, TypeMirror type, Form form, Operator operator) {
-        String name = operator.conventional().isEmpty() || form == Form.REFLECTED
-                ? form.dunder(operator.dunder())
-                : operator.conventional().get(0);
-        return options.isEmpty()
-                ? Stream.of("%s.%s (none)".formatted(Describe.type(type), name)).toList()
-                : options.stream().map(option -> option.own().inWords()).toList();
+    /** The mistake of an operator that none of its operands has. */
+    Bound missing(Operator operator, String symbol, List<Bound> operands, Span at) {
+        return missing.report(operator, symbol, operands, at);
     }
 
     private OperatorLookup lookup() {

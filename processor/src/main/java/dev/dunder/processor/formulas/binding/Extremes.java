@@ -13,7 +13,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** {@code min} and {@code max} of several values: the first of those that are equal, as in Python. */
 final class Extremes {
-    private final Surroundings surroundings;
     private final Task task;
     private final Numbers numbers;
     private final Branches branches;
@@ -23,7 +22,6 @@ final class Extremes {
     private final Notes notes;
 
     Extremes(
-            Surroundings surroundings,
             Task task,
             Numbers numbers,
             Branches branches,
@@ -31,7 +29,6 @@ final class Extremes {
             Dispatch dispatch,
             Invocations invocations,
             Notes notes) {
-        this.surroundings = surroundings;
         this.task = task;
         this.numbers = numbers;
         this.branches = branches;
@@ -113,18 +110,7 @@ final class Extremes {
                 new Bound.Value(new Code.Name("next"), type, true, at),
                 new Bound.Value(new Code.Name("best"), type, true, at));
         Bound bound = dispatch.comparison(operator, reflection, operands, call.span(), at, false)
-                .orElseGet(() -> notes.fail(
-                        BindingProblem.NO_OPERATOR,
-                        at,
-                        isMax ? ">" : "<",
-                        surroundings.types().inWords(type) + ", "
-                                + surroundings.types().inWords(type),
-                        dispatch.tried(operator, operands),
-                        Remedies.method(
-                                operator,
-                                surroundings.types().inWords(type),
-                                surroundings.types().inWords(type),
-                                "boolean")));
+                .orElseGet(() -> dispatch.missing(operator, isMax ? ">" : "<", operands, at));
         return bound instanceof Bound.Value value ? Optional.of(value.code()) : Optional.empty();
     }
 }

@@ -38,10 +38,12 @@ final class Logic {
     Optional<Code> condition(Expression expression) {
         if (expression instanceof Expression.Not not) {
             return condition(not.operand()).map(Code::negated);
-        }
-        if (!(expression instanceof Expression.Logical logical)) {
+        } else if (expression instanceof Expression.Conditional choice) {
+            return conditions(choice);
+        } else if (!(expression instanceof Expression.Logical)) {
             return truth.of(binder.bind(expression));
         }
+        Expression.Logical logical = (Expression.Logical) expression;
         List<Optional<Code>> conditions =
                 logical.operands().stream().map(this::condition).toList();
         return conditions.stream()
@@ -50,13 +52,22 @@ final class Logic {
                 .orElse(Optional.empty());
     }
 
+    private Optional<Code> conditions(Expression.Conditional choice) {
+        Optional<Code> test = condition(choice.test());
+        Optional<Code> body = condition(choice.body());
+        Optional<Code> orElse = condition(choice.orElse());
+        return test.flatMap(asked -> body.flatMap(yes -> orElse.map(no -> new Code.Choice(asked, yes, no))));
+    }
+
     private static InfixSign infix(LogicalSign sign) {
         return sign == LogicalSign.AND ? InfixSign.AND : InfixSign.OR;
     }
 
-    /** {@code not operand}. */
+    /** {@code not operand}, as a value: CPython computes the operand's value first, and asks that. */
     Bound not(Expression.Not not) {
-        return condition(not).map(code -> truth(code, not.span())).orElseGet(() -> new Bound.Failed(not.span()));
+        return truth.of(binder.bind(not.operand()))
+                .map(code -> truth(code.negated(), not.span()))
+                .orElseGet(() -> new Bound.Failed(not.span()));
     }
 
     private Bound truth(Code code, Span span) {

@@ -46,14 +46,8 @@ final class Membership {
                 .or(() -> ofJdk(item, container, span))
                 .or(() -> dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), false))
                 .or(() -> byIteration(item, container, span))
-                .orElseGet(() -> notes.fail(
-                        BindingProblem.NO_OPERATOR,
-                        link.at(),
-                        link.sign().symbol(),
-                        conversions.inWords(item) + ", " + conversions.inWords(container),
-                        dispatch.tried(Operator.CONTAINS, List.of(container)),
-                        "add 'boolean __contains__(%s)' to %s"
-                                .formatted(conversions.inWords(item), conversions.inWords(container))));
+                .orElseGet(() -> dispatch.missing(
+                        Operator.CONTAINS, link.sign().symbol(), operands, link.at()));
     }
 
     private Optional<Bound> ofJdk(Bound item, Bound container, Span span) {

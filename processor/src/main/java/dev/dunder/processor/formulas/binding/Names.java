@@ -6,11 +6,9 @@ import dev.dunder.processor.core.Field;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.syntax.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,11 +17,13 @@ final class Names {
     private final Surroundings surroundings;
     private final Task task;
     private final Notes notes;
+    private final Unknown unknown;
 
     Names(Surroundings surroundings, Task task, Notes notes) {
         this.surroundings = surroundings;
         this.task = task;
         this.notes = notes;
+        this.unknown = new Unknown(surroundings, task, notes);
     }
 
     /** What a name alone means; a mistake if it means nothing. */
@@ -32,7 +32,7 @@ final class Names {
                 .or(() -> constantOf(surroundings.self(), name))
                 .or(() -> constantOfUsed(name))
                 .or(() -> className(name))
-                .orElseGet(() -> unknown(name));
+                .orElseGet(() -> unknown.value(name));
     }
 
     /** The parameter of a name. */
@@ -83,28 +83,14 @@ final class Names {
                 Describe.type(owners.get(0)));
     }
 
-    /** A mistake: nothing has the name. */
-    Bound unknown(Expression.Name name) {
-        List<String> known = known();
-        String nearest = Nearest.of(name.identifier(), known)
-                .map("write '%s'"::formatted)
-                .orElse("correct the name, add a parameter of that name, or name the class that has it in use");
-        return notes.fail(BindingProblem.UNKNOWN_NAME, name.span(), name.identifier(), inWords(known), nearest);
+    /** A mistake: a class where a value is wanted. */
+    Bound notAValue(Bound.ClassName type) {
+        return unknown.notAValue(type);
     }
 
-    private static String inWords(List<String> known) {
-        return known.isEmpty() ? "a method without parameters" : "the names " + String.join(", ", known);
-    }
-
-    private List<String> known() {
-        List<String> known = new ArrayList<>(task.parameters().keySet());
-        Stream.concat(
-                        surroundings.members().names(surroundings.self()).stream(),
-                        surroundings.used().stream()
-                                .map(type -> type.getSimpleName().toString()))
-                .filter(name -> !known.contains(name))
-                .forEach(known::add);
-        return known;
+    /** A mistake: nothing that can be called has the name. */
+    Bound unknownFunction(Expression.Name name) {
+        return unknown.function(name);
     }
 
     /** The field of an object, as a value. */

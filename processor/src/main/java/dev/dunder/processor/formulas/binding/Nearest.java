@@ -13,6 +13,7 @@ final class Nearest {
         int most = Math.max(1, name.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= most)
+                .filter(candidate -> distance(name, candidate) * 2 < Math.max(name.length(), candidate.length()))
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -13,6 +13,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** What comes up while one formula is bound: mistakes, steps, local variables, warnings to suppress. */
 final class Notes {
+    private static final int LONGEST = 400;
+
     private final Task task;
     private final Surroundings surroundings;
     private final UniqueNames names;
@@ -31,8 +33,16 @@ final class Notes {
 
     /** Reports a mistake; whatever contains it fails too, without another word. */
     Bound.Failed fail(BindingProblem kind, Span at, Object... arguments) {
-        mistakes.add(new Mistake(kind, at, Arrays.asList(arguments)));
+        List<Object> shown = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? cut(text) : argument)
+                .toList();
+        mistakes.add(new Mistake(kind, at, shown));
         return new Bound.Failed(at);
+    }
+
+    /** No message repeats a text that is longer than what one reads. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /** Notes what a part of the formula became, where that is not the same to the letter. */

@@ -72,6 +72,9 @@ final class NumberBuiltIns {
 
     private Bound floating(Expression.Call call, Bound.Value value) {
         NumberType type = numbers.type(value).orElseThrow();
+        if (type == NumberType.DOUBLE && Conversions.isPrimitive(value.type())) {
+            return value.at(call.span());
+        }
         Code code = type.compareTo(NumberType.DOUBLE) > 0
                 ? value.code().call("doubleValue")
                 : new Code.Cast(TypeName.DOUBLE, value.code());

@@ -10,7 +10,6 @@ import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The built-ins that ask objects, and those that make texts. */
 final class ObjectBuiltIns {
@@ -62,18 +61,8 @@ final class ObjectBuiltIns {
     }
 
     private Bound noOperator(Expression.Call call, String name, List<Bound> arguments) {
-        Operator operator = operator(name);
-        String first = conversions.inWords(arguments.get(0));
-        String fix = arguments.size() == 2
-                ? Remedies.method(operator, first, conversions.inWords(arguments.get(1)), first)
-                : Remedies.method(operator, first);
-        return notes.fail(
-                BindingProblem.NO_OPERATOR,
-                call.function().span(),
-                name + "()",
-                arguments.stream().map(conversions::inWords).collect(Collectors.joining(", ")),
-                dispatch.tried(operator, arguments),
-                fix);
+        return dispatch.missing(
+                operator(name), name + "()", arguments, call.function().span());
     }
 
     private Bound value(Expression.Call call, Code code, TypeName type) {

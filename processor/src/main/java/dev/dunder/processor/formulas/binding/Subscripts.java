@@ -10,7 +10,6 @@ import dev.dunder.processor.operators.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -49,7 +48,7 @@ final class Subscripts {
         return dispatch.explicit(Operator.GET, operands, span, span)
                 .or(() -> operands.size() == 2 ? ofJdk(operands.get(0), operands.get(1), span) : Optional.empty())
                 .or(() -> dispatch.ofFirst(Operator.GET, operands, span, span))
-                .orElseGet(() -> none(operands, subscript.target().span()));
+                .orElseGet(() -> dispatch.missing(Operator.GET, "[]", operands, subscript.target().span()));
     }
 
     private Bound item(Expression.Index index) {
@@ -62,18 +61,6 @@ final class Subscripts {
                         "slice among several indices",
                         "items by several indices",
                         "use a slice by itself, as in x[a:b]");
-    }
-
-    private Bound none(List<Bound> operands, Span target) {
-        String keys = operands.stream().skip(1).map(conversions::inWords).collect(Collectors.joining(", "));
-        String type = conversions.inWords(operands.get(0));
-        return notes.fail(
-                BindingProblem.NO_OPERATOR,
-                target,
-                "[]",
-                operands.stream().map(conversions::inWords).collect(Collectors.joining(", ")),
-                dispatch.tried(Operator.GET, operands.subList(0, 1)),
-                "add a method '__getitem__(%s)' to %s, or change the key".formatted(keys, type));
     }
 
     private Optional<Bound> ofJdk(Bound target, Bound key, Span span) {
@@ -138,7 +125,8 @@ final class Subscripts {
                     "[:]",
                     conversions.inWords(value),
                     "slices of lists, arrays and texts",
-                    "call a method of %s that gives a part of it".formatted(conversions.inWords(value)));
+                    "take the slice out, or call a method that gives a part of the "
+                            + conversions.inWords(value));
         }
         List<Code> arguments = new ArrayList<>(List.of(value.code()));
         bounds.forEach(bound -> arguments.add(bound.orElseThrow()));

@@ -64,7 +64,7 @@ final class Conditions {
         Span span =
                 Span.between(first.outer(), operands.get(operands.size() - 1).outer());
         List<Expression> trees = operands.stream().map(Part::tree).toList();
-        return depth.checked(Part.above(new Expression.Logical(span, sign, trees), operands), at);
+        return depth.checked(Part.chain(new Expression.Logical(span, sign, trees), operands), at);
     }
 
     /** What binds next to it. */
@@ -104,7 +104,7 @@ final class Conditions {
         }
         Span span =
                 Span.between(first.outer(), operands.get(operands.size() - 1).outer());
-        return depth.checked(Part.above(new Expression.Comparison(span, first.tree(), links), operands), at);
+        return depth.checked(Part.chain(new Expression.Comparison(span, first.tree(), links), operands), at);
     }
 
     private Optional<ComparisonSign> comparisonSign() {

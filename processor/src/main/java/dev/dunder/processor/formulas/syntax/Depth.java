@@ -5,7 +5,7 @@ package dev.dunder.processor.formulas.syntax;
  * made of them. The parser itself goes down only into brackets, and builds all else with loops.
  */
 final class Depth {
-    private static final int HIGHEST = 500;
+    private static final int HIGHEST = 100;
 
     private final Tokens tokens;
 

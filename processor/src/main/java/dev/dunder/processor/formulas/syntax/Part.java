@@ -11,8 +11,16 @@ record Part(Expression tree, Span outer, int height) {
     }
 
     static Part above(Expression tree, List<Part> operands) {
-        int height = operands.stream().mapToInt(Part::height).max().orElse(0);
-        return new Part(tree, tree.span(), height + 1);
+        return new Part(tree, tree.span(), highest(operands) + 1);
+    }
+
+    /** A chain, or a call that becomes one: in Java its links stand inside each other, so that each of them counts. */
+    static Part chain(Expression tree, List<Part> operands) {
+        return new Part(tree, tree.span(), highest(operands) + Math.max(1, operands.size() - 1));
+    }
+
+    private static int highest(List<Part> operands) {
+        return operands.stream().mapToInt(Part::height).max().orElse(0);
     }
 
     static Part above(Expression tree, Part... operands) {

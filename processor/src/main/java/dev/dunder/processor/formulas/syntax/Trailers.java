@@ -56,7 +56,7 @@ final class Trailers {
         }
         Span span = Span.between(function.outer(), tokens.take().span());
         List<Expression> arguments = parts.stream().skip(1).map(Part::tree).toList();
-        return Part.above(new Expression.Call(span, function.tree(), arguments), parts);
+        return Part.chain(new Expression.Call(span, function.tree(), arguments), parts);
     }
 
     private Part argument() {

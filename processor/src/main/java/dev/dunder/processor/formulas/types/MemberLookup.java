@@ -72,9 +72,9 @@ public final class MemberLookup {
                 .map(method -> overload(method.element(), method.type()));
     }
 
-    /** The constructors of a class; generic classes are created with the arguments that the parameters' types say. */
+    /** The constructors of a class of which there can be objects; generic classes are created with the arguments that the parameters' types say. */
     public List<Overload> constructors(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM
+        return type.getKind() == ElementKind.ENUM || type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
                 : Members.constructors(type).stream()
                         .filter(this::isVisible)

@@ -1,0 +1,50 @@
+package dev.dunder.processor.formulas;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.Access;
+import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.TypeNames;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes the class that stands in where formulas have problems: it implements the interface, so that
+ * {@code Pricing pricing = new PricingFormulas();} gives no error of its own. The build fails, so that nobody calls it.
+ */
+final class FormulasStandIn {
+    private FormulasStandIn() {}
+
+    /** The class, if the interface is one that a class can implement. */
+    static Optional<TypeSpec.Builder> write(FormulasDeclaration declaration, Round round) {
+        TypeElement source = declaration.request().source();
+        boolean isOpen = source.getKind().isInterface() && !source.getModifiers().contains(Modifier.SEALED);
+        return isOpen ? Optional.of(ofOpen(declaration, round)) : Optional.empty();
+    }
+
+    private static TypeSpec.Builder ofOpen(FormulasDeclaration declaration, Round round) {
+        Request request = declaration.request();
+        Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
+        SourceType source = SourceType.of(request, access, round);
+        TypeSpec.Builder type = TypeSpec.classBuilder(request.generated())
+                .addModifiers(Modifier.FINAL)
+                .addTypeVariables(source.variables())
+                .addSuperinterface(TypeNames.plain(round).of(source.mirror()));
+        if (request.isPublic(access)) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build());
+        declaration.methods().stream()
+                .map(FormulasDeclaration.Declared::method)
+                .filter(method -> method.isAbstract())
+                .forEach(method -> type.addMethod(
+                        FormulaMethodWriter.head(method.name(), MethodHead.of(method, request, access, round))
+                                .addStatement("throw new $T()", UnsupportedOperationException.class)
+                                .build()));
+        return type;
+    }
+}

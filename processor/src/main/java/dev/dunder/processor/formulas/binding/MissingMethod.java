@@ -1,0 +1,91 @@
+package dev.dunder.processor.formulas.binding;
+
+import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.formulas.syntax.Expression;
+import dev.dunder.processor.formulas.types.Overload;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reports a call that no method fits: which methods there are, and what would help. */
+final class MissingMethod {
+    private final Surroundings surroundings;
+    private final Conversions conversions;
+    private final Notes notes;
+
+    MissingMethod(Surroundings surroundings, Conversions conversions, Notes notes) {
+        this.surroundings = surroundings;
+        this.conversions = conversions;
+        this.notes = notes;
+    }
+
+    /** Whose method is called, and how messages speak of it. */
+    record Receiver(Optional<TypeMirror> type, String kind, Set<String> known) {
+
+        /** A method of the formulas' own interface. */
+        static final Receiver OWN = new Receiver(Optional.empty(), "method", Set.of());
+
+        static Receiver ofConstructor(TypeElement type) {
+            return new Receiver(Optional.of(type.asType()), "constructor", Set.of());
+        }
+
+        String shown(String name) {
+            return type.filter(any -> !kind.equals("constructor"))
+                    .map(owner -> Describe.type(owner) + "." + name)
+                    .orElse(name);
+        }
+    }
+
+    Receiver ofInstance(TypeMirror type) {
+        return new Receiver(
+                Optional.of(type), "method", known(type, name -> surroundings.members().methods(type, name)));
+    }
+
+    Receiver ofStatics(TypeElement owner) {
+        return new Receiver(
+                Optional.of(owner.asType()),
+                "static method",
+                known(owner.asType(), name -> surroundings.members().statics(owner, name)));
+    }
+
+    private Set<String> known(TypeMirror type, Function<String, List<Overload>> methods) {
+        return surroundings.members().names(type).stream()
+                .filter(name -> !methods.apply(name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    Bound report(
+            Expression.Name name, List<Overload> overloads, List<Bound> bound, Receiver receiver) {
+        String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
+        String shown = receiver.shown(name.identifier());
+        return notes.fail(
+                BindingProblem.NO_METHOD,
+                name.span(),
+                shown,
+                types,
+                overloads.isEmpty() ? shown + " (none)" : inWords(overloads),
+                remedy(name.identifier(), types, overloads.isEmpty(), receiver));
+    }
+
+    private String remedy(String name, String types, boolean isUnknown, Receiver receiver) {
+        Optional<String> added = receiver.type()
+                .flatMap(new Remedies(surroundings.types())::open)
+                .map(open -> "add a %s '%s(%s)' to %s".formatted(receiver.kind(), name, types, Describe.type(open)));
+        if (!isUnknown) {
+            return "change the arguments" + added.map(", or "::concat).orElse("");
+        }
+        return Nearest.of(name, receiver.known())
+                .map("write '%s'"::formatted)
+                .or(() -> added)
+                .orElse("write it as a static method of a class named in use");
+    }
+
+    /** Methods, in an order that no compiler decides. */
+    static String inWords(List<Overload> overloads) {
+        return overloads.stream().map(Overload::inWords).distinct().sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.dunder.processor.formulas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunder.processor.harness.ClassPath;
+import dev.dunder.processor.harness.Compiled;
+import dev.dunder.processor.harness.SourceFile;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a formula's text contains, it stays a text: it ends no comment and no literal, and becomes no code. */
+class HostileFormulasTest {
+
+    /** Each is the content of a text between single quotes, as the formula has it. */
+    static Stream<String> texts() {
+        return Stream.of(
+                "*/ int injected; /*",
+                "\" + System.exit(1) + \"",
+                "@deprecated {@link String} {@code",
+                "}}} {{{ {@",
+                "<script>&amp;</a>",
+                "$T $L $S $$ $W $[ $> %s %n",
+                "\\\\u002a/ static { }",
+                "\\\\\\\\u000a int x;",
+                "\\\\u0022; //",
+                "\\u002a/",
+                "\\n\\t\\r\\0\\b\\f\\x07\\u2028\\u0085",
+                "\u0001\u0007\u001b\u007f\u0085\u2028\u2029\ufeff\u202e",
+                "\ud83d\ude00",
+                "// /* ///",
+                "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void texts_areKept_asTheyAre(String content) {
+        String expected = literal(value(content));
+        SourceFile formulas = SourceFile.of(
+                "Texts",
+                "import dev.dunder.*;",
+                "@Formulas interface Texts {",
+                "@Formula(" + literal("'" + content + "'") + ") String alone();",
+                "@Formula(" + literal("s + '" + content + "' * 2 if s else '" + content + "'") + ") String within(String s);",
+                "}");
+        SourceFile check = SourceFile.of(
+                "Check",
+                "class Check implements java.util.function.BooleanSupplier {",
+                "public boolean getAsBoolean() {",
+                "  return new TextsFormulas().alone().equals(" + expected + ")",
+                "    && new TextsFormulas().within(\"\").equals(" + expected + ");",
+                "} }");
+
+        Compiled compiled = Compiled.of(List.of(formulas, check), ClassPath.LIBRARIES);
+
+        assertThat(compiled.said()).isEmpty();
+        assertThat(isTrue(compiled)).isTrue();
+    }
+
+    /** What a formula's text means, for the escapes that the rows above use. */
+    private static String value(String content) {
+        return content.replace("\\\\", "\u0000")
+                .replace("\\u002a", "*")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\r", "\r")
+                .replace("\\0", "\u0000" + "0")
+                .replace("\\b", "\b")
+                .replace("\\f", "\f")
+                .replace("\\x07", "\u0007")
+                .replace("\\u2028", "\u2028")
+                .replace("\\u0085", "\u0085")
+                .replace("\u0000" + "0", "\u0001NUL")
+                .replace("\u0000", "\\")
+                .replace("\u0001NUL", "\u0000");
+    }
+
+    /** A literal of Java in which every character but letters is an escape of octal digits or of Unicode. */
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars().forEach(c -> literal.append(
+                c < 256 && !Character.isLetterOrDigit(c) ? "\\%03o".formatted(c) : "\\u%04x".formatted(c)));
+        return literal.append('"').toString();
+    }
+
+    private static boolean isTrue(Compiled compiled) {
+        try {
+            var check = compiled.loader().loadClass("Check").getDeclaredConstructor();
+            check.setAccessible(true);
+            return ((java.util.function.BooleanSupplier) check.newInstance()).getAsBoolean();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'", "\"", "''' x", "'\\", "a'b'c", "*/", "/* a */", "// a", "\u0000", "\u0007 + 1", "@", "{", "}", "{@code", "$", "a$", "\\u0061",
+                "#", "`a`", "a;b", "a\nb", "\ufeffa", "\ud800", "a\u202eb", "new Object(){{}}", "System.exit(1)", "'' ''", "é", "0x", "1e", "((((", "]]"
+            })
+    void rubbish_isAProblemAtItsLine(String formula) {
+        Compiled compiled = compiled(formula);
+
+        assertThat(compiled.said()).isNotEmpty().allSatisfy(said -> {
+            assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType");
+            assertThat(said.line()).isEqualTo(3);
+            assertThat(said.text().chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+        });
+    }
+
+    @Test
+    void names_withDollars_areNames() {
+        Compiled compiled = Compiled.of(
+                List.of(SourceFile.of(
+                        "Till",
+                        "import dev.dunder.*;",
+                        "@Formulas interface Till {",
+                        "@Formula(\"$a + b$T + $$ + é\") int net(int $a, int b$T, int $$, int é);",
+                        "}")),
+                ClassPath.LIBRARIES);
+
+        assertThat(compiled.said())
+                .allSatisfy(said -> assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void largeFormulas_areProblemsOrCode(String formula) {
+        Compiled compiled = compiled(formula);
+
+        assertThat(compiled.said()).allSatisfy(said -> {
+            assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType").hasSizeLessThan(2_000);
+            assertThat(said.line()).isEqualTo(3);
+        });
+    }
+
+    static Stream<String> large() {
+        return Stream.of(
+                "(".repeat(30_000) + "a" + ")".repeat(30_000),
+                "(".repeat(60_000),
+                "[".repeat(60_000),
+                "-".repeat(60_000) + "a",
+                "not ".repeat(15_000) + "a",
+                "a" + " + a".repeat(98),
+                "a" + " + a".repeat(14_000),
+                "a" + " ** a".repeat(10_000),
+                "a" + " < a".repeat(3_000),
+                "1" + " + 1".repeat(14_000),
+                "a" + ".a".repeat(20_000),
+                "a" + "[0]".repeat(20_000),
+                "a" + "()".repeat(20_000),
+                "a if a else ".repeat(4_000) + "a",
+                "a or ".repeat(10_000) + "a",
+                "max(" + "a, ".repeat(15_000) + "a)",
+                "abs(".repeat(10_000) + "a" + ")".repeat(10_000),
+                "'" + "x".repeat(60_000) + "'",
+                "9".repeat(60_000),
+                "2 ** 3 ** 4 ** 5",
+                "9 ** 99999999",
+                "1 << 2147483647",
+                "'a' * 2147483647",
+                "1e99999999999",
+                "a".repeat(60_000));
+    }
+
+    private static Compiled compiled(String formula) {
+        return Compiled.of(
+                List.of(SourceFile.of(
+                        "Till",
+                        "import dev.dunder.*;",
+                        "@Formulas interface Till {",
+                        "@Formula(" + quoted(formula) + ") int net(int a);",
+                        "}")),
+                ClassPath.LIBRARIES);
+    }
+
+    /** As {@link #literal}, but short where it can be: a string of Java has 65,535 bytes at most. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            boolean isPlain = c >= ' ' && c <= '~' && c != '"' && c != '\\';
+            String octal = c < 256 ? "\\%03o".formatted(c) : "\\u%04x".formatted(c);
+            quoted.append(isPlain ? Character.toString(c) : octal);
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,34 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas(use = {AmbiguousName.First.class, AmbiguousName.Second.class})
+interface AmbiguousName {
+    final class First {
+        static final int ONE = 1;
+
+        static int twice(int number) {
+            return number * 2;
+        }
+    }
+
+    final class Second {
+        static final int ONE = 1;
+
+        static int twice(int number) {
+            return number * 2;
+        }
+    }
+
+    // error: [Dunder:AmbiguousName] ONE could be meant of several classes in use
+    //     ONE + twice(2)
+    //     ^
+    //   Found: ONE in each of AmbiguousName.First and AmbiguousName.Second
+    //   Fix: write the class before it, as in AmbiguousName.First.ONE
+    // error: [Dunder:AmbiguousName] twice could be meant of several classes in use
+    //     ONE + twice(2)
+    //           ^
+    //   Found: twice in each of AmbiguousName.First and AmbiguousName.Second
+    //   Fix: write the class before it, as in AmbiguousName.First.twice
+    @Formula("ONE + twice(2)")
+    int both();
+}

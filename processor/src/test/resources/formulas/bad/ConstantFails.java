@@ -1,0 +1,21 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas
+interface ConstantFails {
+    // error: [Dunder:ConstantFails] the value of 1 // 0 does not exist
+    //     1 // 0
+    //     ^
+    //   Found: a division by zero
+    //   Fix: correct the numbers
+    @Formula("1 // 0")
+    int quotient();
+
+    // error: [Dunder:ConstantFails] the value of 1 % 0 does not exist
+    //     a + 1 % 0
+    //         ^
+    //   Found: a division by zero
+    //   Fix: correct the numbers
+    @Formula("a + 1 % 0")
+    double remainder(double a);
+}

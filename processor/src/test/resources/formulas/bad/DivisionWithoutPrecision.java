@@ -1,0 +1,22 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+import java.math.BigDecimal;
+
+@Formulas
+interface DivisionWithoutPrecision {
+    // error: [Dunder:DivisionWithoutPrecision] / of BigDecimal needs a precision
+    //     a / b
+    //       ^
+    //   Found: no precision in @Formulas, and quotients that may have no end
+    //   Fix: say how many digits, as in @Formulas(precision = 34), or // for the whole quotient
+    @Formula("a / b")
+    BigDecimal ratio(BigDecimal a, BigDecimal b);
+
+    // error: [Dunder:DivisionWithoutPrecision] / of BigDecimal needs a precision
+    //     a * (1 / 3)
+    //            ^
+    //   Found: no precision in @Formulas, and quotients that may have no end
+    //   Fix: say how many digits, as in @Formulas(precision = 34), or // for the whole quotient
+    @Formula("a * (1 / 3)")
+    BigDecimal third(BigDecimal a);
+}

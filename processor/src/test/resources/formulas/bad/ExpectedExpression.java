@@ -1,0 +1,28 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas
+interface ExpectedExpression {
+    // error: [Dunder:ExpectedExpression] an expression is missing after '*'
+    //     price *
+    //            ^
+    //   Found: the end of the formula
+    //   Fix: write one there, or take '*' out
+    @Formula("price *")
+    int end(int price);
+
+    // error: [Dunder:ExpectedExpression] an expression is missing in the formula
+    //     ^
+    //   Found: nothing
+    //   Fix: write one, such as 'price * qty'
+    @Formula("")
+    int empty();
+
+    // error: [Dunder:ExpectedExpression] an expression is missing after '('
+    //     max(, 1)
+    //         ^
+    //   Found: ','
+    //   Fix: write one before ',', or take it out
+    @Formula("max(, 1)")
+    int argument();
+}

@@ -1,0 +1,13 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas
+interface FormulaWithBody {
+    // error: [Dunder:FormulaWithBody] FormulaWithBody.sum(int, int) has a formula and a body
+    //   Found: @Formula on a method that is not abstract
+    //   Fix: take one of the two away
+    @Formula("a + b")
+    default int sum(int a, int b) {
+        return a + b;
+    }
+}

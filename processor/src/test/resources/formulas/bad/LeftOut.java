@@ -1,0 +1,37 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas
+interface LeftOut {
+    // error: [Dunder:LeftOut] formulas have no lambda expressions
+    //     lambda x: x
+    //     ^
+    //   Found: 'lambda'
+    //   Fix: pass the function to the formula as a parameter
+    @Formula("lambda x: x")
+    int function();
+
+    // error: [Dunder:LeftOut] formulas have no '&&'
+    //     a && b
+    //       ^
+    //   Found: Java's '&&'
+    //   Fix: write 'and'
+    @Formula("a && b")
+    boolean both(boolean a, boolean b);
+
+    // error: [Dunder:LeftOut] formulas have no 'new'
+    //     new Money(5)
+    //     ^
+    //   Found: Java's 'new'
+    //   Fix: call the class itself: 'Money(5)'
+    @Formula("new Money(5)")
+    int created();
+
+    // error: [Dunder:LeftOut] formulas have no ':='
+    //     a := 5
+    //       ^
+    //   Found: Python's ':='
+    //   Fix: write the value where it is used, or give it a formula of its own and call that
+    @Formula("a := 5")
+    int named(int a);
+}

@@ -1,0 +1,37 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas
+interface LiteralOutOfRange {
+    // error: [Dunder:LiteralOutOfRange] 3000000000 does not fit into int
+    //     a + 3000000000
+    //         ^
+    //   Found: the number 3000000000 where int is meant
+    //   Fix: use a smaller number, or a wider type on the other side
+    @Formula("a + 3000000000")
+    int added(int a);
+
+    // error: [Dunder:LiteralOutOfRange] 3000000000 does not fit into int
+    //     3000000000
+    //     ^
+    //   Found: the number 3000000000 where int is meant
+    //   Fix: use a smaller number, or a wider type on the other side
+    @Formula("3000000000")
+    int result();
+
+    // error: [Dunder:LiteralOutOfRange] 1e999 does not fit into double
+    //     1e999
+    //     ^
+    //   Found: the number 1e999 where double is meant
+    //   Fix: use a smaller number, or a wider type on the other side
+    @Formula("1e999")
+    double endless();
+
+    // error: [Dunder:LiteralOutOfRange] 1e400 does not fit into double
+    //     a * 1e400
+    //         ^
+    //   Found: the number 1e400 where double is meant
+    //   Fix: use a smaller number, or a wider type on the other side
+    @Formula("a * 1e400")
+    double multiplied(double a);
+}

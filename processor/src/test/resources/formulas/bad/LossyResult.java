@@ -1,0 +1,62 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+import java.math.BigDecimal;
+
+@Formulas
+interface LossyResult {
+    // error: [Dunder:LossyResult] double does not become int without loss
+    //     a
+    //     ^
+    //   Found: a value of type double
+    //   Fix: write int(…) or round(…) around it, or change the method's result to double
+    @Formula("a")
+    int narrowed(double a);
+
+    // error: [Dunder:LossyResult] long does not become int without loss
+    //     a + 1
+    //     ^
+    //   Found: a value of type long
+    //   Fix: write int(…) or round(…) around it, or change the method's result to long
+    @Formula("a + 1")
+    int fromLong(long a);
+
+    // error: [Dunder:LossyResult] int does not become short without loss
+    //     a
+    //     ^
+    //   Found: a value of type int
+    //   Fix: change the method's result to int
+    @Formula("a")
+    short small(int a);
+
+    // error: [Dunder:LossyResult] double does not become float without loss
+    //     a
+    //     ^
+    //   Found: a value of type double
+    //   Fix: change the method's result to double
+    @Formula("a")
+    float half(double a);
+
+    // error: [Dunder:LossyResult] BigDecimal does not become double without loss
+    //     a
+    //     ^
+    //   Found: a value of type BigDecimal
+    //   Fix: write float(…) around it, or change the method's result to BigDecimal
+    @Formula("a")
+    double floating(BigDecimal a);
+
+    // error: [Dunder:LossyResult] double does not become BigDecimal without loss
+    //     a
+    //     ^
+    //   Found: a value of type double
+    //   Fix: calculate in BigDecimal from the start, or change the method's result to double
+    @Formula("a")
+    BigDecimal exact(double a);
+
+    // error: [Dunder:LossyResult] double does not become int without loss
+    //     2.5
+    //     ^
+    //   Found: a value of type double
+    //   Fix: write int(…) or round(…) around it, or change the method's result to double
+    @Formula("2.5")
+    int literal();
+}

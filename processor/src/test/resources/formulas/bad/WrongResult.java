@@ -1,0 +1,54 @@
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+import java.util.List;
+
+@Formulas
+interface WrongResult {
+    // error: [Dunder:WrongResult] the formula gives int, and the method String
+    //     a
+    //     ^
+    //   Found: a value of type int
+    //   Fix: write str(…) around it, or change the method's result to int
+    @Formula("a")
+    String text(int a);
+
+    // error: [Dunder:WrongResult] the formula gives int, and the method boolean
+    //     a
+    //     ^
+    //   Found: a value of type int
+    //   Fix: write bool(…) around it, or change the method's result to int
+    @Formula("a")
+    boolean truth(int a);
+
+    // error: [Dunder:WrongResult] the formula gives boolean, and the method int
+    //     flag
+    //     ^
+    //   Found: a value of type boolean
+    //   Fix: write int(…) around it, or change the method's result to boolean
+    @Formula("flag")
+    int number(boolean flag);
+
+    // error: [Dunder:WrongResult] the formula gives null, and the method int
+    //     None
+    //     ^
+    //   Found: a value of type null
+    //   Fix: change the method's result to a type that can be null, or write a value
+    @Formula("None")
+    int nothing();
+
+    // error: [Dunder:WrongResult] the formula gives boolean, and the method String
+    //     a > 1
+    //     ^
+    //   Found: a value of type boolean
+    //   Fix: write str(…) around it, or change the method's result to boolean
+    @Formula("a > 1")
+    String compared(int a);
+
+    // error: [Dunder:WrongResult] the formula gives List<String>, and the method int
+    //     list
+    //     ^
+    //   Found: a value of type List<String>
+    //   Fix: change the method's result to List<String>
+    @Formula("list")
+    int listed(List<String> list);
+}
