@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class MotionBenchmark {
     private final Motions motions = new MotionsFormulas();
+    private final Motions handWritten = new HandWrittenMotions();
     private final ToDoubleFunction<Motion> jexl = MotionEngines.jexl();
     private final ToDoubleFunction<Motion> spel = MotionEngines.spel();
     private final ToDoubleFunction<Motion> mvel = MotionEngines.mvel();
@@ -49,11 +50,7 @@ public class MotionBenchmark {
     /** Java. */
     @Benchmark
     public double byHand() {
-        return position(motion.p(), motion.v(), motion.a(), motion.t());
-    }
-
-    private static double position(double p, double v, double a, double t) {
-        return p + v * t + a * (t * t) / 2;
+        return handWritten.position(motion.p(), motion.v(), motion.a(), motion.t());
     }
 
     /** JEXL. */
