@@ -3,6 +3,7 @@ package dev.dunder.processor.core;
 import com.palantir.javapoet.AnnotationSpec;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -25,12 +26,20 @@ public final class GenericVarargs {
                 .filter(name -> isGeneric(method));
     }
 
-    private static boolean isGeneric(Method method) {
+    /** Whether a method takes any number of arguments of a type that arrays cannot check. */
+    static boolean isGeneric(Method method) {
         List<? extends TypeMirror> parameters = method.parameterTypes();
         return method.element().isVarArgs() && !isReifiable(parameters.get(parameters.size() - 1));
     }
 
-    private static boolean isReifiable(TypeMirror type) {
+    /** Whether a method promises with {@code @SafeVarargs} that it keeps to its arguments' type. */
+    public static boolean isSafe(Element method, Round round) {
+        return Annotation.on(method, SafeVarargs.class.getCanonicalName(), round.elements())
+                .isPresent();
+    }
+
+    /** Whether an array can check that its elements are of a type (JLS 4.7). */
+    public static boolean isReifiable(TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
             case DECLARED -> isReifiable((DeclaredType) type);

@@ -40,6 +40,23 @@ public final class Lint {
         return names;
     }
 
+    /** The warnings of repeating a method's signature, and nothing more. */
+    public Set<String> ofSignature(Method method) {
+        Set<String> names = new TreeSet<>();
+        ofSignature(method.type(), names);
+        if (GenericVarargs.isGeneric(method)) {
+            names.add("unchecked");
+        }
+        return names;
+    }
+
+    /** The warnings of using a deprecated member or type by itself, without regard to its signature. */
+    public Set<String> ofUse(Element element) {
+        Set<String> names = new TreeSet<>();
+        addDeprecation(element, names);
+        return names;
+    }
+
     /** The warnings of reading or setting a field. */
     public Set<String> ofAccess(Field field) {
         Set<String> names = ofType(field.type());

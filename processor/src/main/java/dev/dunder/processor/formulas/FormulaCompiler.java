@@ -4,6 +4,7 @@ import dev.dunder.processor.core.Access;
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Problem;
 import dev.dunder.processor.core.Request;
@@ -163,7 +164,7 @@ final class FormulaCompiler {
                 head.annotations(),
                 formula.string("value").orElse(""),
                 rounding(task(declared, formula, ""), bound),
-                bound);
+                bound.suppressing(new Lint(round).ofSignature(method)));
     }
 
     /** What rounds, in words. */

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,14 @@ import javax.tools.StandardLocation;
  * @param generated the generated sources' texts by path; none if there was an error
  * @param classFiles the class files by path; none if there was an error
  * @param origins the generated files' top-level origins by name
+ * @param classPath what it was compiled against
  */
 public record Compiled(
         List<Said> said,
         Map<String, String> generated,
         Map<String, byte[]> classFiles,
-        Map<String, List<String>> origins) {
+        Map<String, List<String>> origins,
+        List<File> classPath) {
 
     /** Every lint, all messages, and on every JDK the library of 17, so that the same members are there to be found. */
     private static final List<String> OPTIONS =
@@ -58,12 +63,12 @@ public record Compiled(
                 .compile(sources.stream().map(SourceFile::toFileObject).toList());
         Map<String, List<String>> origins = new TreeMap<>();
         own.forEach(processor -> origins.putAll(processor.origins()));
-        return of(compilation, origins);
+        return of(compilation, origins, classPath);
     }
 
-    /** Loads the compiled classes. */
+    /** Loads the compiled classes, and what they were compiled against. */
     public ClassLoader loader() {
-        return new ClassLoader(Compiled.class.getClassLoader()) {
+        return new ClassLoader(new URLClassLoader(urls(), Compiled.class.getClassLoader())) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] bytes = classFiles.get(name.replace('.', '/') + ".class");
@@ -75,7 +80,20 @@ public record Compiled(
         };
     }
 
-    private static Compiled of(Compilation compilation, Map<String, List<String>> origins) {
+    private URL[] urls() {
+        return classPath.stream().map(Compiled::url).toArray(URL[]::new);
+    }
+
+    private static URL url(File file) {
+        try {
+            return file.toURI().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Compiled of(
+            Compilation compilation, Map<String, List<String>> origins, List<File> classPath) {
         Map<String, String> generated = new TreeMap<>();
         files(compilation, StandardLocation.SOURCE_OUTPUT)
                 .forEach((path, bytes) -> generated.put(path, new String(bytes, StandardCharsets.UTF_8)));
@@ -83,7 +101,8 @@ public record Compiled(
                 compilation.diagnostics().stream().map(Said::of).toList(),
                 generated,
                 files(compilation, StandardLocation.CLASS_OUTPUT),
-                origins);
+                origins,
+                classPath);
     }
 
     private static Map<String, byte[]> files(Compilation compilation, StandardLocation location) {

@@ -55,7 +55,7 @@ final class Attributes {
         return accessors(target.type(), name)
                 .flatMap(accessor -> accessor(target.type(), accessor).stream())
                 .findFirst()
-                .map(method -> invocations.ofMethod(target.code(), method, List.of(), attribute.span()))
+                .map(method -> invocations.ofMethod(target, method, List.of(), attribute.span()))
                 .or(() -> names.field(target, name, attribute.span()));
     }
 

@@ -42,7 +42,7 @@ final class Binder {
         this.dispatch = new Dispatch(surroundings, conversions, invocations, notes);
         this.catalogue = new Catalogue(types, numbers, conversions, invocations);
         Truth truth = new Truth(types, task, numbers, conversions, dispatch, invocations);
-        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations, notes);
+        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations);
         this.comparisons = new Comparisons(types, numbers, membership, conversions, dispatch, notes);
         Branches branches = new Branches(types, numbers, conversions, notes);
         this.logic = new Logic(this, truth, branches, surroundings, notes);
@@ -50,7 +50,7 @@ final class Binder {
         this.attributes = new Attributes(surroundings, names, invocations, notes);
         this.builtIns = new BuiltIns(
                 new NumberBuiltIns(types, numbers, arithmetic, conversions, decimals),
-                new ObjectBuiltIns(types, numbers, truth, conversions, dispatch, notes),
+                new ObjectBuiltIns(types, numbers, truth, conversions, dispatch),
                 new Extremes(task, numbers, branches, conversions, dispatch, invocations, notes),
                 notes);
         this.calls =
@@ -68,6 +68,7 @@ final class Binder {
         Optional<Code> code = Conversions.isNull(bound) && Conversions.isPrimitive(result)
                 ? Optional.empty()
                 : conversions.to(result, bound);
+        notes.suppress(new CallWarnings(types).ofConversion(conversions.type(bound), result));
         if (code.isEmpty() && notes.mistakes().size() == before) {
             notes.fail(
                     wrongResult(bound, result),

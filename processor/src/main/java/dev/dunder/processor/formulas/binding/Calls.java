@@ -6,9 +6,9 @@ import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
 import dev.dunder.processor.operators.Operator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -64,15 +64,28 @@ final class Calls {
     }
 
     private Bound ofObject(Expression.Call call, Bound target) {
-        List<Bound> operands = new ArrayList<>(List.of(target));
-        operands.addAll(arguments(call));
-        if (operands.stream().anyMatch(Bound.Failed.class::isInstance)) {
-            return new Bound.Failed(call.span());
-        }
-        return dispatch.ofFirst(
-                        Operator.CALL, operands, call.span(), call.function().span())
-                .orElseGet(() -> dispatch.missing(
-                        Operator.CALL, "()", operands, call.function().span()));
+        List<Bound> arguments = arguments(call);
+        return called(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
+    }
+
+    private Optional<Bound> called(Expression.Call call, Bound target, List<Bound> arguments) {
+        List<Bound> operands = operands(target, arguments);
+        return operands.stream().anyMatch(Bound.Failed.class::isInstance)
+                ? Optional.of(new Bound.Failed(call.span()))
+                : dispatch.ofFirst(
+                        Operator.CALL, operands, call.span(), call.function().span());
+    }
+
+    private static List<Bound> operands(Bound target, List<Bound> arguments) {
+        return Stream.concat(Stream.of(target), arguments.stream()).toList();
+    }
+
+    private Bound notCallable(Expression.Call call, Bound target, List<Bound> arguments) {
+        return dispatch.missing(
+                Operator.CALL,
+                "()",
+                operands(target, arguments),
+                call.function().span());
     }
 
     private List<Bound> arguments(Expression.Call call) {
@@ -85,12 +98,14 @@ final class Calls {
                         surroundings.members().statics(element(), name.identifier()).stream())
                 .toList();
         if (!own.isEmpty()) {
+            List<Bound> arguments = arguments(call);
             return chosen(
                     call,
                     name,
                     own,
                     MissingMethod.Receiver.OWN,
-                    (overload, arguments) -> invocations.ofOwn(overload, arguments, call.span()));
+                    arguments,
+                    overload -> invocations.ofOwn(overload, arguments, call.span()));
         }
         if (builtIns.has(name.identifier())) {
             return builtIns.bind(call, name.identifier(), arguments(call), wanted);
@@ -120,22 +135,26 @@ final class Calls {
 
     private Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner) {
         List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
+        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 overloads,
                 missing.ofStatics(owner),
-                (overload, arguments) -> invocations.ofStatic(overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofStatic(overload, arguments, call.span()));
     }
 
     private Bound ofConstructor(Expression.Call call, Expression.Name name, TypeElement type) {
         List<Overload> constructors = surroundings.members().constructors(type);
+        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 constructors,
                 MissingMethod.Receiver.ofConstructor(type),
-                (overload, arguments) -> invocations.ofConstructor(overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofConstructor(overload, arguments, call.span()));
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
@@ -149,10 +168,14 @@ final class Calls {
         }
         List<Overload> methods =
                 surroundings.members().methods(value.type(), attribute.name().identifier());
-        if (methods.isEmpty()) {
+        List<Bound> arguments = arguments(call);
+        if (isNone(methods, arguments)) {
             Optional<Bound> held = attributes.find(attribute, value);
-            if (held.isPresent()) {
-                return ofObject(call, held.get());
+            Optional<Bound> called = held.flatMap(object -> called(call, object, arguments));
+            if (called.isPresent()) {
+                return called.get();
+            } else if (methods.isEmpty() && held.isPresent()) {
+                return notCallable(call, held.get(), arguments);
             }
         }
         return chosen(
@@ -160,11 +183,19 @@ final class Calls {
                 attribute.name(),
                 methods,
                 missing.ofInstance(value.type()),
-                (overload, arguments) -> invocations.ofMethod(value.code(), overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofMethod(value, overload, arguments, call.span()));
     }
 
-    private interface Invocation {
-        Bound of(Overload overload, List<Bound> arguments);
+    /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
+    private boolean isNone(List<Overload> overloads, List<Bound> arguments) {
+        return arguments.stream().noneMatch(Bound.Failed.class::isInstance)
+                && choose(overloads, arguments) instanceof Resolution.None;
+    }
+
+    private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
+        List<Argument> types = arguments.stream().map(conversions::argument).toList();
+        return Resolution.choose(overloads, types, surroundings.types());
     }
 
     private Bound chosen(
@@ -172,15 +203,14 @@ final class Calls {
             Expression.Name name,
             List<Overload> overloads,
             MissingMethod.Receiver receiver,
-            Invocation invocation) {
-        List<Bound> bound = arguments(call);
-        if (bound.stream().anyMatch(Bound.Failed.class::isInstance)) {
+            List<Bound> arguments,
+            Function<Overload, Bound> invocation) {
+        if (arguments.stream().anyMatch(Bound.Failed.class::isInstance)) {
             return new Bound.Failed(call.span());
         }
-        List<Argument> types = bound.stream().map(conversions::argument).toList();
-        Resolution.Outcome outcome = Resolution.choose(overloads, types, surroundings.types());
+        Resolution.Outcome outcome = choose(overloads, arguments);
         if (outcome instanceof Resolution.Chosen one) {
-            return invocation.of(one.overload(), bound);
+            return invocation.apply(one.overload());
         }
         if (outcome instanceof Resolution.Ambiguous several) {
             return notes.fail(
@@ -189,6 +219,6 @@ final class Calls {
                     call.span().in(notes.text()),
                     MissingMethod.inWords(several.overloads()));
         }
-        return missing.report(name, overloads, bound, receiver);
+        return missing.report(name, overloads, arguments, receiver);
     }
 }

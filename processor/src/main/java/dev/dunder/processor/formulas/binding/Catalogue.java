@@ -68,10 +68,23 @@ final class Catalogue {
     }
 
     private Optional<Bound> repeatedFromRight(Expression.Binary binary, Bound.Value left, Bound.Value right) {
-        boolean isRepeated = types.isText(right.type()) && isInt(left) && (left.isFixed() || right.isFixed());
-        return isRepeated
-                ? value(repeated(conversions.text(right), left.code()), types.ofText(), binary.span())
-                : Optional.empty();
+        if (!types.isText(right.type()) || !isInt(left)) {
+            return Optional.empty();
+        }
+        Code code = left.isFixed() || right.isFixed()
+                ? repeated(conversions.text(right), left.code())
+                : invocations.helper(
+                        "repeat",
+                        List.of("count", "text"),
+                        List.of(left.type(), right.type()),
+                        repeated(
+                                conversions.text(new Bound.Value(
+                                        new Code.Name("text"), right.type(), true, right.span())),
+                                new Code.Name("count")),
+                        types.ofText(),
+                        List.of(),
+                        List.of(left.code(), right.code()));
+        return value(code, types.ofText(), binary.span());
     }
 
     private boolean isInt(Bound bound) {

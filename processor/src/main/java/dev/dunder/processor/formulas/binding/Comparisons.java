@@ -87,13 +87,7 @@ final class Comparisons {
             default -> order(link, left, right, span);
         };
         boolean isOpposite = link.sign() == ComparisonSign.NOT_IN || link.sign() == ComparisonSign.IS_NOT;
-        return isOpposite && bound instanceof Bound.Value value ? truth(opposite(value.code()), span) : bound;
-    }
-
-    private static Code opposite(Code code) {
-        return code instanceof Code.Infix infix && infix.sign() == InfixSign.EQUAL
-                ? infix.left().with(InfixSign.NOT_EQUAL, infix.right())
-                : code.negated();
+        return isOpposite && bound instanceof Bound.Value value ? truth(value.code().negated(), span) : bound;
     }
 
     private Bound order(Expression.Link link, Bound left, Bound right, Span span) {
@@ -141,7 +135,7 @@ final class Comparisons {
         return unequal.or(() -> equal(link, left, right, span)
                         .map(bound -> isEqual || !(bound instanceof Bound.Value value)
                                 ? bound
-                                : truth(opposite(value.code()), span)))
+                                : truth(value.code().negated(), span)))
                 .orElseGet(() -> dispatch.missing(
                         Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
     }
@@ -166,6 +160,10 @@ final class Comparisons {
         if (isText(left) && isText(right)) {
             return Optional.of(truth(sameText((Bound.Value) left, (Bound.Value) right), span));
         }
+        if (areOfOneEnum(left, right)) {
+            return Optional.of(truth(
+                    ((Bound.Value) left).code().with(InfixSign.EQUAL, ((Bound.Value) right).code()), span));
+        }
         boolean areObjects = left instanceof Bound.Value one
                 && right instanceof Bound.Value other
                 && types.isReference(one.type())
@@ -173,6 +171,14 @@ final class Comparisons {
         return areObjects
                 ? Optional.of(truth(equals(((Bound.Value) left).code(), ((Bound.Value) right).code()), span))
                 : Optional.empty();
+    }
+
+    /** Constants of an enum are equal where they are the same, and Java writes that with {@code ==}. */
+    private boolean areOfOneEnum(Bound left, Bound right) {
+        return left instanceof Bound.Value one
+                && right instanceof Bound.Value other
+                && types.isEnum(one.type())
+                && types.isSame(one.type(), other.type());
     }
 
     private Code sameText(Bound.Value left, Bound.Value right) {

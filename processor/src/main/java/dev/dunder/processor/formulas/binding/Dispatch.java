@@ -38,7 +38,7 @@ final class Dispatch {
         TypeMirror left = conversions.type(operands.get(0));
         TypeMirror right = conversions.type(operands.get(1));
         List<Option> reflected = lookup().ofRight(right, operator);
-        if (types().isProperSubtype(right, left) && isOverriding(reflected, left, operator, operands)) {
+        if (types().isProperSubtype(right, left) && isOverriding(reflected, left, operands)) {
             return attempt(reflected, operands, span, at);
         }
         return attempt(lookup().ofLeft(left, operator), operands, span, at)
@@ -47,14 +47,11 @@ final class Dispatch {
                 .or(() -> ofUsed(operator, operands, span, at));
     }
 
-    /** Whether the right operand's type has a reflected method of its own, and not the one of the left operand's type. */
-    private boolean isOverriding(List<Option> reflected, TypeMirror left, Operator operator, List<Bound> operands) {
-        Optional<Overload> own = chosen(reflected, operands);
-        Optional<Overload> inherited = chosen(lookup().ofRight(left, operator), operands);
-        return own.isPresent()
-                && inherited
-                        .filter(one -> one.owner().equals(own.get().owner()))
-                        .isEmpty();
+    /** Whether the right operand's type has a reflected method that is not the left one's too. */
+    private boolean isOverriding(List<Option> reflected, TypeMirror left, List<Bound> operands) {
+        return chosen(reflected, operands)
+                .filter(own -> !types().isErasedSubtype(left, own.owner().asType()))
+                .isPresent();
     }
 
     private Optional<Overload> chosen(List<Option> options, List<Bound> operands) {

@@ -7,8 +7,11 @@ import dev.dunder.processor.formulas.syntax.Span;
 import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.operators.Operator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeMirror;
 
 /** {@code min} and {@code max} of several values: the first of those that are equal, as in Python. */
@@ -87,18 +90,29 @@ final class Extremes {
             return new Bound.Failed(call.span());
         }
         TypeMirror type = common.get().type();
+        String name = isMax ? "max" : "min";
         Code body = new Code.Choice(test.get(), new Code.Name("next"), new Code.Name("best"));
-        Code all = common.get().codes().stream()
-                .reduce((one, other) -> invocations.helper(
-                        isMax ? "max" : "min",
-                        List.of("best", "next"),
-                        List.of(type, type),
-                        body,
-                        type,
-                        task.thrown(),
-                        List.of(one, other)))
-                .orElseThrow();
+        BinaryOperator<Code> further = (one, other) -> invocations.helper(
+                name, List.of("best", "next"), List.of(type, type), body, type, task.thrown(), List.of(one, other));
+        boolean isOrderSeen = arguments.stream().skip(2).anyMatch(Extremes::isComputed);
+        Code all = isOrderSeen
+                ? afterAll(name, type, common.get().codes(), further)
+                : common.get().codes().stream().reduce(further).orElseThrow();
         return new Bound.Value(all, type, false, call.span());
+    }
+
+    private static boolean isComputed(Bound argument) {
+        return argument instanceof Bound.Value value && !value.isFixed();
+    }
+
+    /** Python compares after all arguments have been evaluated: a method of as many parameters takes them first. */
+    private Code afterAll(String name, TypeMirror type, List<Code> codes, BinaryOperator<Code> further) {
+        List<String> names = IntStream.rangeClosed(1, codes.size())
+                .mapToObj(i -> "value" + i)
+                .toList();
+        Code body = names.stream().<Code>map(Code.Name::new).reduce(further).orElseThrow();
+        return invocations.helper(
+                name, names, Collections.nCopies(codes.size(), type), body, type, task.thrown(), codes);
     }
 
     /** Whether the next is beyond the best so far: Python asks {@code next > best}, and for the least {@code next < best}. */

@@ -2,7 +2,6 @@ package dev.dunder.processor.formulas.binding;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.formulas.binding.OperatorLookup.Option;
 import dev.dunder.processor.formulas.code.Code;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -27,14 +28,14 @@ final class Invocations {
     private final Task task;
     private final Conversions conversions;
     private final Notes notes;
-    private final Lint lint;
+    private final CallWarnings warnings;
 
     Invocations(Surroundings surroundings, Task task, Conversions conversions, Notes notes) {
         this.surroundings = surroundings;
         this.task = task;
         this.conversions = conversions;
         this.notes = notes;
-        this.lint = new Lint(surroundings.types().round());
+        this.warnings = new CallWarnings(surroundings.types());
     }
 
     /** A call of an operator's method. */
@@ -43,12 +44,25 @@ final class Invocations {
         if (codes.isEmpty() || !isFine(chosen, option.own(), span)) {
             return new Bound.Failed(span);
         }
+        warn(option, chosen, operands);
         boolean isOrderSeen =
                 operands.stream().filter(operand -> !isFixed(operand)).count() > 1;
         Code code = option.isExchanged() && isOrderSeen
                 ? viaHelper(option, chosen, operands, codes.get())
                 : inMethodsOrder(option, codes.get());
         return new Bound.Value(code, chosen.result(), false, span);
+    }
+
+    private void warn(Option option, Overload chosen, List<Bound> operands) {
+        List<TypeMirror> given = types(operands);
+        notes.suppress(
+                option.method().isStatic()
+                        ? warnings.ofStatic(chosen, given)
+                        : warnings.ofMethod(given.get(option.isExchanged() ? given.size() - 1 : 0), chosen, given));
+    }
+
+    private List<TypeMirror> types(List<Bound> operands) {
+        return operands.stream().map(conversions::type).toList();
     }
 
     private static boolean isFixed(Bound bound) {
@@ -101,6 +115,8 @@ final class Invocations {
             parameters.add(new ClassParts.Parameter(names.get(i), types().name(parameterTypes.get(i))));
         }
         all.add(result);
+        Set<String> suppressed = new TreeSet<>(notes.suppressed());
+        all.forEach(type -> suppressed.addAll(warnings.ofType(type)));
         List<TypeName> exceptions = thrown.stream().map(types()::name).toList();
         ClassParts.Helper helper = new ClassParts.Helper(
                 wanted,
@@ -109,23 +125,26 @@ final class Invocations {
                 types().name(result),
                 exceptions,
                 body,
-                notes.suppressed());
+                List.copyOf(suppressed));
         return new Code.OwnCall(surroundings.parts().helper(wanted, helper), arguments);
     }
 
     /** A call of a method of a value. */
-    Bound ofMethod(Code target, Overload chosen, List<Bound> arguments, Span span) {
-        return called(chosen, arguments, span, codes -> new Code.Call(target, chosen.name(), codes));
+    Bound ofMethod(Bound.Value target, Overload chosen, List<Bound> arguments, Span span) {
+        notes.suppress(warnings.ofMethod(target.type(), chosen, types(arguments)));
+        return called(chosen, arguments, span, codes -> new Code.Call(target.code(), chosen.name(), codes));
     }
 
     /** A call of a static method. */
     Bound ofStatic(Overload chosen, List<Bound> arguments, Span span) {
+        notes.suppress(warnings.ofStatic(chosen, types(arguments)));
         return called(chosen, arguments, span, codes -> ofStatic(chosen, codes));
     }
 
     /** A call of a method of the formulas' own interface. */
     Bound ofOwn(Overload chosen, List<Bound> arguments, Span span) {
         boolean isOfInterface = chosen.isStatic();
+        notes.suppress(warnings.ofMethod(surroundings.self(), chosen, types(arguments)));
         return called(
                 chosen,
                 arguments,
@@ -135,6 +154,7 @@ final class Invocations {
 
     /** A new object. */
     Bound ofConstructor(Overload chosen, List<Bound> arguments, Span span) {
+        notes.suppress(warnings.ofStatic(chosen, types(arguments)));
         boolean isGeneric = !chosen.owner().getTypeParameters().isEmpty();
         ClassName type = ClassName.get(chosen.owner());
         return called(chosen, arguments, span, codes -> new Code.Creation(type, isGeneric, codes));
@@ -152,9 +172,27 @@ final class Invocations {
     private Optional<List<Code>> codes(List<Bound> operands, Overload chosen) {
         List<Code> codes = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
-            conversions.toParameter(operands.get(i), chosen.parameters().get(i)).ifPresent(codes::add);
+            Bound operand = operands.get(i);
+            TypeMirror parameter = chosen.parameters().get(i);
+            boolean isInexact = i == operands.size() - 1 && isInexactArray(chosen, conversions.type(operand), parameter);
+            conversions
+                    .toParameter(operand, parameter)
+                    .map(code -> isInexact ? new Code.Cast(types().erasedName(parameter), code) : code)
+                    .ifPresent(codes::add);
         }
         return codes.size() == operands.size() ? Optional.of(codes) : Optional.empty();
+    }
+
+    /** Whether javac asks for a cast: what is given as the whole array could be meant as one element of it. */
+    private boolean isInexactArray(Overload chosen, TypeMirror given, TypeMirror parameter) {
+        boolean isWhole = chosen.element().isVarArgs()
+                && !chosen.isSpread()
+                && chosen.parameters().size() == chosen.element().getParameters().size();
+        return isWhole
+                && types().isReference(types().component(parameter))
+                && (given.getKind() == TypeKind.NULL
+                        || (types().isErasedSubtype(given, types().component(parameter))
+                                && !types().isSameErasure(given, parameter)));
     }
 
     private boolean isFine(Overload chosen, Overload own, Span span) {
@@ -170,14 +208,7 @@ final class Invocations {
         if (chosen.result().getKind() == TypeKind.ERROR) {
             notes.miss(types().inWords(chosen.result()));
         }
-        notes.suppress(warnings(chosen));
         return undeclared.isEmpty() && !isVoid;
-    }
-
-    private java.util.Set<String> warnings(Overload chosen) {
-        Method method =
-                new Method(chosen.element(), (ExecutableType) chosen.element().asType(), List.of());
-        return lint.ofCall(method, chosen.owner());
     }
 
     private boolean isDeclared(TypeMirror exception) {

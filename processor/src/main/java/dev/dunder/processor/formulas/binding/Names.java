@@ -66,11 +66,18 @@ final class Names {
         return surroundings
                 .members()
                 .field(type, name.identifier(), true)
-                .map(field -> new Bound.Value(
+                .map(field -> noted(field, new Bound.Value(
                         new Code.StaticField(ClassName.get(field.owner()), field.name()),
                         field.type(),
                         field.isFinal(),
-                        name.span()));
+                        name.span())));
+    }
+
+    /** A field, whose use may make the compiler warn. */
+    private Bound noted(Field field, Bound.Value value) {
+        CallWarnings warnings = new CallWarnings(surroundings.types());
+        notes.suppress(warnings.ofField(field));
+        return value;
     }
 
     /** A mistake: the name is one of several classes'. */
@@ -98,6 +105,7 @@ final class Names {
         return surroundings
                 .members()
                 .field(target.type(), name, false)
-                .map((Field field) -> new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span));
+                .map((Field field) -> noted(
+                        field, new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span)));
     }
 }

@@ -18,6 +18,7 @@ final class Notes {
     private final Task task;
     private final Surroundings surroundings;
     private final UniqueNames names;
+    private final CallWarnings warnings;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<BoundFormula.Step> steps = new ArrayList<>();
     private final List<BoundFormula.Variable> variables = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Notes {
         this.task = task;
         this.surroundings = surroundings;
         this.names = new UniqueNames(task.parameters().keySet());
+        this.warnings = new CallWarnings(surroundings.types());
     }
 
     /** Reports a mistake; whatever contains it fails too, without another word. */
@@ -56,6 +58,7 @@ final class Notes {
     /** A local variable of a type. */
     String variable(String wanted, TypeMirror type) {
         String name = names.name(wanted);
+        suppress(warnings.ofType(type));
         variables.add(new BoundFormula.Variable(name, surroundings.types().name(type)));
         return name;
     }

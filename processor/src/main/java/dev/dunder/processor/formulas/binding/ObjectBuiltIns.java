@@ -29,16 +29,14 @@ final class ObjectBuiltIns {
     private final Truth truth;
     private final Conversions conversions;
     private final Dispatch dispatch;
-    private final Notes notes;
 
     ObjectBuiltIns(
-            JavaTypes types, Numbers numbers, Truth truth, Conversions conversions, Dispatch dispatch, Notes notes) {
+            JavaTypes types, Numbers numbers, Truth truth, Conversions conversions, Dispatch dispatch) {
         this.types = types;
         this.numbers = numbers;
         this.truth = truth;
         this.conversions = conversions;
         this.dispatch = dispatch;
-        this.notes = notes;
     }
 
     Bound bind(Expression.Call call, String name, List<Bound> arguments) {
@@ -86,6 +84,9 @@ final class ObjectBuiltIns {
         }
         if (types.isString(value.type())) {
             return Optional.of(value.at(call.span()));
+        }
+        if (Conversions.isNull(value)) {
+            return Optional.of(new Bound.Value(new Code.Text("null"), types.ofText(), true, call.span()));
         }
         boolean isFloating = numbers.type(value).filter(NumberType::isFloating).isPresent();
         if (isFloating) {

@@ -81,8 +81,11 @@ public sealed interface Code {
         return new Infix(this, sign, right);
     }
 
-    /** The opposite of this truth value. */
+    /** The opposite of this truth value; of an order it is written with {@code !}, for the sake of NaN. */
     default Code negated() {
+        if (this instanceof Infix infix && infix.sign().isEquality()) {
+            return infix.left().with(infix.sign().opposite(), infix.right());
+        }
         return this instanceof Prefix prefix && prefix.sign().equals("!") ? prefix.operand() : new Prefix("!", this);
     }
 

@@ -38,6 +38,15 @@ public enum InfixSign {
         return symbol;
     }
 
+    /** Whether it is {@code ==} or {@code !=}, each the opposite of the other. */
+    boolean isEquality() {
+        return this == EQUAL || this == NOT_EQUAL;
+    }
+
+    InfixSign opposite() {
+        return this == EQUAL ? NOT_EQUAL : EQUAL;
+    }
+
     int precedence() {
         return precedence;
     }

@@ -8,6 +8,7 @@ import dev.dunder.processor.core.TypeNames;
 import dev.dunder.processor.core.TypeTests;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -141,6 +142,11 @@ public final class JavaTypes {
         return isString(type) || isCharacter(type);
     }
 
+    /** Whether it is an enum. */
+    public boolean isEnum(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
+    }
+
     /** Whether it is an array. */
     public boolean isArray(TypeMirror type) {
         return type.getKind() == TypeKind.ARRAY;
@@ -181,10 +187,12 @@ public final class JavaTypes {
 
     /** Whether an erased type is a subtype of another erased one, and not the same. */
     public boolean isProperSubtype(TypeMirror one, TypeMirror other) {
-        return isReference(one)
-                && isReference(other)
-                && !isSameErasure(one, other)
-                && types.isSubtype(types.erasure(one), types.erasure(other));
+        return isReference(one) && isReference(other) && !isSameErasure(one, other) && isErasedSubtype(one, other);
+    }
+
+    /** Whether an erased type is a subtype of another erased one, or the same. */
+    public boolean isErasedSubtype(TypeMirror one, TypeMirror other) {
+        return types.isSubtype(types.erasure(one), types.erasure(other));
     }
 
     /** Whether two types have one erasure. */
@@ -215,6 +223,11 @@ public final class JavaTypes {
     /** A type in a message. */
     public String inWords(TypeMirror type) {
         return Describe.type(type);
+    }
+
+    /** A type without its type arguments in generated code. */
+    public TypeName erasedName(TypeMirror type) {
+        return name(types.erasure(type));
     }
 
     /** A type in generated code. */

@@ -51,6 +51,19 @@ public record Overload(
         return element.getModifiers().contains(Modifier.STATIC);
     }
 
+    /** Whether its parameters are those of a call with any number of arguments, each an element of the last one's array. */
+    public boolean isSpread() {
+        int declared = element.getParameters().size();
+        return element.isVarArgs()
+                && (parameters.size() != declared
+                        || depth(parameters.get(declared - 1))
+                                < depth(element.getParameters().get(declared - 1).asType()));
+    }
+
+    private static int depth(TypeMirror type) {
+        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
+    }
+
     /** How messages name it: {@code Money.times(int)}, and a constructor {@code Money(int)}. */
     public String inWords() {
         String types = parameters.stream().map(Describe::type).collect(Collectors.joining(", "));

@@ -35,7 +35,12 @@ public final class Resolution {
         STRICT,
         LOOSE,
         SPREAD,
-        EXACT
+        EXACT,
+        EXACT_SPREAD;
+
+        boolean isSpread() {
+            return this == SPREAD || this == EXACT_SPREAD;
+        }
     }
 
     /** The choice among overloads for some arguments. */
@@ -53,11 +58,11 @@ public final class Resolution {
     }
 
     private Optional<Overload> applicable(Overload overload, Phase phase) {
-        boolean isSpread = phase == Phase.SPREAD && overload.element().isVarArgs();
+        boolean isSpread = phase.isSpread() && overload.element().isVarArgs();
         boolean isCountRight = isSpread
                 ? arguments.size() >= overload.parameters().size() - 1
                 : arguments.size() == overload.parameters().size();
-        if (!isCountRight || (phase == Phase.SPREAD && !isSpread)) {
+        if (!isCountRight || (phase.isSpread() && !isSpread)) {
             return Optional.empty();
         }
         Overload shaped = isSpread ? overload.spread(arguments.size()) : overload;
@@ -73,7 +78,7 @@ public final class Resolution {
         return switch (phase) {
             case STRICT -> types.isStrictlyAssignable(argument.type(), parameter);
             case LOOSE, SPREAD -> types.isAssignable(argument.type(), parameter);
-            case EXACT -> types.isAssignable(argument.type(), parameter) || isExact(argument, parameter);
+            case EXACT, EXACT_SPREAD -> types.isAssignable(argument.type(), parameter) || isExact(argument, parameter);
         };
     }
 
