@@ -32,8 +32,8 @@ final class Report {
 
     /** Prints which operators were found for a type and which follow from these, as its generated source says. */
     void operatorsOf(String type, Class<?> generated) {
-        Path source = sourceOf(generated);
-        heading(type);
+        Path source = source(generated);
+        section(type);
         OperatorTable.read(source)
                 .ifPresentOrElse(
                         this::print, () -> out.println("no source there; name the folder of the generated sources"));
@@ -43,9 +43,28 @@ final class Report {
 
     /** Prints where the facade of a type is. */
     void facadeOf(String type, Class<?> generated) {
-        heading(type);
-        out.println("source   " + shortened(sourceOf(generated)));
+        section(type);
+        out.println("source   " + shortened(source(generated)));
         out.println();
+    }
+
+    /** Prints where the class lies that implements an interface of formulas. */
+    void formulasOf(String formulas, Class<?> generated) {
+        section(formulas);
+        out.println("source   " + shortened(source(generated)));
+        out.println();
+    }
+
+    /** Prints the title of a section. */
+    void section(String title) {
+        out.println();
+        out.println(title);
+        out.println("-".repeat(title.length()));
+    }
+
+    /** Prints a line as it is. */
+    void line(String text) {
+        out.println(text);
     }
 
     /** Prints an expression and its value. */
@@ -53,13 +72,7 @@ final class Report {
         out.println(expression + " ".repeat(Math.max(1, VALUE_COLUMN - expression.length())) + "-> " + value);
     }
 
-    private void heading(String type) {
-        out.println();
-        out.println(type);
-        out.println("-".repeat(type.length()));
-    }
-
-    private Path sourceOf(Class<?> generated) {
+    private Path source(Class<?> generated) {
         return generatedSources.resolve(generated.getName().replace('.', '/') + ".java");
     }
 

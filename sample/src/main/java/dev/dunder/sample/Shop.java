@@ -20,7 +20,7 @@ public final class Shop {
 
     static void print(PrintStream out, Path generatedSources) {
         Report report = new Report(out, generatedSources);
-        report.title("A small shop, and the operators and facades of its types");
+        report.title("A small shop: the operators and facades of its types, its orders and its formulas");
         report.text(
                 "Each class of operators was generated while the shop was compiled. 'found' lists what a type has, as"
                         + " Python writes it, with the method that it is; 'derived' lists the helpers that follow from that by"
@@ -29,5 +29,8 @@ public final class Shop {
         new OthersTypes(report).print();
         new Metaclasses(report).print();
         new StoredOrders(report).print();
+        report.text(
+                "Formulas are compiled with the shop. The comments in their sources show what each operator became.");
+        new Calculations(report).print();
     }
 }

@@ -16,7 +16,7 @@ final class ExpressionsTest {
             Pattern.compile("report\\.value\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\",(.*?)\\);\n", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"OwnTypes", "OthersTypes"})
+    @ValueSource(strings = {"OwnTypes", "OthersTypes", "Calculations"})
     void prints_theExpressionOfEachValue(String type) throws IOException {
         Path source = Path.of("src", "main", "java", "dev", "dunder", "sample", type + ".java");
         String text = Files.readString(source).replace("\r\n", "\n");

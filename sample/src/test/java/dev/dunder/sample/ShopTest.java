@@ -196,6 +196,41 @@ final class ShopTest {
     }
 
     @Test
+    void prints_billing() {
+        assertThat(values("Billing: "))
+                .containsExactly(
+                        "billing.price(mugs) -> 37.50 EUR",
+                        "billing.price(tea) -> 2.32 EUR",
+                        "billing.reduced(mugs, tenth) -> 33.75 EUR",
+                        "billing.shipping(euros(\"39.82\"), euros(\"4.99\"), euros(\"40\")) -> 4.99 EUR",
+                        "billing.shipping(euros(\"40.00\"), euros(\"4.99\"), euros(\"40\")) -> 0.00 EUR",
+                        "billing.instalment(euros(\"100\"), 3) -> 33.33 EUR",
+                        "billing.lastInstalment(euros(\"100\"), 3) -> 33.34 EUR",
+                        "billing.summary(cart) -> mug and 1 more",
+                        "billing.summary(new Cart()) -> nothing");
+    }
+
+    @Test
+    void prints_taxes() {
+        assertThat(values("Taxes: "))
+                .containsExactly(
+                        "taxes.part(price, 7) -> 0.875",
+                        "taxes.cents(price, 7) -> 0.88",
+                        "taxes.included(price, 7) -> 0.82",
+                        "taxes.included(new BigDecimal(\"119\"), 19) -> 19.00",
+                        "taxes.annuity(new BigDecimal(\"1000\"), new BigDecimal(\"0.01\"), 12) -> 88.85",
+                        "taxes.change(price, new BigDecimal(\"13\")) -> +4.0%",
+                        "taxes.change(price, new BigDecimal(\"12\")) -> -4.0%");
+    }
+
+    @Test
+    void prints_anInvoice() {
+        assertThat(printed)
+                .contains("Invoice: what the formulas make")
+                .contains("VAT of 19% on 35.62 EUR                       6.77 EUR  rounded from 6.7678");
+    }
+
+    @Test
     void prints_whereTheSourcesLie() {
         List<String> sources = printed.lines()
                 .filter(line -> line.startsWith("source   "))
@@ -203,7 +238,7 @@ final class ShopTest {
                 .toList();
 
         assertThat(sources)
-                .hasSize(11)
+                .hasSize(13)
                 .allSatisfy(source -> assertThat(Path.of(source)).content().contains("@GeneratedByDunder"));
     }
 

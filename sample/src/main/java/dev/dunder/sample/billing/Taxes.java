@@ -1,0 +1,29 @@
+package dev.dunder.sample.billing;
+
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+import java.math.BigDecimal;
+
+/** Formulas over numbers: exact to 34 digits, and rounded to the cent once, a half to the even one. */
+@Formulas(precision = 34)
+public interface Taxes {
+    /** So many hundredths of an amount, not rounded. */
+    @Formula("amount * percent / 100")
+    BigDecimal part(BigDecimal amount, int percent);
+
+    /** The same to the cent. */
+    @Formula(value = "part(amount, percent)", scale = 2)
+    BigDecimal cents(BigDecimal amount, int percent);
+
+    /** The tax in a price that has it already. */
+    @Formula(value = "gross * percent / (100 + percent)", scale = 2)
+    BigDecimal included(BigDecimal gross, int percent);
+
+    /** What is paid back each month for a loan, at a rate of so much a month. */
+    @Formula(value = "amount * rate / (1 - (1 + rate) ** -months)", scale = 2)
+    BigDecimal annuity(BigDecimal amount, BigDecimal rate, int months);
+
+    /** How a price has changed: {@code +4.2%}. */
+    @Formula("format(float(after) / float(before) - 1, '+.1%')")
+    String change(BigDecimal before, BigDecimal after);
+}
