@@ -18,10 +18,10 @@ class FloatExtremesTest {
         "1.0, NaN, 1.0, 1.0",
         "-Infinity, Infinity, Infinity, -Infinity"
     })
-    void extremes_areThoseOfPython(double first, double second, double max, double min) {
+    void extremes_areThoseOfPython(double first, double second, Double max, Double min) {
         assertThat(FloatExtremes.max(first, second)).isEqualTo(max);
         assertThat(FloatExtremes.min(first, second)).isEqualTo(min);
-        assertThat(FloatExtremes.max((float) first, (float) second)).isEqualTo((float) max);
-        assertThat(FloatExtremes.min((float) first, (float) second)).isEqualTo((float) min);
+        assertThat(FloatExtremes.max((float) first, (float) second)).isEqualTo(Float.valueOf(max.floatValue()));
+        assertThat(FloatExtremes.min((float) first, (float) second)).isEqualTo(Float.valueOf(min.floatValue()));
     }
 }
