@@ -129,9 +129,7 @@ final class FormulaCompiler {
         Method method = declared.method();
         Map<String, TypeMirror> parameters = new LinkedHashMap<>();
         for (int i = 0; i < method.parameterTypes().size(); i++) {
-            parameters.put(
-                    MethodHead.nameOf(method, i),
-                    method.parameterTypes().get(i));
+            parameters.put(MethodHead.nameOf(method, i), method.parameterTypes().get(i));
         }
         Settings settings = settings(declared.settings());
         String rounding = formula.isWritten("rounding")

@@ -42,7 +42,7 @@ final class Binder {
         this.dispatch = new Dispatch(surroundings, conversions, invocations, notes);
         this.catalogue = new Catalogue(types, numbers, conversions, invocations);
         Truth truth = new Truth(types, task, numbers, conversions, dispatch, invocations);
-        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations, notes);
+        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations);
         this.comparisons = new Comparisons(types, numbers, membership, conversions, dispatch, notes);
         Branches branches = new Branches(types, numbers, conversions, notes);
         this.logic = new Logic(this, truth, branches, surroundings, notes);
@@ -50,7 +50,7 @@ final class Binder {
         this.attributes = new Attributes(surroundings, names, invocations, notes);
         this.builtIns = new BuiltIns(
                 new NumberBuiltIns(types, numbers, arithmetic, conversions, decimals),
-                new ObjectBuiltIns(types, numbers, truth, conversions, dispatch, notes),
+                new ObjectBuiltIns(types, numbers, truth, conversions, dispatch),
                 new Extremes(task, numbers, branches, conversions, dispatch, invocations, notes),
                 notes);
         this.calls =
@@ -115,7 +115,8 @@ final class Binder {
                     + "change the method's result to %s".formatted(found);
         }
         String change = "change the method's result to " + found;
-        if (types.unboxed(result).getKind() == TypeKind.SHORT || types.unboxed(result).getKind() == TypeKind.BYTE) {
+        if (types.unboxed(result).getKind() == TypeKind.SHORT
+                || types.unboxed(result).getKind() == TypeKind.BYTE) {
             return change;
         }
         return switch (types.number(result).get()) {
@@ -129,9 +130,7 @@ final class Binder {
     /** A part that must have a value: a class is none. */
     Bound bind(Expression expression) {
         Bound bound = bindTarget(expression);
-        return bound instanceof Bound.ClassName type
-                ? names.notAValue(type)
-                : bound;
+        return bound instanceof Bound.ClassName type ? names.notAValue(type) : bound;
     }
 
     /** A part of which a member may be wanted: it may be a class. */

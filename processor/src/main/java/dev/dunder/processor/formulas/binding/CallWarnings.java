@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -87,7 +86,7 @@ final class CallWarnings {
     /** The warnings of naming a class, and those around it. */
     Set<String> ofNaming(TypeElement type) {
         Set<String> names = new TreeSet<>();
-        for (Element around = type; around.getKind() != ElementKind.PACKAGE; around = around.getEnclosingElement()) {
+        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
             names.addAll(lint.ofUse(around));
         }
         return names;

@@ -99,8 +99,7 @@ final class Comparisons {
         Operator operator = Operator.valueOf(link.sign().name());
         List<Bound> operands = inOneText(left, right);
         return dispatch.comparison(operator, Remedies.reflection(operator), operands, span, link.at(), false)
-                .orElseGet(() ->
-                        dispatch.missing(operator, link.sign().symbol(), operands, link.at()));
+                .orElseGet(() -> dispatch.missing(operator, link.sign().symbol(), operands, link.at()));
     }
 
     /** Characters meet texts as texts. */
@@ -138,8 +137,8 @@ final class Comparisons {
                         .map(bound -> isEqual || !(bound instanceof Bound.Value value)
                                 ? bound
                                 : truth(value.code().negated(), span)))
-                .orElseGet(() -> dispatch.missing(
-                        Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
+                .orElseGet(
+                        () -> dispatch.missing(Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
     }
 
     private boolean areTruths(Bound left, Bound right) {
@@ -207,7 +206,8 @@ final class Comparisons {
     private Bound identity(Expression.Link link, Bound left, Bound right, Span span) {
         if (left instanceof Bound.Value one && right instanceof Bound.Value other && isObject(one) && isObject(other)) {
             boolean isSame = link.sign() != ComparisonSign.NOT_EQUAL;
-            return truth(comparable(one, other).with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
+            return truth(
+                    comparable(one, other).with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
         }
         String instead = link.sign() == ComparisonSign.IS_NOT ? "!=" : "==";
         String primitive = conversions.inWords(Conversions.isNull(left) ? right : left);
@@ -218,7 +218,9 @@ final class Comparisons {
                 conversions.inWords(left),
                 conversions.inWords(right),
                 link.sign().symbol(),
-                isNone ? "take the comparison out, as %s is never null".formatted(primitive) : "write %s instead".formatted(instead));
+                isNone
+                        ? "take the comparison out, as %s is never null".formatted(primitive)
+                        : "write %s instead".formatted(instead));
     }
 
     /** Java does not compare objects of types that can have no object in common, and Python finds that they differ. */

@@ -23,21 +23,18 @@ final class Membership {
     private final Conversions conversions;
     private final Dispatch dispatch;
     private final Invocations invocations;
-    private final Notes notes;
 
     Membership(
             Surroundings surroundings,
             Numbers numbers,
             Conversions conversions,
             Dispatch dispatch,
-            Invocations invocations,
-            Notes notes) {
+            Invocations invocations) {
         this.surroundings = surroundings;
         this.numbers = numbers;
         this.conversions = conversions;
         this.dispatch = dispatch;
         this.invocations = invocations;
-        this.notes = notes;
     }
 
     Bound bind(Expression.Link link, Bound item, Bound container, Span span) {
@@ -46,8 +43,7 @@ final class Membership {
                 .or(() -> ofJdk(item, container, span))
                 .or(() -> dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), false))
                 .or(() -> byIteration(item, container, span))
-                .orElseGet(() -> dispatch.missing(
-                        Operator.CONTAINS, link.sign().symbol(), operands, link.at()));
+                .orElseGet(() -> dispatch.missing(Operator.CONTAINS, link.sign().symbol(), operands, link.at()));
     }
 
     private Optional<Bound> ofJdk(Bound item, Bound container, Span span) {

@@ -29,16 +29,14 @@ final class ObjectBuiltIns {
     private final Truth truth;
     private final Conversions conversions;
     private final Dispatch dispatch;
-    private final Notes notes;
 
     ObjectBuiltIns(
-            JavaTypes types, Numbers numbers, Truth truth, Conversions conversions, Dispatch dispatch, Notes notes) {
+            JavaTypes types, Numbers numbers, Truth truth, Conversions conversions, Dispatch dispatch) {
         this.types = types;
         this.numbers = numbers;
         this.truth = truth;
         this.conversions = conversions;
         this.dispatch = dispatch;
-        this.notes = notes;
     }
 
     Bound bind(Expression.Call call, String name, List<Bound> arguments) {
