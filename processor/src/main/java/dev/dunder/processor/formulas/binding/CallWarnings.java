@@ -1,11 +1,13 @@
 package dev.dunder.processor.formulas.binding;
 
+import dev.dunder.processor.core.Enclosing;
 import dev.dunder.processor.core.Field;
 import dev.dunder.processor.core.GenericVarargs;
 import dev.dunder.processor.core.Lint;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -86,8 +88,10 @@ final class CallWarnings {
     /** The warnings of naming a class, and those around it. */
     Set<String> ofNaming(TypeElement type) {
         Set<String> names = new TreeSet<>();
-        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            names.addAll(lint.ofUse(around));
+        Optional<Element> around = Optional.of(type);
+        while (around.filter(TypeElement.class::isInstance).isPresent()) {
+            names.addAll(lint.ofUse(around.get()));
+            around = around.flatMap(Enclosing::of);
         }
         return names;
     }

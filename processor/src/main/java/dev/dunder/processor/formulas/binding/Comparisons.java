@@ -137,8 +137,8 @@ final class Comparisons {
                         .map(bound -> isEqual || !(bound instanceof Bound.Value value)
                                 ? bound
                                 : truth(value.code().negated(), span)))
-                .orElseGet(
-                        () -> dispatch.missing(Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
+                .orElseGet(() -> dispatch.missing(
+                        Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
     }
 
     private boolean areTruths(Bound left, Bound right) {

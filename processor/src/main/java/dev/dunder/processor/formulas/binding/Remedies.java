@@ -33,7 +33,7 @@ final class Remedies {
         List<String> remedies = new ArrayList<>();
         hints.of(operator, symbol, operands).ifPresent(remedies::add);
         added(operator, operands).ifPresent(remedies::add);
-        if (remedies.isEmpty() || operands.size() == 2 && isInfix(operator)) {
+        if (remedies.isEmpty() || (operands.size() == 2 && isInfix(operator))) {
             String used = "a static @Operator(Op.%s) method to a class named in use".formatted(operator.name());
             boolean isSecond = !remedies.isEmpty()
                     && remedies.get(remedies.size() - 1).startsWith("add ");
