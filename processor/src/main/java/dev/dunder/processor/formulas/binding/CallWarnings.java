@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the warnings that javac gives at a call, by the names of {@code -Xlint}, so that these and no others are suppressed. */
@@ -62,10 +63,9 @@ final class CallWarnings {
 
     /** The warning of a raw type where a parameterized one is wanted (JLS 5.1.9). */
     Set<String> ofConversion(TypeMirror given, TypeMirror wanted) {
-        boolean isUnchecked = types.isReference(given)
-                && types.isReference(wanted)
-                && types.isAssignable(given, wanted)
-                && !types.isSubtype(given, wanted);
+        boolean isUnchecked = wanted instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && isRaw(given, (TypeElement) declared.asElement());
         return isUnchecked ? Set.of("unchecked") : Set.of();
     }
 

@@ -8,6 +8,7 @@ import dev.dunder.processor.formulas.types.Resolution;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -64,10 +65,10 @@ final class Calls {
 
     private Bound ofObject(Expression.Call call, Bound target) {
         List<Bound> arguments = arguments(call);
-        return ofObject(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
+        return called(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
     }
 
-    private Optional<Bound> ofObject(Expression.Call call, Bound target, List<Bound> arguments) {
+    private Optional<Bound> called(Expression.Call call, Bound target, List<Bound> arguments) {
         List<Bound> operands = operands(target, arguments);
         return operands.stream().anyMatch(Bound.Failed.class::isInstance)
                 ? Optional.of(new Bound.Failed(call.span()))
@@ -97,13 +98,14 @@ final class Calls {
                         surroundings.members().statics(element(), name.identifier()).stream())
                 .toList();
         if (!own.isEmpty()) {
+            List<Bound> arguments = arguments(call);
             return chosen(
                     call,
                     name,
                     own,
                     MissingMethod.Receiver.OWN,
-                    arguments(call),
-                    (overload, arguments) -> invocations.ofOwn(overload, arguments, call.span()));
+                    arguments,
+                    overload -> invocations.ofOwn(overload, arguments, call.span()));
         }
         if (builtIns.has(name.identifier())) {
             return builtIns.bind(call, name.identifier(), arguments(call), wanted);
@@ -133,24 +135,26 @@ final class Calls {
 
     private Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner) {
         List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
+        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 overloads,
                 missing.ofStatics(owner),
-                arguments(call),
-                (overload, arguments) -> invocations.ofStatic(overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofStatic(overload, arguments, call.span()));
     }
 
     private Bound ofConstructor(Expression.Call call, Expression.Name name, TypeElement type) {
         List<Overload> constructors = surroundings.members().constructors(type);
+        List<Bound> arguments = arguments(call);
         return chosen(
                 call,
                 name,
                 constructors,
                 MissingMethod.Receiver.ofConstructor(type),
-                arguments(call),
-                (overload, arguments) -> invocations.ofConstructor(overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofConstructor(overload, arguments, call.span()));
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
@@ -164,12 +168,14 @@ final class Calls {
         }
         List<Overload> methods =
                 surroundings.members().methods(value.type(), attribute.name().identifier());
-        List<Bound> bound = arguments(call);
-        if (isNone(methods, bound)) {
+        List<Bound> arguments = arguments(call);
+        if (isNone(methods, arguments)) {
             Optional<Bound> held = attributes.find(attribute, value);
-            Optional<Bound> called = held.flatMap(object -> ofObject(call, object, bound));
-            if (called.isPresent() || (methods.isEmpty() && held.isPresent())) {
-                return called.orElseGet(() -> notCallable(call, held.get(), bound));
+            Optional<Bound> called = held.flatMap(object -> called(call, object, arguments));
+            if (called.isPresent()) {
+                return called.get();
+            } else if (methods.isEmpty() && held.isPresent()) {
+                return notCallable(call, held.get(), arguments);
             }
         }
         return chosen(
@@ -177,23 +183,19 @@ final class Calls {
                 attribute.name(),
                 methods,
                 missing.ofInstance(value.type()),
-                bound,
-                (overload, arguments) -> invocations.ofMethod(value, overload, arguments, call.span()));
+                arguments,
+                overload -> invocations.ofMethod(value, overload, arguments, call.span()));
     }
 
     /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
-    private boolean isNone(List<Overload> overloads, List<Bound> bound) {
-        return bound.stream().noneMatch(Bound.Failed.class::isInstance)
-                && choose(overloads, bound) instanceof Resolution.None;
+    private boolean isNone(List<Overload> overloads, List<Bound> arguments) {
+        return arguments.stream().noneMatch(Bound.Failed.class::isInstance)
+                && choose(overloads, arguments) instanceof Resolution.None;
     }
 
-    private Resolution.Outcome choose(List<Overload> overloads, List<Bound> bound) {
-        List<Argument> types = bound.stream().map(conversions::argument).toList();
+    private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
+        List<Argument> types = arguments.stream().map(conversions::argument).toList();
         return Resolution.choose(overloads, types, surroundings.types());
-    }
-
-    private interface Invocation {
-        Bound of(Overload overload, List<Bound> arguments);
     }
 
     private Bound chosen(
@@ -201,14 +203,14 @@ final class Calls {
             Expression.Name name,
             List<Overload> overloads,
             MissingMethod.Receiver receiver,
-            List<Bound> bound,
-            Invocation invocation) {
-        if (bound.stream().anyMatch(Bound.Failed.class::isInstance)) {
+            List<Bound> arguments,
+            Function<Overload, Bound> invocation) {
+        if (arguments.stream().anyMatch(Bound.Failed.class::isInstance)) {
             return new Bound.Failed(call.span());
         }
-        Resolution.Outcome outcome = choose(overloads, bound);
+        Resolution.Outcome outcome = choose(overloads, arguments);
         if (outcome instanceof Resolution.Chosen one) {
-            return invocation.of(one.overload(), bound);
+            return invocation.apply(one.overload());
         }
         if (outcome instanceof Resolution.Ambiguous several) {
             return notes.fail(
@@ -217,6 +219,6 @@ final class Calls {
                     call.span().in(notes.text()),
                     MissingMethod.inWords(several.overloads()));
         }
-        return missing.report(name, overloads, bound, receiver);
+        return missing.report(name, overloads, arguments, receiver);
     }
 }

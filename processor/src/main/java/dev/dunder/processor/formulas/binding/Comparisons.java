@@ -225,7 +225,10 @@ final class Comparisons {
 
     /** Java does not compare objects of types that can have no object in common, and Python finds that they differ. */
     private Code comparable(Bound.Value one, Bound.Value other) {
-        boolean isRelated = types.isSubtype(one.type(), other.type()) || types.isSubtype(other.type(), one.type());
+        boolean isRelated = Conversions.isNull(one)
+                || Conversions.isNull(other)
+                || types.isSubtype(one.type(), other.type())
+                || types.isSubtype(other.type(), one.type());
         return isRelated ? one.code() : new Code.Cast(ClassName.get(Object.class), one.code());
     }
 
