@@ -102,8 +102,8 @@ final class FormulaCompiler {
                                     fault.arguments().toArray()))
                     .toList());
         }
-        FormulaBinder.Outcome outcome =
-                FormulaBinder.bind(parsed.tree().get(), task(declared, formula, text), surroundings);
+        FormulaBinder.Outcome outcome = FormulaBinder.bind(
+                parsed.tree().get(), task(declared, formula, text), surroundings.of(declared.home(), declared.used()));
         if (!outcome.missing().isEmpty()) {
             return Result.failed(outcome.missing().stream()
                     .map(name -> CoreProblem.UNRESOLVED_TYPE.at(declared.origin(), name, "in a formula"))

@@ -13,14 +13,12 @@ import javax.lang.model.element.TypeElement;
  *
  * @param request who asked
  * @param settings the annotation on the interface itself, or the request's
- * @param used the classes whose members formulas can name
  * @param methods the abstract methods, and others that carry a formula
  */
-record FormulasDeclaration(Request request, Annotation settings, List<TypeElement> used, List<Declared> methods) {
+record FormulasDeclaration(Request request, Annotation settings, List<Declared> methods) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     FormulasDeclaration {
-        used = List.copyOf(used);
         methods = List.copyOf(methods);
     }
 
@@ -29,8 +27,22 @@ record FormulasDeclaration(Request request, Annotation settings, List<TypeElemen
      *
      * @param method it, as a member of the interface
      * @param formula its formula, or that of the method that it overrides
-     * @param settings the annotation of the interface that declares the formula
+     * @param home the interface that declares the formula
+     * @param settings the annotation of that interface
+     * @param used the classes whose members the formula can name
      * @param origin where a problem with the formula is shown
      */
-    record Declared(Method method, Optional<Annotation> formula, Annotation settings, Origin origin) {}
+    record Declared(
+            Method method,
+            Optional<Annotation> formula,
+            TypeElement home,
+            Annotation settings,
+            List<TypeElement> used,
+            Origin origin) {
+
+        /** Copies the list. */
+        Declared {
+            used = List.copyOf(used);
+        }
+    }
 }

@@ -14,7 +14,9 @@ import dev.dunder.processor.core.Request;
 import dev.dunder.processor.core.Result;
 import dev.dunder.processor.core.Round;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -30,6 +32,7 @@ final class FormulasReader {
 
     private final Request request;
     private final Round round;
+    private final Map<TypeElement, List<TypeElement>> used = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FormulasReader(Request request, Round round) {
@@ -47,7 +50,6 @@ final class FormulasReader {
                         Describe.type(missing),
                         "among the supertypes of " + Describe.type(request.source()))));
         Annotation settings = reader.settingsOf(request.source());
-        List<TypeElement> used = reader.used(settings);
         List<FormulasDeclaration.Declared> methods =
                 Members.methods(request.source(), lineage, name -> true, round).stream()
                         .filter(method -> !method.isObjects())
@@ -56,7 +58,7 @@ final class FormulasReader {
                                 || declared.formula().isPresent())
                         .toList();
         methods.forEach(reader::checkTypes);
-        return Result.of(new FormulasDeclaration(request, settings, used, methods), reader.problems);
+        return Result.of(new FormulasDeclaration(request, settings, methods), reader.problems);
     }
 
     private Annotation settingsOf(TypeElement type) {
@@ -64,18 +66,18 @@ final class FormulasReader {
     }
 
     private List<TypeElement> used(Annotation settings) {
-        List<TypeElement> used = new ArrayList<>();
+        List<TypeElement> found = new ArrayList<>();
         for (Annotation.ClassLiteral literal : settings.classes("use")) {
             Optional<TypeElement> element = literal.type()
                     .filter(type -> type.getKind() == TypeKind.DECLARED)
                     .map(type -> (TypeElement) ((DeclaredType) type).asElement());
-            element.ifPresent(used::add);
+            element.ifPresent(found::add);
             if (literal.type().isEmpty()) {
                 problems.add(CoreProblem.UNRESOLVED_TYPE.at(
                         settings.origin(request.carrier(), "use"), literal.name(), "in use"));
             }
         }
-        return used;
+        return found;
     }
 
     private FormulasDeclaration.Declared declared(Method method) {
@@ -86,7 +88,10 @@ final class FormulasReader {
         Element place = written.orElse(method.element());
         Origin origin =
                 formula.map(found -> request.originOf(place, found, "value")).orElseGet(() -> request.originOf(place));
-        return new FormulasDeclaration.Declared(method, formula, settingsOf(Enclosing.type(place)), origin);
+        TypeElement home = Enclosing.type(place);
+        Annotation settings = settingsOf(home);
+        return new FormulasDeclaration.Declared(
+                method, formula, home, settings, used.computeIfAbsent(home, none -> used(settings)), origin);
     }
 
     private Optional<Annotation> formula(Element method) {

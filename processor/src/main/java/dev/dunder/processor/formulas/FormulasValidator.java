@@ -85,7 +85,8 @@ final class FormulasValidator {
                 new OperatorLookup(request, types, members),
                 parts,
                 source.mirror(),
-                declaration.used());
+                source.element(),
+                List.of());
         FormulaCompiler compiler = new FormulaCompiler(request, access, surroundings, round);
         List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
         for (FormulasDeclaration.Declared declared : declaration.methods()) {

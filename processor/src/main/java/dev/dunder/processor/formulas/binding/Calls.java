@@ -95,7 +95,7 @@ final class Calls {
     private Bound ofName(Expression.Call call, Expression.Name name, Optional<NumberType> wanted) {
         List<Overload> own = Stream.concat(
                         surroundings.members().methods(surroundings.self(), name.identifier()).stream(),
-                        surroundings.members().statics(element(), name.identifier()).stream())
+                        surroundings.members().statics(surroundings.home(), name.identifier()).stream())
                 .toList();
         if (!own.isEmpty()) {
             List<Bound> arguments = arguments(call);
@@ -116,10 +116,6 @@ final class Calls {
                     arguments(call);
                     return names.unknownFunction(name);
                 });
-    }
-
-    private TypeElement element() {
-        return (TypeElement) surroundings.self().asElement();
     }
 
     private Optional<Bound> ofUsed(Expression.Call call, Expression.Name name) {

@@ -7,14 +7,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * What all formulas of a class stand in.
+ * What the formulas of a class stand in.
  *
  * @param types questions about types
  * @param members the members of types
  * @param operators the operators of types
  * @param parts what the formulas share in the generated class
  * @param self the interface, whose methods and constants formulas can name
- * @param used the classes that formulas can name
+ * @param home the interface that declares a formula, whose static methods it can name
+ * @param used the classes that a formula can name
  */
 public record Surroundings(
         JavaTypes types,
@@ -22,10 +23,16 @@ public record Surroundings(
         OperatorLookup operators,
         ClassParts parts,
         DeclaredType self,
+        TypeElement home,
         List<TypeElement> used) {
 
     /** Copies the list. */
     public Surroundings {
         used = List.copyOf(used);
+    }
+
+    /** The same for a formula of another interface, which self extends. */
+    public Surroundings of(TypeElement otherHome, List<TypeElement> otherUsed) {
+        return new Surroundings(types, members, operators, parts, self, otherHome, otherUsed);
     }
 }

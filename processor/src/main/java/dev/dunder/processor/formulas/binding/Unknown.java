@@ -178,11 +178,13 @@ final class Unknown {
     /** The methods of the interface, the classes in use with their static methods, and the built-ins. */
     private Set<String> functions() {
         Set<String> functions = new LinkedHashSet<>();
-        TypeElement self = (TypeElement) surroundings.self().asElement();
-        surroundings.members().names(self.asType()).stream()
-                .filter(name ->
-                        !surroundings.members().methods(self.asType(), name).isEmpty()
-                                || !surroundings.members().statics(self, name).isEmpty())
+        TypeElement home = surroundings.home();
+        surroundings.members().names(surroundings.self()).stream()
+                .filter(name -> !surroundings
+                                .members()
+                                .methods(surroundings.self(), name)
+                                .isEmpty()
+                        || !surroundings.members().statics(home, name).isEmpty())
                 .forEach(functions::add);
         surroundings.used().forEach(type -> {
             functions.add(Describe.type(type));
