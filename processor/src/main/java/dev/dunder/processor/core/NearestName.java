@@ -9,11 +9,12 @@ import java.util.Optional;
 public final class NearestName {
     private NearestName() {}
 
-    /** The nearest of some names, if a third of its letters or fewer, but at least one, would have to change. */
+    /** The nearest of some names, if few of its letters would have to change: a third, or one, and never half of them. */
     public static Optional<String> of(String wanted, Collection<String> names) {
         return names.stream()
                 .distinct()
                 .filter(name -> distance(wanted, name) <= Math.max(1, wanted.length() / 3))
+                .filter(name -> distance(wanted, name) * 2 < Math.max(wanted.length(), name.length()))
                 .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -2,6 +2,7 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.facades.FacadeModel.Constant;
 import javax.lang.model.element.Modifier;
 
@@ -24,7 +25,7 @@ final class ConstantWriter {
         FieldSpec.Builder field = FieldSpec.builder(constant.type(), constant.name())
                 .addJavadoc(DocWriter.write(constant.doc()))
                 .addAnnotations(constant.marks().annotations())
-                .addAnnotations(FacadeWriter.suppression(constant.marks().suppressed()))
+                .addAnnotations(Suppression.of(constant.marks().suppressed()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(DelegateWriter.passed(original, constant.passing(), model));
         if (constant.marks().isPublic()) {

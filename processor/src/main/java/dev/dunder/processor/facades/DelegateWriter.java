@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
 import dev.dunder.processor.facades.Delegate.Passing;
@@ -51,7 +52,7 @@ final class DelegateWriter {
         Signature signature = delegate.signature();
         method.addJavadoc(DocWriter.write(delegate.doc()))
                 .addAnnotations(delegate.marks().annotations())
-                .addAnnotations(FacadeWriter.suppression(delegate.marks().suppressed()))
+                .addAnnotations(Suppression.of(delegate.marks().suppressed()))
                 .addTypeVariables(signature.typeVariables())
                 .varargs(signature.isVarargs())
                 .addExceptions(signature.exceptions());

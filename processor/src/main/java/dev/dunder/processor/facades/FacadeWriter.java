@@ -1,10 +1,8 @@
 package dev.dunder.processor.facades;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
+import dev.dunder.processor.core.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,7 +27,7 @@ public final class FacadeWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
                 .addJavadoc(DocWriter.write(model))
                 .addAnnotations(shape.annotations())
-                .addAnnotations(suppression(shape.suppressed()))
+                .addAnnotations(Suppression.of(shape.suppressed()))
                 .addTypeVariables(model.wrapped().variables())
                 .alwaysQualify(shape.inherited().toArray(String[]::new));
         if (shape.isPublic()) {
@@ -53,17 +51,5 @@ public final class FacadeWriter {
             type.addType(WrappingWriter.marker(model));
         }
         return type;
-    }
-
-    /** {@code @SuppressWarnings} of some warnings, or nothing of none. */
-    static List<AnnotationSpec> suppression(List<String> warnings) {
-        if (warnings.isEmpty()) {
-            return List.of();
-        }
-        CodeBlock names =
-                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
-        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
-                .build());
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.dunder.processor.core.Suppression;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -63,8 +64,7 @@ final class IdentityWriter {
     private static MethodSpec override(FacadeModel model, String name, TypeName result, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addAnnotations(
-                        FacadeWriter.suppression(model.wrapped().warnings().getOrDefault(name, List.of())))
+                .addAnnotations(Suppression.of(model.wrapped().warnings().getOrDefault(name, List.of())))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addCode(body)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.formulas.code.CodeWriter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,7 +26,7 @@ final class FormulaMethodWriter {
     static MethodSpec write(FormulasModel.FormulaMethod formula) {
         MethodSpec.Builder method = head(formula.name(), new MethodHead(formula.signature(), formula.annotations()))
                 .addJavadoc(FormulaDocWriter.write(formula))
-                .addAnnotations(FormulasWriter.suppression(suppressed(formula)));
+                .addAnnotations(Suppression.of(suppressed(formula)));
         formula.body().variables().forEach(variable -> method.addStatement("$T $L", variable.type(), variable.name()));
         return method.addCode(result(formula)).build();
     }

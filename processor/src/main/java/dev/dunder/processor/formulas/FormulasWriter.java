@@ -1,14 +1,12 @@
 package dev.dunder.processor.formulas;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.formulas.binding.ClassParts;
 import dev.dunder.processor.formulas.code.CodeWriter;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,7 +30,7 @@ final class FormulasWriter {
                 .addJavadoc("The formulas of {@link $T}, compiled.\n", model.source())
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(model.annotations())
-                .addAnnotations(suppression(model.suppressed()))
+                .addAnnotations(Suppression.of(model.suppressed()))
                 .addTypeVariables(model.variables())
                 .addSuperinterface(model.implemented());
         if (model.isPublic()) {
@@ -57,7 +55,7 @@ final class FormulasWriter {
     /** A method that takes operands in the formula's order, and combines them in the order of the method that it calls. */
     private static MethodSpec helper(ClassParts.Helper helper) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(helper.name())
-                .addAnnotations(suppression(helper.suppressed()))
+                .addAnnotations(Suppression.of(helper.suppressed()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(helper.variables())
                 .returns(helper.result())
@@ -67,17 +65,5 @@ final class FormulasWriter {
                 .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
                         .build()));
         return method.build();
-    }
-
-    /** {@code @SuppressWarnings} of some warnings, or nothing of none. */
-    static List<AnnotationSpec> suppression(List<String> warnings) {
-        if (warnings.isEmpty()) {
-            return List.of();
-        }
-        CodeBlock names =
-                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
-        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
-                .build());
     }
 }

@@ -1,9 +1,8 @@
 package dev.dunder.processor.managed;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.Suppression;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +28,7 @@ final class ManagedWriter {
                 .addJavadoc(DocWriter.write(model))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(model.shape().annotations())
-                .addAnnotations(suppression(model.shape().suppressed()));
+                .addAnnotations(Suppression.of(model.shape().suppressed()));
         if (model.shape().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -63,17 +62,5 @@ final class ManagedWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(model.source().variables())
                 .addParameter(model.source().type(), model.source().parameter());
-    }
-
-    /** {@code @SuppressWarnings} of some warnings, or nothing of none. */
-    static List<AnnotationSpec> suppression(List<String> warnings) {
-        if (warnings.isEmpty()) {
-            return List.of();
-        }
-        CodeBlock names =
-                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
-        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
-                .build());
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.managed.ManagedModel.Open;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class OpenWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("open")
                 .addJavadoc(DocWriter.open(open, model))
                 .addAnnotations(open.annotations())
-                .addAnnotations(ManagedWriter.suppression(open.suppressed()))
+                .addAnnotations(Suppression.of(open.suppressed()))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(model.source().variables())
                 .addTypeVariables(signature.typeVariables())

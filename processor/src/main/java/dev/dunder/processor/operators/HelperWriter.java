@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.Suppression;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -26,7 +27,7 @@ final class HelperWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(helper.name())
                 .addJavadoc(doc(helper.doc()))
                 .addAnnotations(helper.marks().annotations())
-                .addAnnotations(OperatorsWriter.suppression(helper.marks().suppressedBesideAnnotations()))
+                .addAnnotations(Suppression.of(helper.marks().suppressedBesideAnnotations()))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(signature.typeVariables())
                 .returns(signature.result())

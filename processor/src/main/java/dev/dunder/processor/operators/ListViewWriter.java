@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.Suppression;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -35,7 +36,7 @@ final class ListViewWriter {
     static TypeSpec write(OperatorsModel.ListView view) {
         return TypeSpec.classBuilder("ListView")
                 .addJavadoc("The items of an object, as a list that cannot be changed.\n")
-                .addAnnotations(OperatorsWriter.suppression(view.suppressed()))
+                .addAnnotations(Suppression.of(view.suppressed()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariables(view.variables())
                 .superclass(ParameterizedTypeName.get(ClassName.get(AbstractList.class), view.element()))

@@ -1,10 +1,8 @@
 package dev.dunder.processor.operators;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
+import dev.dunder.processor.core.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,7 +24,7 @@ final class OperatorsWriter {
                 .addJavadoc(TableWriter.write(model))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(model.annotations())
-                .addAnnotations(suppression(model.suppressed()))
+                .addAnnotations(Suppression.of(model.suppressed()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -36,17 +34,5 @@ final class OperatorsWriter {
         model.helpers().forEach(helper -> type.addMethod(HelperWriter.write(helper, model.isPublic())));
         model.view().ifPresent(view -> type.addType(ListViewWriter.write(view)));
         return type;
-    }
-
-    /** {@code @SuppressWarnings} of some warnings, or nothing of none. */
-    static List<AnnotationSpec> suppression(List<String> warnings) {
-        if (warnings.isEmpty()) {
-            return List.of();
-        }
-        CodeBlock names =
-                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
-        return List.of(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
-                .build());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.binding;
 
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.NearestName;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.types.JavaTypes;
@@ -119,7 +120,7 @@ final class Attributes {
         if (List.of("length", "size", "count").contains(name) && isMany && !isOfClass) {
             return "write len(…)";
         }
-        return Nearest.of(name, attributes(known))
+        return NearestName.of(name, attributes(known))
                 .map("write '%s'"::formatted)
                 .orElseGet(() -> new Remedies(types())
                         .open(type)

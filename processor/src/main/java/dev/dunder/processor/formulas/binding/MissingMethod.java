@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.binding;
 
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.NearestName;
 import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
@@ -85,7 +86,7 @@ final class MissingMethod {
         if (!isUnknown) {
             return "change the arguments" + added.map(", or "::concat).orElse("");
         }
-        return Nearest.of(name, receiver.known())
+        return NearestName.of(name, receiver.known())
                 .map("write '%s'"::formatted)
                 .or(() -> added)
                 .orElse("write it as a static method of a class named in use");

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.binding;
 
 import dev.dunder.processor.core.Describe;
+import dev.dunder.processor.core.NearestName;
 import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Unknown {
         String fix = isFunction
                 ? "call it, as in '%s(…)'".formatted(written)
                 : special(written)
-                        .or(() -> Nearest.of(written, values()).map("write '%s'"::formatted))
+                        .or(() -> NearestName.of(written, values()).map("write '%s'"::formatted))
                         .orElse("add a parameter '%s' to the method, or name the class that has it in use"
                                 .formatted(written));
         return report(name, isFunction ? "a function of that name, without its arguments" : inWords(values()), fix);
@@ -95,7 +96,7 @@ final class Unknown {
         boolean isValue = values().contains(written);
         String fix = special(written)
                 .or(() -> isValue ? Optional.of("take the parentheses out") : Optional.empty())
-                .or(() -> Nearest.of(written, functions()).map("write '%s'"::formatted))
+                .or(() -> NearestName.of(written, functions()).map("write '%s'"::formatted))
                 .orElse("write it as a static method '%s' of a class, and name that class in use".formatted(written));
         return report(name, isValue ? "a value of that name, which cannot be called" : inWords(functions()), fix);
     }
