@@ -24,6 +24,7 @@ final class Binder {
     private final Catalogue catalogue;
     private final Comparisons comparisons;
     private final Logic logic;
+    private final LogicalValues logicalValues;
     private final Names names;
     private final Attributes attributes;
     private final BuiltIns builtIns;
@@ -45,7 +46,8 @@ final class Binder {
         Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations);
         this.comparisons = new Comparisons(types, numbers, membership, conversions, dispatch, notes);
         Branches branches = new Branches(types, numbers, conversions, notes);
-        this.logic = new Logic(this, truth, branches, surroundings, notes);
+        this.logic = new Logic(this, truth, branches, surroundings);
+        this.logicalValues = new LogicalValues(this, truth, branches, surroundings, notes);
         this.names = new Names(surroundings, task, notes);
         this.attributes = new Attributes(surroundings, names, invocations, notes);
         this.builtIns = new BuiltIns(
@@ -171,7 +173,7 @@ final class Binder {
         if (expression instanceof Expression.Not not) {
             return logic.not(not);
         } else if (expression instanceof Expression.Logical logical) {
-            return logic.value(logical);
+            return logicalValues.bind(logical);
         } else if (expression instanceof Expression.Conditional conditional) {
             return logic.conditional(conditional);
         }
