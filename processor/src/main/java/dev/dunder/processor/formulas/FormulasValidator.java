@@ -21,6 +21,7 @@ import dev.dunder.processor.formulas.types.MemberLookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -54,8 +55,7 @@ final class FormulasValidator {
 
     private void judgeInterface() {
         TypeElement source = request.source();
-        if (!source.getKind().isInterface()
-                || source.getKind() == javax.lang.model.element.ElementKind.ANNOTATION_TYPE) {
+        if (!source.getKind().isInterface() || source.getKind() == ElementKind.ANNOTATION_TYPE) {
             problems.add(FormulasProblem.NOT_AN_INTERFACE.at(request.origin(), Describe.type(source)));
         } else if (source.getModifiers().contains(Modifier.SEALED)) {
             problems.add(FormulasProblem.SEALED_INTERFACE.at(request.origin(), Describe.type(source)));

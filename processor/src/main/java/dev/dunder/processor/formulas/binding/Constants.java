@@ -47,7 +47,7 @@ final class Constants {
 
     private static Optional<BigInteger> value(Bound.Literal literal) {
         try {
-            return Optional.of(Folding.whole(literal.expression()));
+            return Optional.of(WholeFolding.whole(literal.expression()));
         } catch (ArithmeticException none) {
             return Optional.empty();
         }
@@ -102,8 +102,8 @@ final class Constants {
         return switch (type) {
             case INT, LONG -> word(literal, type);
             case FLOAT, DOUBLE -> floating(literal, type);
-            case BIG_INTEGER -> Optional.of(bigInteger(Folding.whole(literal.expression())));
-            case BIG_DECIMAL -> Optional.of(bigDecimal(Folding.decimal(literal.expression(), context())));
+            case BIG_INTEGER -> Optional.of(bigInteger(WholeFolding.whole(literal.expression())));
+            case BIG_DECIMAL -> Optional.of(bigDecimal(DecimalFolding.decimal(literal.expression(), context())));
         };
     }
 
@@ -114,7 +114,7 @@ final class Constants {
     }
 
     private Optional<Code> word(Bound.Literal literal, NumberType type) {
-        BigInteger value = Folding.whole(literal.expression());
+        BigInteger value = WholeFolding.whole(literal.expression());
         if (!isWithin(value, type)) {
             return outOfRange(literal, type);
         }
@@ -122,7 +122,7 @@ final class Constants {
     }
 
     private Optional<Code> floating(Bound.Literal literal, NumberType type) {
-        double value = Folding.floating(literal.expression());
+        double value = FloatFolding.floating(literal.expression());
         float narrow = (float) value;
         boolean isLost = type == NumberType.FLOAT ? isLost(narrow, literal) : isLost(value, literal);
         if (isLost) {

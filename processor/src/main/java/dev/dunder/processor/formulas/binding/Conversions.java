@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.binding;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.syntax.Span;
 import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
@@ -143,7 +144,7 @@ final class Conversions {
     }
 
     /** {@code null}. */
-    Bound.Value nothing(dev.dunder.processor.formulas.syntax.Span span) {
+    Bound.Value nothing(Span span) {
         return new Bound.Value(
                 new Code.Literal(CodeBlock.of("null")), types.round().types().getNullType(), true, span);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -158,8 +159,7 @@ final class Invocations {
         return called(chosen, arguments, span, codes -> new Code.Creation(type, isGeneric, codes));
     }
 
-    private Bound called(
-            Overload chosen, List<Bound> arguments, Span span, java.util.function.Function<List<Code>, Code> call) {
+    private Bound called(Overload chosen, List<Bound> arguments, Span span, Function<List<Code>, Code> call) {
         Optional<List<Code>> codes = codes(arguments, chosen);
         if (codes.isEmpty() || !isFine(chosen, chosen, span)) {
             return new Bound.Failed(span);

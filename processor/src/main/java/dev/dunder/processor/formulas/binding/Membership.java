@@ -9,6 +9,8 @@ import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -76,7 +78,7 @@ final class Membership {
         return isAsked ? Optional.of(ofRuntime(item, container, span, code -> code)) : Optional.empty();
     }
 
-    private Bound ofRuntime(Bound item, Bound container, Span span, java.util.function.UnaryOperator<Code> elements) {
+    private Bound ofRuntime(Bound item, Bound container, Span span, UnaryOperator<Code> elements) {
         return exchanged(
                 item,
                 container,
@@ -102,8 +104,7 @@ final class Membership {
     }
 
     /** A test that Java writes with the container first, though the item is evaluated first. */
-    private Bound exchanged(
-            Bound item, Bound container, Span span, String name, java.util.function.BinaryOperator<Code> test) {
+    private Bound exchanged(Bound item, Bound container, Span span, String name, BinaryOperator<Code> test) {
         Bound natural = conversions.natural(item);
         if (!(natural instanceof Bound.Value searched) || !(container instanceof Bound.Value all)) {
             return new Bound.Failed(span);

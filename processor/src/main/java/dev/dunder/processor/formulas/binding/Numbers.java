@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.binding;
 
 import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.syntax.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.math.BigDecimal;
@@ -96,7 +97,7 @@ final class Numbers {
     }
 
     /** A plain number of a type. */
-    Bound.Value value(Code code, NumberType type, dev.dunder.processor.formulas.syntax.Span span) {
+    Bound.Value value(Code code, NumberType type, Span span) {
         return new Bound.Value(code, types.of(type), false, span);
     }
 

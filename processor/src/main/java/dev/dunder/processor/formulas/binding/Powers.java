@@ -67,7 +67,7 @@ final class Powers {
             return Optional.empty();
         }
         try {
-            return Optional.of(Folding.whole(literal.expression()));
+            return Optional.of(WholeFolding.whole(literal.expression()));
         } catch (ArithmeticException none) {
             return Optional.empty();
         }

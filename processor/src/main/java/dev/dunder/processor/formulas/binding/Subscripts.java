@@ -95,7 +95,7 @@ final class Subscripts {
         }
         boolean isFromStart = index instanceof Bound.Literal literal
                 && !code.get().equals(Code.literal("-1"))
-                && Folding.whole(literal.expression()).signum() >= 0;
+                && WholeFolding.whole(literal.expression()).signum() >= 0;
         return isFromStart
                 ? new Bound.Value(direct(target, code.get()), element, false, span)
                 : ofRuntime(RuntimeClasses.ITEMS, element, span, target.code(), code.get());
