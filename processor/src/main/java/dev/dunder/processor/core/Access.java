@@ -47,7 +47,11 @@ public final class Access {
 
     /** From where all of the types can be named. */
     public Visibility of(Collection<? extends TypeMirror> types) {
-        return types.stream().map(this::of).reduce(Visibility.PUBLIC, Visibility::and);
+        Visibility all = Visibility.PUBLIC;
+        for (TypeMirror type : types) {
+            all = all.and(of(type));
+        }
+        return all;
     }
 
     /** From where a member can be called, its own modifiers and its signature considered. */
@@ -104,7 +108,7 @@ public final class Access {
             return Access.this
                     .of((TypeElement) type.asElement())
                     .and(visit(type.getEnclosingType()))
-                    .and(all(type.getTypeArguments()));
+                    .and(Access.this.of(type.getTypeArguments()));
         }
 
         @Override
@@ -120,11 +124,7 @@ public final class Access {
 
         @Override
         public Visibility visitIntersection(IntersectionType type, Void none) {
-            return all(type.getBounds());
-        }
-
-        private Visibility all(List<? extends TypeMirror> types) {
-            return types.stream().map(this::visit).reduce(Visibility.PUBLIC, Visibility::and);
+            return Access.this.of(type.getBounds());
         }
     }
 }

@@ -29,22 +29,23 @@ public final class Annotation {
 
     /** The annotation of a qualified name on an element. */
     public static Optional<Annotation> on(Element element, String qualifiedName, Elements elements) {
-        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
-        return mirrors.isEmpty()
-                ? Optional.empty()
-                : mirrors.stream()
-                        .filter(mirror -> nameOf(mirror).equals(qualifiedName))
-                        .findFirst()
-                        .map(mirror -> of(mirror, elements));
+        return find(element.getAnnotationMirrors(), qualifiedName, elements);
     }
 
     /** The annotation of a qualified name on a type, or inherited from a superclass (JLS 9.6.4.3). */
     public static Optional<Annotation> onOrInherited(Element element, String qualifiedName, Elements elements) {
         return on(element, qualifiedName, elements)
-                .or(() -> elements.getAllAnnotationMirrors(element).stream()
-                        .filter(mirror -> nameOf(mirror).equals(qualifiedName))
-                        .findFirst()
-                        .map(mirror -> of(mirror, elements)));
+                .or(() -> find(elements.getAllAnnotationMirrors(element), qualifiedName, elements));
+    }
+
+    private static Optional<Annotation> find(
+            List<? extends AnnotationMirror> mirrors, String qualifiedName, Elements elements) {
+        for (AnnotationMirror mirror : mirrors) {
+            if (isNamed(mirror, qualifiedName)) {
+                return Optional.of(of(mirror, elements));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The annotation that a mirror stands for, defaults included. */
@@ -57,9 +58,15 @@ public final class Annotation {
 
     /** The qualified name of a mirror's annotation type. */
     public static String nameOf(AnnotationMirror mirror) {
-        return ((QualifiedNameable) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+        return declaration(mirror).getQualifiedName().toString();
+    }
+
+    private static boolean isNamed(AnnotationMirror mirror, String qualifiedName) {
+        return declaration(mirror).getQualifiedName().contentEquals(qualifiedName);
+    }
+
+    private static QualifiedNameable declaration(AnnotationMirror mirror) {
+        return (QualifiedNameable) mirror.getAnnotationType().asElement();
     }
 
     /** The annotation of a qualified name on this annotation's own declaration. */

@@ -16,9 +16,10 @@ final class Bounds {
 
     /** All bounds of a method's type variables. */
     static List<? extends TypeMirror> of(ExecutableType method) {
-        return method.getTypeVariables().stream()
-                .flatMap(variable -> of(variable).stream())
-                .toList();
+        List<? extends TypeVariable> variables = method.getTypeVariables();
+        return variables.isEmpty()
+                ? List.of()
+                : variables.stream().flatMap(variable -> of(variable).stream()).toList();
     }
 
     /** The bounds of a type variable, {@code Object} if it has none. */

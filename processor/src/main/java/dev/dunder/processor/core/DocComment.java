@@ -17,6 +17,9 @@ import javax.lang.model.element.Element;
  *     comment specification</a>
  */
 public record DocComment(String description, List<Tag> tags) {
+    /** How inline tags begin. Most comments have none, and patterns cost more than all else that is done to a comment. */
+    static final String INLINE = "{@";
+
     private static final Pattern RETURN =
             Pattern.compile("\\{@return\\s+((?:[^{}]|\\{[^{}]*})*)}\\.?(.*)", Pattern.DOTALL);
 
@@ -55,7 +58,7 @@ public record DocComment(String description, List<Tag> tags) {
         int depth = 0;
         for (String line : escaped(comment).lines().toList()) {
             String text = line.startsWith(" ") ? line.substring(1) : line;
-            if (depth == 0 && text.stripLeading().matches("@\\p{Alpha}.*")) {
+            if (depth == 0 && isBlockTag(text)) {
                 sections.add(new StringBuilder());
             }
             sections.get(sections.size() - 1).append(text.stripTrailing()).append('\n');
@@ -70,6 +73,9 @@ public record DocComment(String description, List<Tag> tags) {
 
     /** A description may begin with the result: {@code {@return the sum}}, which another text before it forbids. */
     private DocComment withoutInlineReturn() {
+        if (!description.startsWith("{@return")) {
+            return this;
+        }
         Matcher matcher = RETURN.matcher(description);
         if (!matcher.matches()) {
             return this;
@@ -78,6 +84,16 @@ public record DocComment(String description, List<Tag> tags) {
         all.add(new Tag("return", matcher.group(1).strip()));
         return new DocComment(
                 "Returns " + matcher.group(1).strip() + "." + matcher.group(2).stripTrailing(), all);
+    }
+
+    /** Whether a block tag begins on a line: an at-sign and a letter, after spaces. */
+    private static boolean isBlockTag(String line) {
+        String text = line.stripLeading();
+        return text.length() > 1 && text.charAt(0) == '@' && isLetter(text.charAt(1));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Tag tag(String section) {
@@ -90,9 +106,12 @@ public record DocComment(String description, List<Tag> tags) {
 
     /** How many inline tags stay open at the end of a line; braces count only inside one. */
     private static int opened(String line, int depth) {
+        if (depth == 0 && !line.contains(INLINE)) {
+            return 0;
+        }
         int open = depth;
         for (int i = 0; i < line.length(); i++) {
-            if (line.startsWith("{@", i) || (open > 0 && line.charAt(i) == '{')) {
+            if (line.startsWith(INLINE, i) || (open > 0 && line.charAt(i) == '{')) {
                 open++;
             } else if (open > 0 && line.charAt(i) == '}') {
                 open--;

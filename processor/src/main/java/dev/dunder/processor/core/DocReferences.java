@@ -32,6 +32,9 @@ final class DocReferences {
 
     /** A text with its inline references resolved. */
     String rewriteText(String text) {
+        if (!text.contains(DocComment.INLINE)) {
+            return text.strip();
+        }
         String linked = INLINE.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         inline(match.group(1), match.group(2), match.group(3).strip())));

@@ -2,8 +2,7 @@ package dev.dunder.processor.core;
 
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** What stands around an element. */
@@ -24,9 +23,11 @@ public final class Enclosing {
 
     /** The top-level type around an element; the element itself if it is in none. */
     public static Element outermost(Element element) {
-        return of(element)
-                .filter(around -> !(around instanceof PackageElement || around instanceof ModuleElement))
-                .map(Enclosing::outermost)
-                .orElse(element);
+        Element outermost = element;
+        while (outermost.getEnclosingElement() instanceof TypeElement
+                || outermost.getEnclosingElement() instanceof ExecutableElement) {
+            outermost = outermost.getEnclosingElement();
+        }
+        return outermost;
     }
 }

@@ -46,7 +46,7 @@ final class GeneratedNames {
 
     private static Optional<Problem> other(Request request, List<Request> sameName) {
         return sameName.stream()
-                .filter(other -> !other.equals(request))
+                .filter(other -> !other.key().equals(request.key()))
                 .findFirst()
                 .map(other -> isOfAnotherAnnotation(request, other)
                         ? sameSuffix(request, other)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
@@ -89,16 +88,14 @@ public final class Members {
     private void add(ExecutableElement element) {
         Method method = new Method(element, asMember(element), List.of());
         List<Method> sameName = found.computeIfAbsent(method.name(), name -> new ArrayList<>());
-        Optional<Method> same = sameName.stream()
-                .filter(other -> isSameSignature(other, method))
-                .findFirst();
-        if (same.isEmpty()) {
-            sameName.add(method);
-        } else {
-            Method other = same.get();
-            boolean better = isBetter(method, other);
-            sameName.set(sameName.indexOf(other), better ? method.overriding(other) : other.overriding(method));
+        for (int i = 0; i < sameName.size(); i++) {
+            Method other = sameName.get(i);
+            if (isSameSignature(other, method)) {
+                sameName.set(i, isBetter(method, other) ? method.overriding(other) : other.overriding(method));
+                return;
+            }
         }
+        sameName.add(method);
     }
 
     /** The type as a member; of the type's own methods as it is, since substitution loses annotations on variables. */

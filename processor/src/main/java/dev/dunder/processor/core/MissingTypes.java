@@ -35,7 +35,13 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
 
     /** The name of a missing type among types and all that they are made of. */
     public Optional<String> any(Collection<? extends TypeMirror> types) {
-        return types.stream().map(this::visit).flatMap(Optional::stream).findFirst();
+        for (TypeMirror type : types) {
+            Optional<String> missing = visit(type);
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -21,7 +21,11 @@ public final class Nullness {
 
     /** The annotations of a method or parameter that speak of null and are not on its type already. */
     public static List<AnnotationSpec> declared(Element element, TypeName type, Access access, Round round) {
-        return element.getAnnotationMirrors().stream()
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return List.of();
+        }
+        return mirrors.stream()
                 .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
                 .filter(mirror -> NAMES.contains(simpleName(mirror)))
                 .filter(mirror ->

@@ -1,9 +1,9 @@
 package dev.dunder.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public final class Rounds {
 
     /** Runs one round. */
     public void run(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
-        Map<Request, Carrier> requests = new LinkedHashMap<>();
+        List<Asked> requests = new ArrayList<>();
         announcements.read(compilerRound);
         for (Carrier carrier : carriers(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
@@ -60,7 +60,7 @@ public final class Rounds {
                 }
                 asked.requests().stream()
                         .filter(request -> !done.contains(request.key()))
-                        .forEach(request -> requests.put(request, carrier));
+                        .forEach(request -> requests.add(new Asked(request, carrier)));
             }
         }
         generate(requests, compilerRound);
@@ -95,34 +95,40 @@ public final class Rounds {
         return annotated.stream().filter(isRight);
     }
 
-    private void generate(Map<Request, Carrier> requests, RoundEnvironment compilerRound) {
-        List<Request> generating = requests.entrySet().stream()
-                .filter(asked -> asked.getValue().generates(asked.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+    private void generate(List<Asked> requests, RoundEnvironment compilerRound) {
+        List<Request> generating =
+                requests.stream().filter(Asked::generates).map(Asked::request).toList();
         NameIndex index = new NameIndex(Stream.concat(
                         announcements.names().stream(), generating.stream().map(Request::generated))
                 .toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
         Map<String, Problem> taken = names.judge(generating);
-        List<Outcome> outcomes = requests.entrySet().stream()
-                .map(asked -> outcome(asked.getKey(), asked.getValue(), taken, round))
-                .toList();
-        boolean isLast = compilerRound.processingOver() || outcomes.stream().anyMatch(Outcome::isHopeless);
-        for (Outcome outcome : outcomes) {
-            if (outcome.isMissingTypes() && !isLast) {
-                outcome.carrier().putInto(waiting);
+        List<Outcome> missingTypes = new ArrayList<>();
+        boolean isLast = compilerRound.processingOver();
+        for (Asked asked : requests) {
+            Outcome outcome = outcome(asked, taken, round);
+            isLast = isLast || outcome.isHopeless();
+            if (outcome.isMissingTypes()) {
+                missingTypes.add(outcome);
             } else {
                 finish(outcome, round, compilerRound);
             }
         }
+        for (Outcome outcome : missingTypes) {
+            if (isLast) {
+                finish(outcome, round, compilerRound);
+            } else {
+                outcome.asked().carrier().putInto(waiting);
+            }
+        }
     }
 
-    private static Outcome outcome(Request request, Carrier carrier, Map<String, Problem> taken, Round round) {
+    private static Outcome outcome(Asked asked, Map<String, Problem> taken, Round round) {
+        Request request = asked.request();
         Result<TypeSpec.Builder> result = Optional.ofNullable(taken.get(request.key()))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                .orElseGet(() -> attempt(request, () -> carrier.feature().generate(request, round)));
-        return new Outcome(request, carrier, result);
+                .orElseGet(() -> attempt(request, () -> asked.feature().generate(request, round)));
+        return new Outcome(asked, result);
     }
 
     /**
@@ -149,29 +155,28 @@ public final class Rounds {
      * where its name is used the compiler adds nothing to the problems. After the last round that would be too late.
      */
     private void finish(Outcome outcome, Round round, RoundEnvironment compilerRound) {
-        Request request = outcome.request();
+        Request request = outcome.asked().request();
         done.add(request.key());
         boolean isLate = compilerRound.processingOver() && !compilerRound.errorRaised();
         reporter.report(outcome.problems().stream()
                 .filter(problem -> isLate || !isMissing(problem))
                 .toList());
         boolean isFree = outcome.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
-        boolean isWritten = outcome.carrier().generates(request) && !compilerRound.processingOver();
+        boolean isWritten = outcome.asked().generates() && !compilerRound.processingOver();
         if (isFree && isWritten && names.take(request)) {
             reporter.report(outcome.result()
                     .value()
-                    .or(() -> standIn(outcome, round))
+                    .or(() -> standIn(outcome.asked(), round))
                     .map(type -> output.write(request, type))
                     .orElseGet(() -> output.writeEmpty(request)));
         }
     }
 
-    private static Optional<TypeSpec.Builder> standIn(Outcome outcome, Round round) {
-        Request request = outcome.request();
+    private static Optional<TypeSpec.Builder> standIn(Asked asked, Round round) {
+        Request request = asked.request();
         return attempt(
                         request,
-                        () -> outcome.carrier()
-                                .feature()
+                        () -> asked.feature()
                                 .standIn(request, round)
                                 .map(Result::of)
                                 .orElseGet(() -> Result.failed(List.of())))
@@ -183,8 +188,20 @@ public final class Rounds {
         return problem.kind() == CoreProblem.UNRESOLVED_TYPE;
     }
 
+    /** A request, with the carrier that asks for it. */
+    private record Asked(Request request, Carrier carrier) {
+
+        Feature feature() {
+            return carrier.feature();
+        }
+
+        boolean generates() {
+            return carrier.generates(request);
+        }
+    }
+
     /** What became of a request in a round. */
-    private record Outcome(Request request, Carrier carrier, Result<TypeSpec.Builder> result) {
+    private record Outcome(Asked asked, Result<TypeSpec.Builder> result) {
 
         List<Problem> problems() {
             return result.problems();

@@ -36,6 +36,11 @@ public record Signature(
             annotations = List.copyOf(annotations);
         }
 
+        /** The type without its annotations: the same object where it has none, since it remembers how it is written. */
+        TypeName plainType() {
+            return type.isAnnotated() ? type.withoutAnnotations() : type;
+        }
+
         /** A parameter without annotations. */
         public static Parameter of(String name, TypeName type) {
             return new Parameter(name, type, List.of());
@@ -66,6 +71,11 @@ public record Signature(
                         new Parameter(parameter.name(), change.apply(parameter.type()), parameter.annotations()))
                 .toList();
         return new Signature(typeVariables, changed, isVarargs, result, exceptions);
+    }
+
+    /** The types of the parameters, without their annotations. */
+    public List<TypeName> plainTypes() {
+        return parameters.stream().map(Parameter::plainType).toList();
     }
 
     /** The names of the parameters. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Modifier;
@@ -28,7 +29,7 @@ final class SourceOutput {
         TypeSpec marked = type.addAnnotation(GENERATED).build();
         try (Writer out = filer.createSourceFile(request.generated().canonicalName(), request.carrier())
                 .openWriter()) {
-            out.write(text(request.generated().packageName(), marked));
+            out.write(text(request, marked));
             return List.of();
         } catch (FilerException taken) {
             return List.of(CoreProblem.NAME_TAKEN.at(
@@ -48,13 +49,19 @@ final class SourceOutput {
         return write(request, empty);
     }
 
-    private String text(String packageName, TypeSpec type) {
+    private String text(Request request, TypeSpec type) {
+        String packageName = request.generated().packageName();
         String text = JavaFile.builder(packageName, type).indent("    ").build().toString();
-        return SourceLayout.tidy(
-                ImplicitImports.leaveOut(text.lines().toList(), simpleName -> isTypeOf(packageName, simpleName)));
+        return SourceLayout.tidy(ImplicitImports.leaveOut(
+                text.lines().toList(),
+                simpleName -> isTypeOf(request, packageName.isEmpty() ? simpleName : packageName + "." + simpleName)));
     }
 
-    private boolean isTypeOf(String packageName, String simpleName) {
-        return elements.getTypeElement(packageName.isEmpty() ? simpleName : packageName + "." + simpleName) != null;
+    /** Asks the module alone, where there is one: for a name that nobody has, compilers else look through all of them. */
+    private boolean isTypeOf(Request request, String name) {
+        return Optional.ofNullable(elements.getModuleOf(request.carrier()))
+                .map(module -> Optional.ofNullable(elements.getTypeElement(module, name)))
+                .orElseGet(() -> Optional.ofNullable(elements.getTypeElement(name)))
+                .isPresent();
     }
 }

@@ -61,7 +61,7 @@ public final class TypeNames {
 
     /** The names of types. */
     public List<TypeName> of(List<? extends TypeMirror> types) {
-        return types.stream().map(this::of).toList();
+        return types.isEmpty() ? List.of() : types.stream().map(this::of).toList();
     }
 
     /** A type parameter's declaration: its name with all its bounds. */

@@ -15,19 +15,19 @@ final class CallWriter {
 
     static CodeBlock write(Body.Call body) {
         if (body instanceof Body.Call.Returned returned) {
-            return CodeBlock.of("return $L;\n", HelperWriter.call(returned.callee()));
+            return HelperWriter.call("return ", returned.callee(), ";\n");
         }
         if (body instanceof Body.Call.Performed performed) {
-            return CodeBlock.of("$L;\n", HelperWriter.call(performed.callee()));
+            return HelperWriter.call("", performed.callee(), ";\n");
         }
         if (body instanceof Body.Call.Mutation mutation) {
-            return CodeBlock.of("$L;\nreturn a;\n", HelperWriter.call(mutation.callee()));
+            return HelperWriter.call("", mutation.callee(), ";\nreturn a;\n");
         }
         if (body instanceof Body.Call.Cast cast) {
             return CodeBlock.of("return ($T) $L;\n", cast.type(), HelperWriter.call(cast.callee()));
         }
         if (body instanceof Body.Call.Converted converted) {
-            return CodeBlock.of("return $L.$L();\n", HelperWriter.call(converted.callee()), converted.method());
+            return HelperWriter.call("return ", converted.callee(), "." + converted.method() + "();\n");
         }
         if (body instanceof Body.Call.Rounded rounded) {
             return CodeBlock.of(
@@ -42,18 +42,16 @@ final class CallWriter {
     }
 
     private static CodeBlock formatted(Body.Call.Formatted body) {
-        return CodeBlock.builder()
-                .beginControlFlow("if (!spec.isEmpty())")
-                .addStatement(
-                        "throw new $T($S + spec)",
-                        IllegalArgumentException.class,
-                        body.typeName() + " has no __format__ for the specification ")
-                .endControlFlow()
-                .addStatement("return str(a)")
-                .build();
+        return CodeBlock.of(
+                """
+                if (!spec.isEmpty()) {
+                    throw new $T($S + spec);
+                }
+                return str(a);
+                """, IllegalArgumentException.class, body.typeName() + " has no __format__ for the specification ");
     }
 
     private static CodeBlock function(Body.Call.Function body) {
-        return CodeBlock.of("return $L -> $L;\n", body.callee().arguments().get(1), HelperWriter.call(body.callee()));
+        return HelperWriter.call("return " + body.callee().arguments().get(1) + " -> ", body.callee(), ";\n");
     }
 }

@@ -15,13 +15,13 @@ final class ComparisonWriter {
 
     static CodeBlock write(Body.Comparison body) {
         if (body instanceof Body.Comparison.ThreeWay threeWay) {
-            return CodeBlock.of("return $L $L 0;\n", HelperWriter.call(threeWay.callee()), threeWay.sign());
+            return HelperWriter.call("return ", threeWay.callee(), " " + threeWay.sign() + " 0;\n");
         }
         if (body instanceof Body.Comparison.Negation negation) {
-            return CodeBlock.of("return !$L;\n", HelperWriter.call(negation.callee()));
+            return HelperWriter.call("return !", negation.callee(), ";\n");
         }
         if (body instanceof Body.Comparison.NonZero nonZero) {
-            return CodeBlock.of("return $L != 0;\n", HelperWriter.call(nonZero.callee()));
+            return HelperWriter.call("return ", nonZero.callee(), " != 0;\n");
         }
         if (body instanceof Body.Comparison.ObjectsEqual) {
             return CodeBlock.of("return $T.equals(a, b);\n", Objects.class);
@@ -33,28 +33,25 @@ final class ComparisonWriter {
 
     /** Where one side is a primitive it is never null, and then the two are not equal if the other is. */
     private static CodeBlock nullSafe(Body.Comparison.NullSafe body) {
-        CodeBlock call = HelperWriter.call(body.callee());
         if (body.isPrimitiveLeft() || body.isPrimitiveRight()) {
             String object = body.isPrimitiveLeft() ? "b" : "a";
-            return body.isEquality()
-                    ? CodeBlock.of("return $L != null && $L;\n", object, call)
-                    : CodeBlock.of("return $L == null || $L;\n", object, call);
+            String test = body.isEquality() ? " != null && " : " == null || ";
+            return HelperWriter.call("return " + object + test, body.callee(), ";\n");
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if (a == null || b == null)")
-                .addStatement(body.isEquality() ? "return a == null && b == null" : "return a != null || b != null")
-                .endControlFlow()
-                .addStatement("return $L", call)
-                .build();
+        String withNull = body.isEquality() ? "a == null && b == null" : "a != null || b != null";
+        return HelperWriter.call("""
+                if (a == null || b == null) {
+                    return %s;
+                }
+                return\s""".formatted(withNull), body.callee(), ";\n");
     }
 
     private static CodeBlock ordering(Body.Comparison.Ordering body) {
-        CodeBlock root = CodeBlock.of(body.isNegated() ? "!$L" : "$L", HelperWriter.call(body.root()));
         String link = switch (body.link()) {
-            case NONE -> "";
-            case OR_EQUAL -> " || eq(a, b)";
-            case AND_NOT_EQUAL -> " && !eq(a, b)";
+            case NONE -> ";\n";
+            case OR_EQUAL -> " || eq(a, b);\n";
+            case AND_NOT_EQUAL -> " && !eq(a, b);\n";
         };
-        return CodeBlock.of("return $L$L;\n", root, link);
+        return HelperWriter.call(body.isNegated() ? "return !" : "return ", body.root(), link);
     }
 }

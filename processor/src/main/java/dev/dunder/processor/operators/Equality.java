@@ -33,8 +33,6 @@ final class Equality implements Derivation {
     }
 
     private static List<TypeName> operands(Operation operation) {
-        return operation.signature().parameters().stream()
-                .map(parameter -> parameter.type().withoutAnnotations())
-                .toList();
+        return operation.signature().plainTypes();
     }
 }

@@ -38,6 +38,9 @@ record Helper(String name, Signature signature, Marks marks, Doc doc, Body body)
 
         /** The warnings that are left: a method that is deprecated itself may use what is, unless that is for removal. */
         List<String> suppressedBesideAnnotations() {
+            if (suppressed.isEmpty() || annotations.isEmpty()) {
+                return suppressed;
+            }
             boolean isDeprecated = annotations.stream()
                     .anyMatch(annotation -> annotation.type().equals(DEPRECATED));
             return suppressed.stream()
@@ -60,7 +63,7 @@ record Helper(String name, Signature signature, Marks marks, Doc doc, Body body)
 
         /** These marks with more annotations. */
         Marks annotated(List<AnnotationSpec> more) {
-            return and(new Marks(true, more, List.of()));
+            return more.isEmpty() ? this : and(new Marks(true, more, List.of()));
         }
 
         /** These marks with one more warning suppressed. */

@@ -59,18 +59,16 @@ final class HelperWriter {
                 : ManyWriter.write((Body.Many) body);
     }
 
+    /** Few pieces, since JavaPoet takes each of them apart by a pattern, in both of its passes. */
     private static CodeBlock doc(Helper.Doc doc) {
         String start = "{@code " + doc.notation() + "}: ";
-        CodeBlock.Builder text = CodeBlock.builder();
-        doc.method()
-                .ifPresentOrElse(
-                        method -> text.add(reference(start, method)),
-                        () -> text.add("$L", start + doc.reason() + ".\n"));
-        doc.comment().ifPresent(comment -> text.add(comment(comment)));
-        return text.build();
+        String comment = doc.comment().map(HelperWriter::comment).orElse("");
+        return doc.method()
+                .map(method -> reference(start, method, comment))
+                .orElseGet(() -> CodeBlock.of("$L", start + doc.reason() + ".\n" + comment));
     }
 
-    private static CodeBlock reference(String start, Helper.Reference method) {
+    private static CodeBlock reference(String start, Helper.Reference method, String comment) {
         CodeBlock.Builder text = CodeBlock.builder().add("$L$T", start + "{@link ", method.type());
         String before = "#" + method.method() + (method.parameters().isPresent() ? "(" : "");
         for (TypeName type : method.parameters().orElse(List.of())) {
@@ -79,15 +77,12 @@ final class HelperWriter {
         }
         boolean isInParentheses = method.parameters().isPresent();
         boolean isEmpty = method.parameters().orElse(List.of()).isEmpty();
-        return text.add("$L", (isEmpty ? before : "") + (isInParentheses ? ")" : "") + "}.\n")
+        return text.add("$L", (isEmpty ? before : "") + (isInParentheses ? ")" : "") + "}.\n" + comment)
                 .build();
     }
 
-    private static CodeBlock comment(DocComment comment) {
-        CodeBlock.Builder text = CodeBlock.builder();
-        if (!comment.description().isEmpty()) {
-            text.add("\n<p>$L\n", comment.description());
-        }
+    private static String comment(DocComment comment) {
+        String description = comment.description().isEmpty() ? "" : "\n<p>" + comment.description() + "\n";
         StringBuilder tags = new StringBuilder();
         comment.texts("return")
                 .forEach(result -> tags.append("@return ").append(result).append('\n'));
@@ -95,16 +90,25 @@ final class HelperWriter {
                 .forEach(thrown -> tags.append("@throws ").append(thrown).append('\n'));
         comment.texts("deprecated")
                 .forEach(reason -> tags.append("@deprecated ").append(reason).append('\n'));
-        return tags.isEmpty() ? text.build() : text.add("\n$L", tags).build();
+        return tags.isEmpty() ? description : description + "\n" + tags;
     }
 
     /** A call, as an expression. */
     static CodeBlock call(Callee callee) {
-        String call = callee.method() + "(" + String.join(", ", callee.arguments()) + ")";
-        if (callee.owner().isPresent()) {
-            return CodeBlock.of("$T.$L", callee.owner().get(), call);
-        }
-        return CodeBlock.of(
-                "$L", callee.receiver().map(receiver -> receiver + "." + call).orElse(call));
+        return call("", callee, "");
+    }
+
+    /** A call with the text before and behind it. */
+    static CodeBlock call(String before, Callee callee, String after) {
+        String call = callee.method() + "(" + String.join(", ", callee.arguments()) + ")" + after;
+        return callee.owner()
+                .map(owner -> CodeBlock.of("$L$T$L", before, owner, "." + call))
+                .orElseGet(() -> CodeBlock.of(
+                        "$L",
+                        before
+                                + callee.receiver()
+                                        .map(receiver -> receiver + ".")
+                                        .orElse("")
+                                + call));
     }
 }

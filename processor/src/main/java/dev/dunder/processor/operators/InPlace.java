@@ -23,7 +23,7 @@ final class InPlace implements Derivation {
         return operations.all().stream()
                 .filter(operation ->
                         operation.operator().isBinary() && operation.name().form() != Form.IN_PLACE)
-                .filter(operation -> !own.contains(Key.of(operation)))
+                .filter(operation -> own.isEmpty() || !own.contains(Key.of(operation)))
                 .map(InPlace::helper);
     }
 
@@ -43,11 +43,7 @@ final class InPlace implements Derivation {
 
     private record Key(Operator operator, List<TypeName> parameters) {
         static Key of(Operation operation) {
-            return new Key(
-                    operation.operator(),
-                    operation.signature().parameters().stream()
-                            .map(parameter -> parameter.type().withoutAnnotations())
-                            .toList());
+            return new Key(operation.operator(), operation.signature().plainTypes());
         }
     }
 }

@@ -64,25 +64,22 @@ final class IterationWriter {
         CodeBlock test = body.isByValue()
                 ? CodeBlock.of("$T.same(element, b)", VALUES)
                 : CodeBlock.of("$T.equals(element, b)", Objects.class);
-        return CodeBlock.builder()
-                .beginControlFlow("for ($T element : iter(a))", body.element())
-                .beginControlFlow("if ($L)", test)
-                .addStatement("return true")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return false")
-                .build();
+        return CodeBlock.of("""
+                for ($T element : iter(a)) {
+                    if ($L) {
+                        return true;
+                    }
+                }
+                return false;
+                """, body.element(), test);
     }
 
     private static CodeBlock backwards(TypeName element) {
-        return CodeBlock.builder()
-                .beginControlFlow("return () ->")
-                .addStatement("$T<$T> items = asList(a)", List.class, element)
-                .addStatement(
-                        "return $T.iterate(items.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(items::get).iterator()",
-                        IntStream.class)
-                .unindent()
-                .add("};\n")
-                .build();
+        return CodeBlock.of("""
+                return () -> {
+                    $T<$T> items = asList(a);
+                    return $T.iterate(items.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(items::get).iterator();
+                };
+                """, List.class, element, IntStream.class);
     }
 }

@@ -51,53 +51,59 @@ final class ManyWriter {
     }
 
     private static CodeBlock fold(Body.Many.Fold body) {
-        return CodeBlock.builder()
-                .addStatement("$T total = $L", body.type(), identity(body.identity()))
-                .beginControlFlow("for ($T value : values)", body.type())
-                .addStatement("total = $L(total, value)", body.helper())
-                .endControlFlow()
-                .addStatement("return total")
-                .build();
+        return CodeBlock.of("""
+                $1T total = $2L;
+                for ($1T value : values) {
+                    total = $3L(total, value);
+                }
+                return total;
+                """, body.type(), identity(body.identity()), body.helper());
     }
 
     private static CodeBlock foldFromFirst(Body.Many.FoldFromFirst body) {
-        return CodeBlock.builder()
-                .addStatement("$T<? extends $T> remaining = values.iterator()", Iterator.class, body.type())
-                .beginControlFlow("if (!remaining.hasNext())")
-                .addStatement("return $T.empty()", Optional.class)
-                .endControlFlow()
-                .addStatement("$T total = remaining.next()", body.type())
-                .beginControlFlow("while (remaining.hasNext())")
-                .addStatement("total = $L(total, remaining.next())", body.helper())
-                .endControlFlow()
-                .addStatement("return $T.of(total)", Optional.class)
-                .build();
+        return CodeBlock.of("""
+                $1T<? extends $2T> remaining = values.iterator();
+                if (!remaining.hasNext()) {
+                    return $3T.empty();
+                }
+                $2T total = remaining.next();
+                while (remaining.hasNext()) {
+                    total = $4L(total, remaining.next());
+                }
+                return $3T.of(total);
+                """, Iterator.class, body.type(), Optional.class, body.helper());
     }
 
     private static CodeBlock extremum(Body.Many.Extremum body) {
-        return CodeBlock.builder()
-                .addStatement("$T<? extends $T> remaining = values.iterator()", Iterator.class, body.type())
-                .beginControlFlow("if (!remaining.hasNext())")
-                .addStatement("throw new $T($S)", NoSuchElementException.class, body.name() + " of no values")
-                .endControlFlow()
-                .addStatement("$T best = remaining.next()", body.type())
-                .beginControlFlow("while (remaining.hasNext())")
-                .addStatement("$T value = remaining.next()", body.type())
-                .beginControlFlow(body.isSwapped() ? "if ($L(best, value))" : "if ($L(value, best))", body.test())
-                .addStatement("best = value")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return best")
-                .build();
+        return CodeBlock.of(
+                """
+                $1T<? extends $2T> remaining = values.iterator();
+                if (!remaining.hasNext()) {
+                    throw new $3T($4S);
+                }
+                $2T best = remaining.next();
+                while (remaining.hasNext()) {
+                    $2T value = remaining.next();
+                    if ($5L) {
+                        best = value;
+                    }
+                }
+                return best;
+                """,
+                Iterator.class,
+                body.type(),
+                NoSuchElementException.class,
+                body.name() + " of no values",
+                body.test() + (body.isSwapped() ? "(best, value)" : "(value, best)"));
     }
 
     private static CodeBlock sorted(Body.Many.SortedByComparison body) {
-        return CodeBlock.builder()
-                .addStatement("$T<$T> sorted = new $T<>()", List.class, body.type(), ArrayList.class)
-                .addStatement("values.forEach(sorted::add)")
-                .addStatement("sorted.sort((a, b) -> $L)", HelperWriter.call(body.comparison()))
-                .addStatement("return sorted")
-                .build();
+        return CodeBlock.of("""
+                $1T<$2T> sorted = new $3T<>();
+                values.forEach(sorted::add);
+                sorted.sort((a, b) -> $4L);
+                return sorted;
+                """, List.class, body.type(), ArrayList.class, HelperWriter.call(body.comparison()));
     }
 
     private static CodeBlock identity(Body.Many.Identity identity) {

@@ -56,13 +56,20 @@ final class OperatorsReader {
     }
 
     private void readMethods(Lineage lineage) {
-        Set<String> wanted = new HashSet<>(Name.methods());
+        Set<String> annotated = new HashSet<>();
         for (TypeElement owner : lineage.types()) {
-            ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-                    .filter(method -> annotation(method).isPresent())
-                    .forEach(method -> wanted.add(method.getSimpleName().toString()));
+            for (Element member : owner.getEnclosedElements()) {
+                if (annotation(member).isPresent()) {
+                    annotated.add(member.getSimpleName().toString());
+                }
+            }
         }
-        Members.methods(request.source(), lineage, wanted::contains, round).forEach(this::read);
+        Members.methods(request.source(), lineage, name -> isWanted(name, annotated), round)
+                .forEach(this::read);
+    }
+
+    private static boolean isWanted(String name, Set<String> annotated) {
+        return Name.methods().contains(name) || annotated.contains(name);
     }
 
     private void read(Method method) {

@@ -107,11 +107,15 @@ final class OperatorsValidator {
         Overloads overloads = new Overloads(round);
         Map<String, List<Operation>> byHelper = operations.stream().collect(Collectors.groupingBy(Operation::helper));
         return operations.stream()
-                .map(one -> byHelper.getOrDefault(one.helper(), List.of()).stream()
-                                .anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()))
+                .map(one -> isAmbiguous(one, byHelper.getOrDefault(one.helper(), List.of()), overloads)
                         ? one.suppressing(Overloads.LINT)
                         : one)
                 .toList();
+    }
+
+    private static boolean isAmbiguous(Operation one, List<Operation> sameName, Overloads overloads) {
+        return sameName.size() > 1
+                && sameName.stream().anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()));
     }
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */

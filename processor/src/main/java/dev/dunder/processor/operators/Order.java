@@ -66,10 +66,7 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
         ROOTS.forEach(operator -> operations
                 .of(operator)
                 .forEach(operation -> groups.computeIfAbsent(
-                                operation.signature().parameters().stream()
-                                        .map(parameter -> parameter.type().withoutAnnotations())
-                                        .toList(),
-                                key -> new EnumMap<>(Operator.class))
+                                operation.signature().plainTypes(), key -> new EnumMap<>(Operator.class))
                         .put(operator, operation)));
         return groups.values().stream().map(defined -> new Order(defined, added(defined, operations)));
     }

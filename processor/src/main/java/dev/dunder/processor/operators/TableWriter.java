@@ -1,9 +1,9 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,18 +15,15 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class TableWriter {
-    private static final Pattern TAG = Pattern.compile("\\{@(?:link|code) #?([^}]*)\\}");
-    private static final Pattern CLAUSE = Pattern.compile("[,;:]");
-
     private TableWriter() {}
 
     static CodeBlock write(OperatorsModel model) {
-        List<Row> rows =
-                model.helpers().stream().map(TableWriter::row).distinct().toList();
+        List<Row> rows = model.helpers().stream().map(TableWriter::row).toList();
         int first = rows.stream().mapToInt(row -> row.notation().length()).max().orElse(0);
         int second = rows.stream().mapToInt(row -> row.helper().length()).max().orElse(0);
         String table = rows.stream()
                 .map(row -> pad(row.notation(), first) + "   " + pad(row.helper(), second) + "   " + row.from())
+                .distinct()
                 .collect(Collectors.joining("\n"));
         return CodeBlock.of("Operators of {@link $T}.\n\n<pre>{@code\n$L\n}</pre>\n", model.source(), table);
     }
@@ -39,7 +36,20 @@ final class TableWriter {
         return doc.method()
                 .map(method -> method.method()
                         + method.parameters().map(TableWriter::parameters).orElse(""))
-                .orElseGet(() -> CLAUSE.split(TAG.matcher(doc.reason()).replaceAll("$1"), 2)[0]);
+                .orElseGet(() -> firstClause(doc.reason()));
+    }
+
+    /** What a reason begins with, up to a comma or its like; what its inline tags hold as it is. */
+    private static String firstClause(String reason) {
+        StringBuilder clause = new StringBuilder();
+        int at = 0;
+        while (at < reason.length() && ",;:".indexOf(reason.charAt(at)) < 0) {
+            boolean isTag = reason.startsWith("{@", at);
+            int end = isTag ? reason.indexOf('}', at) : at + 1;
+            clause.append(reason, isTag ? reason.indexOf(' ', at) + 1 : at, end);
+            at = isTag ? end + 1 : end;
+        }
+        return clause.toString().replace("#", "");
     }
 
     private static String parameters(List<TypeName> types) {
@@ -47,7 +57,7 @@ final class TableWriter {
     }
 
     private static String simpleName(TypeName type) {
-        String name = type.toString();
+        String name = type instanceof ClassName declared ? declared.simpleName() : type.toString();
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
