@@ -34,11 +34,13 @@ final class Binder {
         this.conversions = new Conversions(types, numbers, untyped);
         this.results = new Results(types, numbers, conversions, notes);
         Invocations invocations = new Invocations(surroundings, task, conversions, notes);
-        Dispatch dispatch = new Dispatch(surroundings, conversions, invocations, notes);
-        Catalogue catalogue = new Catalogue(types, numbers, conversions, invocations);
+        PrivateMethods methods = new PrivateMethods(surroundings, notes);
+        OperatorCalls operatorCalls = new OperatorCalls(types, conversions, invocations, methods, notes);
+        Dispatch dispatch = new Dispatch(surroundings, conversions, operatorCalls, notes);
+        Catalogue catalogue = new Catalogue(types, numbers, conversions, methods);
         this.operations = new Operations(numbers, arithmetic, conversions, dispatch, catalogue);
-        Truth truth = new Truth(types, task, numbers, conversions, dispatch, invocations);
-        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, invocations);
+        Truth truth = new Truth(types, task, numbers, conversions, dispatch, methods);
+        Membership membership = new Membership(surroundings, numbers, conversions, dispatch, methods);
         this.comparisons = new Comparisons(types, numbers, membership, conversions, dispatch, notes);
         Branches branches = new Branches(types, numbers, conversions, notes);
         this.logic = new Logic(this, truth, branches, surroundings);
@@ -48,7 +50,7 @@ final class Binder {
         BuiltIns builtIns = new BuiltIns(
                 new NumberBuiltIns(types, numbers, arithmetic, conversions, decimals),
                 new ObjectBuiltIns(types, numbers, truth, conversions, dispatch),
-                new Extremes(task, numbers, branches, conversions, dispatch, invocations, notes),
+                new Extremes(task, numbers, branches, conversions, dispatch, methods, notes),
                 notes);
         this.calls =
                 new Calls(surroundings, this, names, attributes, builtIns, conversions, dispatch, invocations, notes);
