@@ -51,28 +51,14 @@ public enum CoreProblem implements ProblemKind {
             "%2$s",
             "put the class that is named above on the class path; if none is missing, this is a defect of Dunder: please report it with this text");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
 
     CoreProblem(String message, String found, String fix) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 }

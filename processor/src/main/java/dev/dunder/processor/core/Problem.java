@@ -25,6 +25,11 @@ public record Problem(ProblemKind kind, Origin origin, String message, List<Stri
         return kind.severity() == ProblemKind.Severity.ERROR;
     }
 
+    /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
+    boolean isOfMissingType() {
+        return kind == CoreProblem.UNRESOLVED_TYPE;
+    }
+
     /** The text that the compiler prints: the identifier with the message, what was found, how to mend it. */
     public String text() {
         String lines = excerpt.stream().map(line -> "\n    " + line).collect(Collectors.joining());

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A kind of problem, implemented by one enum a feature: what is wrong, what was found, and how to mend it.
  *
- * <p>The three texts are {@link java.util.Formatter} templates over the same arguments. Each constant has a page of its
- * {@link #id()} in {@code docs/problems}.
+ * <p>Each constant has a page of its {@link #id()} in {@code docs/problems}.
  */
 public interface ProblemKind {
 
@@ -22,19 +21,13 @@ public interface ProblemKind {
     /** The enum constant's name, for {@link #id()}. */
     String name();
 
-    /** One sentence: what is wrong, and where. */
-    String message();
+    /** What it says. */
+    Wording wording();
 
-    /** What stands in the source, without the word "Found". */
-    String found();
-
-    /** The word before {@link #found()}. */
+    /** The word before what was found. */
     default String foundLabel() {
         return "Found";
     }
-
-    /** What to write instead, without the word "Fix". */
-    String fix();
 
     /** Whether it is an error, which is so unless the kind says otherwise. */
     default Severity severity() {
@@ -58,9 +51,9 @@ public interface ProblemKind {
         return new Problem(
                 this,
                 origin,
-                message().formatted(arguments),
+                wording().message().formatted(arguments),
                 excerpt,
-                found().formatted(arguments),
-                fix().formatted(arguments));
+                wording().found().formatted(arguments),
+                wording().fix().formatted(arguments));
     }
 }

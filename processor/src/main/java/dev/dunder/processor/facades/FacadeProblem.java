@@ -1,6 +1,7 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with the facade of a type. */
 public enum FacadeProblem implements ProblemKind {
@@ -45,28 +46,14 @@ public enum FacadeProblem implements ProblemKind {
             "the facade of %1$s cannot be open, as %1$s %2$s",
             "open = true in the metaclass of %1$s", "take open = true out, or use another metaclass for %1$s");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
 
     FacadeProblem(String message, String found, String fix) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 }

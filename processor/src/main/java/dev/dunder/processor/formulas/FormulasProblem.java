@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with an interface of formulas, beside the formulas themselves. */
 public enum FormulasProblem implements ProblemKind {
@@ -42,28 +43,14 @@ public enum FormulasProblem implements ProblemKind {
             "the rounding of %1$s.%2$s has nothing to round to",
             "rounding without scale", "say how many digits behind the point the result has, as in scale = 2");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
 
     FormulasProblem(String message, String found, String fix) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 }

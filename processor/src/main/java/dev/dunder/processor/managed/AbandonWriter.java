@@ -3,7 +3,6 @@ package dev.dunder.processor.managed;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import java.util.List;
 
 /**

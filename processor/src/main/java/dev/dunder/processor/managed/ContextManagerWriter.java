@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import dev.dunder.processor.managed.Steps.Step;
 import java.util.ArrayList;
 import java.util.List;

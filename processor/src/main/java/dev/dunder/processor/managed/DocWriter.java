@@ -2,7 +2,6 @@ package dev.dunder.processor.managed;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.dunder.processor.core.DocComment;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import dev.dunder.processor.managed.ManagedModel.Open;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.dunder.processor.managed;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 
 /**
  * Writes the call of an exit, and what becomes of its exception where there is another one already.

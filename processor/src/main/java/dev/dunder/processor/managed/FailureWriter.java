@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import dev.dunder.processor.managed.Steps.Step;
 import java.util.Optional;
 

@@ -10,7 +10,6 @@ import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.core.Signature;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The manager that will exist for a type.
@@ -123,59 +122,6 @@ record ManagedModel(
         /** Copies the list. */
         Enter {
             annotations = List.copyOf(annotations);
-        }
-    }
-
-    /**
-     * One way of leaving.
-     *
-     * @param method the method
-     * @param outcome when it runs
-     * @param isTold whether it takes the failure
-     * @param isDeciding whether it may swallow the failure
-     * @param isInterruptible whether it may throw an {@code InterruptedException}
-     * @param isOverloaded whether null alone would not say which method is meant
-     */
-    record Exit(
-            String method,
-            Outcome outcome,
-            boolean isTold,
-            boolean isDeciding,
-            boolean isInterruptible,
-            boolean isOverloaded) {
-
-        /** How documentation names it. */
-        String signature() {
-            return method + (isTold ? "(Throwable)" : "()");
-        }
-    }
-
-    /**
-     * The exceptions of signatures: checked ones.
-     *
-     * @param ofEnter what entering throws
-     * @param ofExits what leaving throws
-     * @param ofBodies what bodies may throw beside their own
-     * @param ofManager what covers all, if {@code Exception} does
-     * @param warned the exit of which {@code javac -Xlint:try} would warn users
-     * @param excessive the exit that throws what no {@code close} can
-     */
-    record Exceptions(
-            List<TypeName> ofEnter,
-            List<TypeName> ofExits,
-            TypeName ofBodies,
-            Optional<TypeName> ofManager,
-            Optional<String> warned,
-            Optional<String> excessive) {
-        /** Copies the lists. */
-        Exceptions {
-            ofEnter = List.copyOf(ofEnter);
-            ofExits = List.copyOf(ofExits);
-        }
-
-        /** What entering and leaving throw. */
-        List<TypeName> all() {
-            return Stream.concat(ofEnter.stream(), ofExits.stream()).distinct().toList();
         }
     }
 

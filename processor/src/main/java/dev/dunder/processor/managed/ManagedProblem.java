@@ -1,6 +1,7 @@
 package dev.dunder.processor.managed;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with how a type is entered and left. */
 enum ManagedProblem implements ProblemKind {
@@ -61,28 +62,14 @@ enum ManagedProblem implements ProblemKind {
     /** Arguments: the type, the method. */
     ENTER_AND_EXIT("%1$s.%2$s both enters and leaves", "@Enter and @Exit on %2$s", "take one of the two off");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
 
     ManagedProblem(String message, String found, String fix) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 }

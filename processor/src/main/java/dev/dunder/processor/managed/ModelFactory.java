@@ -18,7 +18,6 @@ import dev.dunder.processor.core.UniqueNames;
 import dev.dunder.processor.core.VariableNames;
 import dev.dunder.processor.core.Visibility;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ final class ModelFactory {
                 .map(Candidate::method)
                 .toList();
         List<Exit> left = exits(exits);
-        ManagedModel.Exceptions exceptions = exceptions(enter.method(), exits);
+        Exceptions exceptions = exceptions(enter.method(), exits);
         boolean hasScope = left.stream().noneMatch(Exit::isDeciding)
                 && exceptions.warned().isEmpty()
                 && exceptions.excessive().isEmpty();
@@ -160,11 +159,11 @@ final class ModelFactory {
                                 .anyMatch(other -> !other.element().equals(method.element())));
     }
 
-    private ManagedModel.Exceptions exceptions(Method enter, List<Candidate> candidates) {
+    private Exceptions exceptions(Method enter, List<Candidate> candidates) {
         List<Method> exits = candidates.stream().map(Candidate::method).toList();
         List<TypeMirror> all =
                 thrown.checked(Stream.concat(Stream.of(enter), exits.stream()).toList());
-        return new ManagedModel.Exceptions(
+        return new Exceptions(
                 plain.of(thrown.checked(List.of(enter))),
                 plain.of(thrown.checked(exits)),
                 thrown.ofBodies(all).map(plain::of).orElse(ClassName.get(RuntimeException.class)),

@@ -1,6 +1,5 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

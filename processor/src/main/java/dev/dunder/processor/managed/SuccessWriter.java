@@ -3,7 +3,6 @@ package dev.dunder.processor.managed;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.managed.ManagedModel.Exit;
 import dev.dunder.processor.managed.Steps.Step;
 import java.util.Optional;
 

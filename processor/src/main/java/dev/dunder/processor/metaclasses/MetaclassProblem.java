@@ -1,6 +1,7 @@
 package dev.dunder.processor.metaclasses;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with a metaclass, and with the types that carry it. */
 enum MetaclassProblem implements ProblemKind {
@@ -75,28 +76,14 @@ enum MetaclassProblem implements ProblemKind {
             "%3$s of %1$s has a name that @%2$s does not allow",
             "%3$s, which does not match %4$s", "rename it so that it matches");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
 
     MetaclassProblem(String message, String found, String fix) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with the operators of a type. */
 enum OperatorsProblem implements ProblemKind {
@@ -80,9 +81,7 @@ enum OperatorsProblem implements ProblemKind {
             "override equals so that it agrees with compareTo, or write @SuppressWarnings(\"OrderWithoutEqual\")",
             Severity.WARNING);
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
     private final Severity severity;
 
     OperatorsProblem(String message, String found, String fix) {
@@ -90,25 +89,13 @@ enum OperatorsProblem implements ProblemKind {
     }
 
     OperatorsProblem(String message, String found, String fix, Severity severity) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
         this.severity = severity;
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 
     @Override

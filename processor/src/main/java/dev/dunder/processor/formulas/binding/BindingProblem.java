@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.binding;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with a formula that is well written, but has no meaning for the types that it meets. */
 public enum BindingProblem implements ProblemKind {
@@ -72,9 +73,7 @@ public enum BindingProblem implements ProblemKind {
     IDENTITY_OF_VALUES(
             "'%3$s' compares objects, and not %1$s with %2$s", "%3$s beside a value that has no identity", "%4$s");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
     private final String label;
 
     BindingProblem(String message, String found, String fix) {
@@ -82,29 +81,17 @@ public enum BindingProblem implements ProblemKind {
     }
 
     BindingProblem(String message, String found, String fix, String label) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
         this.label = label;
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public String foundLabel() {
         return label;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
     }
 }

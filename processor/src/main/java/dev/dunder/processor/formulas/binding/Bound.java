@@ -12,6 +12,11 @@ sealed interface Bound {
     /** Where it stands in the formula. */
     Span span();
 
+    /** Whether it is a variable, a constant or a literal, so that nobody can tell when it is read, or how often. */
+    default boolean isFixed() {
+        return this instanceof Literal;
+    }
+
     /**
      * A value.
      *

@@ -113,7 +113,7 @@ final class Branches {
         if (branches.stream().allMatch(this::isTruth)) {
             return Optional.of(types.ofTruth());
         }
-        if (branches.stream().allMatch(this::isText)) {
+        if (branches.stream().allMatch(conversions::isText)) {
             return Optional.of(types.ofText());
         }
         boolean areReferences = branches.stream().allMatch(branch -> types.isReference(conversions.type(branch)));
@@ -124,9 +124,5 @@ final class Branches {
 
     private boolean isTruth(Bound branch) {
         return branch instanceof Bound.Value value && types.isTruth(value.type());
-    }
-
-    private boolean isText(Bound branch) {
-        return branch instanceof Bound.Value value && types.isText(value.type());
     }
 }

@@ -25,13 +25,13 @@ final class Catalogue {
     private final JavaTypes types;
     private final Numbers numbers;
     private final Conversions conversions;
-    private final Invocations invocations;
+    private final PrivateMethods methods;
 
-    Catalogue(JavaTypes types, Numbers numbers, Conversions conversions, Invocations invocations) {
+    Catalogue(JavaTypes types, Numbers numbers, Conversions conversions, PrivateMethods methods) {
         this.types = types;
         this.numbers = numbers;
         this.conversions = conversions;
-        this.invocations = invocations;
+        this.methods = methods;
     }
 
     /** The operator, if the catalogue has it. */
@@ -73,7 +73,7 @@ final class Catalogue {
         }
         Code code = left.isFixed() || right.isFixed()
                 ? repeated(conversions.text(right), left.code())
-                : invocations.helper(
+                : methods.call(
                         "repeat",
                         List.of("count", "text"),
                         List.of(left.type(), right.type()),
@@ -173,7 +173,7 @@ final class Catalogue {
         if (left.isFixed() || right.isFixed()) {
             return Code.ofStatic(duration, "between", right.code(), left.code());
         }
-        return invocations.helper(
+        return methods.call(
                 "between",
                 List.of("end", "start"),
                 List.of(left.type(), right.type()),

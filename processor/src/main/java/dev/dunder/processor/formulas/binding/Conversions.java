@@ -138,6 +138,11 @@ final class Conversions {
         return types.isCharacter(value.type());
     }
 
+    /** Whether it is a text: a {@code String}, or a character. */
+    boolean isText(Bound bound) {
+        return bound instanceof Bound.Value value && types.isText(value.type());
+    }
+
     /** A text as a String. */
     Code text(Bound.Value value) {
         return isCharacter(value) ? Code.ofStatic(ClassName.get(String.class), "valueOf", value.code()) : value.code();

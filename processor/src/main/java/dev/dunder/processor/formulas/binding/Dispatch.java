@@ -21,14 +21,14 @@ import javax.lang.model.type.TypeMirror;
 final class Dispatch {
     private final Surroundings surroundings;
     private final Conversions conversions;
-    private final Invocations invocations;
+    private final OperatorCalls calls;
     private final Notes notes;
     private final MissingOperator missing;
 
-    Dispatch(Surroundings surroundings, Conversions conversions, Invocations invocations, Notes notes) {
+    Dispatch(Surroundings surroundings, Conversions conversions, OperatorCalls calls, Notes notes) {
         this.surroundings = surroundings;
         this.conversions = conversions;
-        this.invocations = invocations;
+        this.calls = calls;
         this.notes = notes;
         this.missing = new MissingOperator(surroundings, conversions, notes);
     }
@@ -81,7 +81,7 @@ final class Dispatch {
     private Optional<Bound> compared(
             Operator operator, List<Option> options, List<Bound> operands, Span span, Span at) {
         return attempt(options, operands, span, at)
-                .map(bound -> bound instanceof Bound.Value value ? invocations.asTruth(value, operator) : bound);
+                .map(bound -> bound instanceof Bound.Value value ? calls.asTruth(value, operator) : bound);
     }
 
     /** An operator whose method belongs to the first operand's type, with any number of others. */
@@ -144,7 +144,7 @@ final class Dispatch {
                 .filter(one -> one.method().element().equals(chosen.overload().element()))
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(invocations.ofOperator(option, chosen.overload(), operands, span));
+        return Optional.of(calls.ofOperator(option, chosen.overload(), operands, span));
     }
 
     private Resolution.Outcome choose(List<Option> options, List<Bound> operands) {

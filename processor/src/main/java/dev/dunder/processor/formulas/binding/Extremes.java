@@ -21,7 +21,7 @@ final class Extremes {
     private final Branches branches;
     private final Conversions conversions;
     private final Dispatch dispatch;
-    private final Invocations invocations;
+    private final PrivateMethods methods;
     private final Notes notes;
 
     Extremes(
@@ -30,14 +30,14 @@ final class Extremes {
             Branches branches,
             Conversions conversions,
             Dispatch dispatch,
-            Invocations invocations,
+            PrivateMethods methods,
             Notes notes) {
         this.task = task;
         this.numbers = numbers;
         this.branches = branches;
         this.conversions = conversions;
         this.dispatch = dispatch;
-        this.invocations = invocations;
+        this.methods = methods;
         this.notes = notes;
     }
 
@@ -92,7 +92,7 @@ final class Extremes {
         TypeMirror type = common.get().type();
         String name = isMax ? "max" : "min";
         Code body = new Code.Choice(test.get(), new Code.Name("next"), new Code.Name("best"));
-        BinaryOperator<Code> further = (one, other) -> invocations.helper(
+        BinaryOperator<Code> further = (one, other) -> methods.call(
                 name, List.of("best", "next"), List.of(type, type), body, type, task.thrown(), List.of(one, other));
         boolean isOrderSeen = arguments.stream().skip(2).anyMatch(Extremes::isComputed);
         Code all = isOrderSeen
@@ -111,8 +111,7 @@ final class Extremes {
                 .mapToObj(i -> "value" + i)
                 .toList();
         Code body = names.stream().<Code>map(Code.Name::new).reduce(further).orElseThrow();
-        return invocations.helper(
-                name, names, Collections.nCopies(codes.size(), type), body, type, task.thrown(), codes);
+        return methods.call(name, names, Collections.nCopies(codes.size(), type), body, type, task.thrown(), codes);
     }
 
     /** Whether the next is beyond the best so far: Python asks {@code next > best}, and for the least {@code next < best}. */

@@ -62,12 +62,8 @@ final class LogicalValues {
     private static List<Bound.Value> values(List<Code> codes, TypeMirror type, List<Bound> bound) {
         return IntStream.range(0, codes.size())
                 .mapToObj(i -> new Bound.Value(
-                        codes.get(i), type, isFixed(bound.get(i)), bound.get(i).span()))
+                        codes.get(i), type, bound.get(i).isFixed(), bound.get(i).span()))
                 .toList();
-    }
-
-    private static boolean isFixed(Bound bound) {
-        return bound instanceof Bound.Literal || (bound instanceof Bound.Value value && value.isFixed());
     }
 
     private static void collect(Expression expression, List<Expression> leaves) {
@@ -81,7 +77,7 @@ final class LogicalValues {
     /** Whether each operand but the last can be read twice: once for its truth, and once for its value. */
     private static boolean isPlain(Expression.Logical logical, List<Bound> bound) {
         return logical.operands().stream().noneMatch(Expression.Logical.class::isInstance)
-                && bound.subList(0, bound.size() - 1).stream().allMatch(LogicalValues::isFixed);
+                && bound.subList(0, bound.size() - 1).stream().allMatch(Bound::isFixed);
     }
 
     /** {@code isTrue(a) ? a : b}: each operand is asked as it is, and its value is in the common type. */

@@ -24,19 +24,19 @@ final class Membership {
     private final Numbers numbers;
     private final Conversions conversions;
     private final Dispatch dispatch;
-    private final Invocations invocations;
+    private final PrivateMethods methods;
 
     Membership(
             Surroundings surroundings,
             Numbers numbers,
             Conversions conversions,
             Dispatch dispatch,
-            Invocations invocations) {
+            PrivateMethods methods) {
         this.surroundings = surroundings;
         this.numbers = numbers;
         this.conversions = conversions;
         this.dispatch = dispatch;
-        this.invocations = invocations;
+        this.methods = methods;
     }
 
     Bound bind(Expression.Link link, Bound item, Bound container, Span span) {
@@ -111,7 +111,7 @@ final class Membership {
         }
         Code code = searched.isFixed() || all.isFixed()
                 ? test.apply(searched.code(), all.code())
-                : invocations.helper(
+                : methods.call(
                         name,
                         List.of("item", "container"),
                         List.of(searched.type(), all.type()),

@@ -24,7 +24,7 @@ final class Truth {
     private final Numbers numbers;
     private final Conversions conversions;
     private final Dispatch dispatch;
-    private final Invocations invocations;
+    private final PrivateMethods methods;
 
     Truth(
             JavaTypes types,
@@ -32,13 +32,13 @@ final class Truth {
             Numbers numbers,
             Conversions conversions,
             Dispatch dispatch,
-            Invocations invocations) {
+            PrivateMethods methods) {
         this.types = types;
         this.task = task;
         this.numbers = numbers;
         this.conversions = conversions;
         this.dispatch = dispatch;
-        this.invocations = invocations;
+        this.methods = methods;
     }
 
     /** The truth of a part; empty where that failed already. */
@@ -71,7 +71,7 @@ final class Truth {
             return nullSafe(value);
         }
         Bound.Value parameter = new Bound.Value(new Code.Name("value"), value.type(), true, value.span());
-        return invocations.helper(
+        return methods.call(
                 "isTrue",
                 List.of("value"),
                 List.of(value.type()),

@@ -14,16 +14,16 @@ public record Fault(SyntaxProblem kind, Span span, List<String> arguments) {
 
     /** What is wrong. */
     public String message() {
-        return kind.message().formatted(arguments.toArray());
+        return kind.wording().message().formatted(arguments.toArray());
     }
 
     /** What stands there. */
     public String found() {
-        return kind.found().formatted(arguments.toArray());
+        return kind.wording().found().formatted(arguments.toArray());
     }
 
     /** What to write instead. */
     public String fix() {
-        return kind.fix().formatted(arguments.toArray());
+        return kind.wording().fix().formatted(arguments.toArray());
     }
 }

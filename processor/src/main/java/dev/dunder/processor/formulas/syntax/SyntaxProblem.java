@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.syntax;
 
 import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with the text of a formula. */
 public enum SyntaxProblem implements ProblemKind {
@@ -41,28 +42,14 @@ public enum SyntaxProblem implements ProblemKind {
             "more than %1$s %2$s inside each other",
             "give a part of it a formula of its own, and call that");
 
-    private final String message;
-    private final String found;
-    private final String fix;
+    private final Wording wording;
 
     SyntaxProblem(String message, String found, String fix) {
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
+        this.wording = new Wording(message, found, fix);
     }
 
     @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String found() {
-        return found;
-    }
-
-    @Override
-    public String fix() {
-        return fix;
+    public Wording wording() {
+        return wording;
     }
 }
