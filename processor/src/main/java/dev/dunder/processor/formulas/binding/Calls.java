@@ -155,7 +155,13 @@ final class Calls {
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
-        return ofStatic(call, attribute.name(), type);
+        boolean isMethod = !surroundings
+                .members()
+                .statics(type, attribute.name().identifier())
+                .isEmpty();
+        Optional<Bound> nested = isMethod ? Optional.empty() : names.nested(type, attribute);
+        return nested.map(one -> ofConstructor(call, attribute.name(), ((Bound.ClassName) one).type()))
+                .orElseGet(() -> ofStatic(call, attribute.name(), type));
     }
 
     private Bound ofMethod(Expression.Call call, Expression.Attribute attribute, Bound target) {

@@ -103,7 +103,7 @@ final class Unknown {
 
     /** The mistake of a class as a value. */
     Bound notAValue(Bound.ClassName name) {
-        String written = name.type().getSimpleName().toString();
+        String written = name.span().in(notes.text());
         List<String> remedies = new ArrayList<>();
         if (!surroundings.members().constructors(name.type()).isEmpty()) {
             remedies.add("call it for a new object, as in %s(…)".formatted(written));
