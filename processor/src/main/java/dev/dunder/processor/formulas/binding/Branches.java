@@ -56,6 +56,19 @@ final class Branches {
         return notes.mistakes().size() == before ? noCommonType(branches, span) : Optional.empty();
     }
 
+    /** A choice between branches, which has another type where that is wanted if all of them have it (JLS 15.25.3). */
+    Bound.Value choice(Code code, TypeMirror common, List<Bound> branches, Span span) {
+        Bound.Value choice = new Bound.Value(code, common, false, span);
+        boolean isOfObjects = types.isReference(common)
+                && branches.stream()
+                        .allMatch(branch ->
+                                branch instanceof Bound.Value value && !Conversions.isPrimitive(value.type()));
+        return isOfObjects
+                ? choice.or(wanted ->
+                        branches.stream().allMatch(branch -> conversions.isOf((Bound.Value) branch, wanted)))
+                : choice;
+    }
+
     private Optional<Common> noCommonType(List<Bound> branches, Span span) {
         notes.fail(
                 BindingProblem.NO_COMMON_TYPE,

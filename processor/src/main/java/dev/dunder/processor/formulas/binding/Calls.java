@@ -5,6 +5,7 @@ import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
+import dev.dunder.processor.formulas.types.TargetTyping;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,13 @@ final class Calls {
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
-        return ofStatic(call, attribute.name(), type);
+        boolean isMethod = !surroundings
+                .members()
+                .statics(type, attribute.name().identifier())
+                .isEmpty();
+        Optional<Bound> nested = isMethod ? Optional.empty() : names.nested(type, attribute);
+        return nested.map(one -> ofConstructor(call, attribute.name(), ((Bound.ClassName) one).type()))
+                .orElseGet(() -> ofStatic(call, attribute.name(), type));
     }
 
     private Bound ofMethod(Expression.Call call, Expression.Attribute attribute, Bound target) {
@@ -190,8 +197,20 @@ final class Calls {
     }
 
     private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
-        List<Argument> types = arguments.stream().map(conversions::argument).toList();
-        return Resolution.choose(overloads, types, surroundings.types());
+        return Resolution.choose(overloads, types(arguments), surroundings.types());
+    }
+
+    private List<Argument> types(List<Bound> arguments) {
+        return arguments.stream().map(conversions::argument).toList();
+    }
+
+    /** A call, with the other types that it has where they are wanted. */
+    private Bound generic(Bound call, Overload chosen, List<Overload> overloads, List<Bound> arguments) {
+        return call instanceof Bound.Value value
+                ? TargetTyping.of(overloads, chosen, types(arguments), surroundings.types())
+                        .<Bound>map(value::or)
+                        .orElse(call)
+                : call;
     }
 
     private Bound chosen(
@@ -206,7 +225,7 @@ final class Calls {
         }
         Resolution.Outcome outcome = choose(overloads, arguments);
         if (outcome instanceof Resolution.Chosen one) {
-            return invocation.apply(one.overload());
+            return generic(invocation.apply(one.overload()), one.overload(), overloads, arguments);
         }
         if (outcome instanceof Resolution.Ambiguous several) {
             return notes.fail(
