@@ -101,7 +101,22 @@ final class Branches {
         if (Conversions.isNull(branch)) {
             return Optional.of(((Bound.Value) branch).code());
         }
-        return isCast ? numbers.exactly(branch, types.number(type).orElseThrow()) : conversions.to(type, branch);
+        return isCast
+                ? numbers.exactly(branch, types.number(type).orElseThrow())
+                : conversions.to(type, branch).map(code -> unboxed(code, branch, type));
+    }
+
+    /** Java takes the call of a generic method for no number (JLS 15.25), and would choose between objects. */
+    private Code unboxed(Code code, Bound branch, TypeMirror type) {
+        return branch instanceof Bound.Value value && !value.isFixed() && isOtherNumber(value.type(), type)
+                ? numbers.unboxed(code, value.type())
+                : code;
+    }
+
+    private boolean isOtherNumber(TypeMirror one, TypeMirror other) {
+        return Conversions.isPrimitive(other)
+                && types.number(one).isPresent()
+                && !types.number(one).equals(types.number(other));
     }
 
     private Optional<TypeMirror> type(List<Bound> branches, boolean isNullable) {
