@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunder.Formula;
 import dev.dunder.Formulas;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -50,11 +52,23 @@ interface Targets<E> {
     @Formula("registry.find(key)")
     int foundNumber(Registry registry, String key);
 
+    @Formula("str(registry.find(key)) + registry.find(key)")
+    String asText(Registry registry, String key);
+
     @Formula("registry.number(key)")
     Integer bounded(Registry registry, String key);
 
     @Formula("known(x)")
     long given(Integer x);
+
+    @Formula("greatest(x, y)")
+    ChronoLocalDate ofBound(LocalDate x, LocalDate y);
+
+    @Formula("Collections.max(dates)")
+    LocalDate extreme(Collection<LocalDate> dates);
+
+    @Formula("Collections.max(numbers, order)")
+    Integer byLowerBound(Collection<Integer> numbers, Comparator<Number> order);
 
     @Formula("names if names else emptyList()")
     List<String> branch(List<String> names);
@@ -121,6 +135,10 @@ interface Targets<E> {
             return x;
         }
 
+        static <T extends Comparable<T>> T greatest(T x, T y) {
+            return x.compareTo(y) < 0 ? y : x;
+        }
+
         static List<String> joined(List<String> one, List<String> other) {
             List<String> all = new ArrayList<>(one);
             all.addAll(other);
@@ -151,10 +169,19 @@ final class TargetsBehaviour {
         assertThat(FORMULAS.given(4)).isEqualTo(4L);
     }
 
+    static void bounds_decide() {
+        LocalDate later = LocalDate.EPOCH.plusDays(1);
+        assertThat(FORMULAS.ofBound(LocalDate.EPOCH, later)).isEqualTo(later);
+        assertThat(FORMULAS.extreme(List.of(later, LocalDate.EPOCH))).isEqualTo(later);
+        assertThat(FORMULAS.byLowerBound(List.of(1, 3, 2), Comparator.comparing(Number::intValue)))
+                .isEqualTo(3);
+    }
+
     static void results_decideOfMethods() {
         Targets.Registry registry = new Targets.Registry(Map.of("name", "x", "number", 7));
         assertThat(FORMULAS.found(registry, "name")).isEqualTo("x");
         assertThat(FORMULAS.foundNumber(registry, "number")).isEqualTo(7);
+        assertThat(FORMULAS.asText(registry, "number")).isEqualTo("77");
         assertThat(FORMULAS.bounded(registry, "number")).isEqualTo(7);
         assertThat(FORMULAS.ofMethod(registry)).isEqualTo(2);
     }

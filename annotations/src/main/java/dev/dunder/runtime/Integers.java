@@ -131,18 +131,4 @@ public final class Integers {
         }
         return count * unit;
     }
-
-    /**
-     * The value as an {@code int}.
-     *
-     * @param value the value
-     * @return the same value
-     * @throws ArithmeticException if it does not fit
-     */
-    public static int toInt(long value) {
-        if (value != (int) value) {
-            throw Failures.noFit(String.valueOf(value), "int");
-        }
-        return (int) value;
-    }
 }

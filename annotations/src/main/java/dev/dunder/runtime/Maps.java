@@ -41,17 +41,6 @@ public final class Maps {
     }
 
     /**
-     * {@code key in map}: whether the map has the key.
-     *
-     * @param map the map
-     * @param key the key
-     * @return whether it is there
-     */
-    public static boolean contains(Map<?, ?> map, @Nullable Object key) {
-        return Membership.contains(map.keySet(), key);
-    }
-
-    /**
      * {@code left | right}: the entries of both; where both have a key, it has the value of the right one.
      *
      * @param left a map

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Python's {@code value in x}, for values that are objects: by identity or equality, and numbers by value.
  *
  * @see ArrayMembership
- * @see Maps#contains
  * @see <a href="https://docs.python.org/3/reference/expressions.html#membership-test-operations">Python: membership test
  *     operations</a>
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Python's {@code +} and {@code *} of lists and texts.
+ * Python's {@code +} of lists, and {@code *} of texts.
  *
  * @see <a href="https://docs.python.org/3/library/stdtypes.html#common-sequence-operations">Python: common sequence
  *     operations</a>
@@ -25,25 +25,6 @@ public final class Sequences {
         List<T> all = new ArrayList<>(left.size() + right.size());
         all.addAll(left);
         all.addAll(right);
-        return all;
-    }
-
-    /**
-     * {@code items * count}: the items so many times, one after the other. {@code repeat(List.of(0, 1), 2)} is {@code
-     * [0, 1, 0, 1]}.
-     *
-     * @param items a list
-     * @param count how many times, of which negative numbers are as 0
-     * @param <T> the type of the items
-     * @return a new list, which may be changed
-     * @throws ArithmeticException if it has more items than a list can have
-     */
-    public static <T extends @Nullable Object> List<T> repeat(List<? extends T> items, int count) {
-        int length = length(items.size(), count);
-        List<T> all = new ArrayList<>(length);
-        while (all.size() < length) {
-            all.addAll(items);
-        }
         return all;
     }
 

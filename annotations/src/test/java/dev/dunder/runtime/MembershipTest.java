@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,14 @@ class MembershipTest {
         Set<String> folded = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         folded.add("A");
         assertThat(Membership.contains(folded, "a")).isTrue();
+    }
+
+    @Test
+    void iterators_areReadUpToTheValue() {
+        Iterator<Integer> items = List.of(1, 2, 3).iterator();
+        assertThat(Membership.contains(items, 2.0)).isTrue();
+        assertThat(items.next()).isEqualTo(3);
+        assertThat(Membership.contains(items, 3)).isFalse();
     }
 
     @Test

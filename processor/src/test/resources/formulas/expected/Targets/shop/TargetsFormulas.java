@@ -1,12 +1,15 @@
 package shop;
 
 import dev.dunder.GeneratedByDunder;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The formulas of {@link Targets}, compiled. */
@@ -135,6 +138,19 @@ final class TargetsFormulas<E> implements Targets<E> {
         return registry.find(key);
     }
 
+    /**
+     * {@code str(registry.find(key)) + registry.find(key)}.
+     *
+     * <ul>
+     *   <li>{@code str(registry.find(key))} → {@code Objects.toString(registry.find(key))}
+     *   <li>{@code str(registry.find(key)) + registry.find(key)} → {@code Objects.toString(registry.find(key)) + registry.find(key)}
+     * </ul>
+     */
+    @Override
+    public String asText(Targets.Registry registry, String key) {
+        return Objects.toString(registry.find(key)) + registry.find(key);
+    }
+
     /** {@code registry.number(key)}. */
     @Override
     public Integer bounded(Targets.Registry registry, String key) {
@@ -151,6 +167,42 @@ final class TargetsFormulas<E> implements Targets<E> {
     @Override
     public long given(Integer x) {
         return Targets.Registry.known(x);
+    }
+
+    /**
+     * {@code greatest(x, y)}.
+     *
+     * <ul>
+     *   <li>{@code greatest(x, y)} → {@code Targets.Registry.greatest(x, y)}
+     * </ul>
+     */
+    @Override
+    public ChronoLocalDate ofBound(LocalDate x, LocalDate y) {
+        return Targets.Registry.greatest(x, y);
+    }
+
+    /**
+     * {@code Collections.max(dates)}.
+     *
+     * <ul>
+     *   <li>{@code Collections.max(dates)} → {@code Collections.max(dates)}
+     * </ul>
+     */
+    @Override
+    public LocalDate extreme(Collection<LocalDate> dates) {
+        return Collections.max(dates);
+    }
+
+    /**
+     * {@code Collections.max(numbers, order)}.
+     *
+     * <ul>
+     *   <li>{@code Collections.max(numbers, order)} → {@code Collections.max(numbers, order)}
+     * </ul>
+     */
+    @Override
+    public Integer byLowerBound(Collection<Integer> numbers, Comparator<Number> order) {
+        return Collections.max(numbers, order);
     }
 
     /**

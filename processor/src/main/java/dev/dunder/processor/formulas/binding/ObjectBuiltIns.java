@@ -9,6 +9,7 @@ import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The built-ins that ask objects, and those that make texts. */
@@ -94,10 +95,15 @@ final class ObjectBuiltIns {
         }
         return explicit(Operator.STR, call, List.of(value))
                 .or(() -> explicit(Operator.REPR, call, List.of(value)))
-                .or(() -> Optional.of(value(
-                        call,
-                        Code.ofStatic(ClassName.get(String.class), "valueOf", value.code()),
-                        types.name(types.ofText()))));
+                .or(() -> Optional.of(value(call, string(value), types.name(types.ofText()))));
+    }
+
+    /** Of what could as well be a {@code char[]}, javac would choose the {@code valueOf} of those. */
+    private Code string(Bound.Value value) {
+        boolean isOfEither = value.becomes(types.round().types().getArrayType(types.ofCharacter()));
+        return isOfEither
+                ? Code.ofStatic(ClassName.get(Objects.class), "toString", value.code())
+                : Code.ofStatic(ClassName.get(String.class), "valueOf", value.code());
     }
 
     private Optional<Bound> formatted(Expression.Call call, List<Bound> arguments) {
