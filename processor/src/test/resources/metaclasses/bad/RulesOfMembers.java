@@ -159,4 +159,19 @@ public class RulesOfMembers {
         // error: [Dunder:MemberName] Bad of RulesOfMembers.Inheritor has a name that @Camel does not allow
         int Bad;
     }
+
+    @Metaclass(facade = false, members = "get[A-Z][a-z]*|[A-Z]+")
+    @Retention(RetentionPolicy.CLASS)
+    @interface Getters {}
+
+    /** Nobody chose the names values, ordinal and compareTo. */
+    @Getters
+    enum Shown {
+        ONE
+    }
+
+    /** An accessor has its name from the component, which is told once. */
+    @Getters
+    // error: [Dunder:MemberName] width of RulesOfMembers.Wide has a name that @Getters does not allow
+    record Wide(int width) {}
 }

@@ -1,14 +1,18 @@
 package dev.dunder.processor.core;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Finds the fields of a type: those that it has as members, or all that its instances and superclasses hold. */
 public final class Fields {
@@ -17,14 +21,10 @@ public final class Fields {
     /** The public fields that are members of a type, nearer ones hiding those further off (JLS 8.3 and 9.3). */
     public static List<Field> visible(TypeElement type, Lineage lineage, Round round) {
         Map<String, Field> found = new LinkedHashMap<>();
-        for (TypeElement owner : lineage.types()) {
-            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-                if (!owner.equals(type) && field.getModifiers().contains(Modifier.PRIVATE)) {
-                    continue;
-                }
-                found.putIfAbsent(field.getSimpleName().toString(), member(field, type, round));
-            }
-        }
+        unhidden(lineage, round).stream()
+                .filter(field -> field.getEnclosingElement().equals(type)
+                        || !field.getModifiers().contains(Modifier.PRIVATE))
+                .forEach(field -> found.putIfAbsent(field.getSimpleName().toString(), member(field, type, round)));
         return found.values().stream()
                 .filter(field -> field.element().getModifiers().contains(Modifier.PUBLIC))
                 .toList();
@@ -32,8 +32,7 @@ public final class Fields {
 
     /** The fields of a name that are members of a type, the nearest first, whoever may see them. */
     public static List<Field> named(TypeElement type, String name, Lineage lineage, Round round) {
-        return lineage.types().stream()
-                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
+        return unhidden(lineage, round).stream()
                 .filter(field -> field.getSimpleName().contentEquals(name))
                 .map(field -> member(field, type, round))
                 .toList();
@@ -45,6 +44,30 @@ public final class Fields {
                 .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
                 .map(field -> new Field(field, field.asType()))
                 .toList();
+    }
+
+    /** The fields that none of a subtype hides: a private one does too, so that nobody sees either (JLS 8.3). */
+    private static List<VariableElement> unhidden(Lineage lineage, Round round) {
+        Map<Name, List<VariableElement>> nearer = new HashMap<>();
+        List<VariableElement> unhidden = new ArrayList<>();
+        for (TypeElement owner : lineage.types()) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                List<VariableElement> same =
+                        nearer.computeIfAbsent(field.getSimpleName(), name -> new ArrayList<>());
+                if (same.stream().noneMatch(other -> isOfSubtype(other, field, round))) {
+                    unhidden.add(field);
+                }
+                same.add(field);
+            }
+        }
+        return unhidden;
+    }
+
+    private static boolean isOfSubtype(VariableElement one, VariableElement other, Round round) {
+        Types types = round.types();
+        return types.isSubtype(
+                types.erasure(one.getEnclosingElement().asType()),
+                types.erasure(other.getEnclosingElement().asType()));
     }
 
     private static Field member(VariableElement field, TypeElement type, Round round) {
