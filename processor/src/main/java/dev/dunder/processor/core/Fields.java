@@ -22,7 +22,7 @@ public final class Fields {
     public static List<Field> visible(TypeElement type, Lineage lineage, Round round) {
         Map<String, Field> found = new LinkedHashMap<>();
         unhidden(lineage, round).stream()
-                .filter(field -> field.getEnclosingElement().equals(type)
+                .filter(field -> Enclosing.type(field).equals(type)
                         || !field.getModifiers().contains(Modifier.PRIVATE))
                 .forEach(field -> found.putIfAbsent(field.getSimpleName().toString(), member(field, type, round)));
         return found.values().stream()
@@ -66,8 +66,8 @@ public final class Fields {
     private static boolean isOfSubtype(VariableElement one, VariableElement other, Round round) {
         Types types = round.types();
         return types.isSubtype(
-                types.erasure(one.getEnclosingElement().asType()),
-                types.erasure(other.getEnclosingElement().asType()));
+                types.erasure(Enclosing.type(one).asType()),
+                types.erasure(Enclosing.type(other).asType()));
     }
 
     private static Field member(VariableElement field, TypeElement type, Round round) {

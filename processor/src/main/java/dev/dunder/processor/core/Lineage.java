@@ -45,6 +45,16 @@ public record Lineage(List<TypeElement> types, Optional<TypeMirror> missing) {
         return new Lineage(List.copyOf(found.values()), missing);
     }
 
+    /** What is wrong with a request whose type has this lineage: the supertype that is missing. */
+    public List<Problem> problems(Request request) {
+        return missing.stream()
+                .map(type -> CoreProblem.UNRESOLVED_TYPE.at(
+                        request.origin(),
+                        Describe.type(type),
+                        "among the supertypes of " + Describe.type(request.source())))
+                .toList();
+    }
+
     private static Optional<TypeElement> element(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 ? Optional.of((TypeElement) ((DeclaredType) type).asElement())

@@ -7,14 +7,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * Finds the warnings that code must suppress because a signature that it repeats would cause them itself: raw types,
@@ -110,7 +106,7 @@ public final class Lint {
                 .findFirst();
     }
 
-    private final class Scan extends SimpleTypeVisitor14<Void, Void> {
+    private final class Scan extends TypeScanner {
         private final Set<String> names;
 
         Scan(Set<String> names) {
@@ -127,30 +123,11 @@ public final class Lint {
             for (Element around = element; around instanceof TypeElement; around = around.getEnclosingElement()) {
                 addDeprecation(around, names);
             }
-            type.getTypeArguments().forEach(this::visit);
+            super.visitDeclared(type, none);
             // ECJ gives static nested types an enclosing type too, and that without arguments.
             boolean isInner = element.getKind() == ElementKind.CLASS
                     && !element.getModifiers().contains(Modifier.STATIC);
             return isInner ? visit(type.getEnclosingType()) : defaultAction(type, none);
-        }
-
-        @Override
-        public Void visitArray(ArrayType type, Void none) {
-            return visit(type.getComponentType());
-        }
-
-        @Override
-        public Void visitIntersection(IntersectionType type, Void none) {
-            type.getBounds().forEach(this::visit);
-            return defaultAction(type, none);
-        }
-
-        @Override
-        public Void visitWildcard(WildcardType type, Void none) {
-            if (type.getExtendsBound() != null) {
-                visit(type.getExtendsBound());
-            }
-            return type.getSuperBound() == null ? defaultAction(type, none) : visit(type.getSuperBound());
         }
     }
 }

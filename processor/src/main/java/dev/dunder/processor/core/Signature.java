@@ -1,6 +1,7 @@
 package dev.dunder.processor.core;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -41,6 +42,11 @@ public record Signature(
             return type.isAnnotated() ? type.withoutAnnotations() : type;
         }
 
+        /** It as JavaPoet declares it. */
+        ParameterSpec spec() {
+            return ParameterSpec.builder(type, name).addAnnotations(annotations).build();
+        }
+
         /** A parameter without annotations. */
         public static Parameter of(String name, TypeName type) {
             return new Parameter(name, type, List.of());
@@ -76,6 +82,11 @@ public record Signature(
     /** The types of the parameters, without their annotations. */
     public List<TypeName> plainTypes() {
         return parameters.stream().map(Parameter::plainType).toList();
+    }
+
+    /** The parameters as JavaPoet declares them. */
+    public List<ParameterSpec> parameterSpecs() {
+        return parameters.stream().map(Parameter::spec).toList();
     }
 
     /** The names of the parameters. */

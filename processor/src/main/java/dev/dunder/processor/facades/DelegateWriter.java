@@ -2,7 +2,6 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.facades.Delegate.Argument;
@@ -55,15 +54,11 @@ final class DelegateWriter {
                 .addAnnotations(Suppression.of(delegate.marks().suppressed()))
                 .addTypeVariables(signature.typeVariables())
                 .varargs(signature.isVarargs())
-                .addExceptions(signature.exceptions());
+                .addExceptions(signature.exceptions())
+                .addParameters(signature.parameterSpecs());
         if (delegate.marks().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
-        signature
-                .parameters()
-                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
-                        .addAnnotations(parameter.annotations())
-                        .build()));
         return method;
     }
 

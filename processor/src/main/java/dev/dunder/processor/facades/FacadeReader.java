@@ -2,7 +2,6 @@ package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Enclosing;
 import dev.dunder.processor.core.Fields;
 import dev.dunder.processor.core.Lineage;
@@ -38,10 +37,7 @@ public final class FacadeReader {
     public static Result<FacadeDeclaration> read(Request request, Round round) {
         Lineage lineage = Lineage.of(request.source(), round);
         if (lineage.missing().isPresent()) {
-            return Result.failed(List.of(CoreProblem.UNRESOLVED_TYPE.at(
-                    request.origin(),
-                    Describe.type(lineage.missing().get()),
-                    "among the supertypes of " + Describe.type(request.source()))));
+            return Result.failed(lineage.problems(request));
         }
         FacadeReader reader = new FacadeReader(request, round);
         List<Part> parts = reader.parts(lineage);

@@ -2,7 +2,6 @@ package dev.dunder.processor.formulas;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.formulas.code.CodeWriter;
@@ -41,8 +40,8 @@ final class FormulaMethodWriter {
                 .addTypeVariables(signature.typeVariables())
                 .returns(signature.result())
                 .varargs(signature.isVarargs())
-                .addExceptions(signature.exceptions());
-        signature.parameters().forEach(parameter -> method.addParameter(parameter(parameter)));
+                .addExceptions(signature.exceptions())
+                .addParameters(signature.parameterSpecs());
         return method;
     }
 
@@ -56,11 +55,5 @@ final class FormulaMethodWriter {
         return formula.body().suppressed().stream()
                 .filter(warning -> !isDeprecated || !warning.equals("deprecation"))
                 .toList();
-    }
-
-    private static ParameterSpec parameter(Signature.Parameter parameter) {
-        return ParameterSpec.builder(parameter.type(), parameter.name())
-                .addAnnotations(parameter.annotations())
-                .build();
     }
 }

@@ -2,7 +2,6 @@ package dev.dunder.processor.formulas;
 
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Enclosing;
 import dev.dunder.processor.core.Lineage;
 import dev.dunder.processor.core.Members;
@@ -44,11 +43,7 @@ final class FormulasReader {
     static Result<FormulasDeclaration> read(Request request, Round round) {
         FormulasReader reader = new FormulasReader(request, round);
         Lineage lineage = Lineage.of(request.source(), round);
-        lineage.missing()
-                .ifPresent(missing -> reader.problems.add(CoreProblem.UNRESOLVED_TYPE.at(
-                        request.origin(),
-                        Describe.type(missing),
-                        "among the supertypes of " + Describe.type(request.source()))));
+        reader.problems.addAll(lineage.problems(request));
         Annotation settings = reader.settingsOf(request.source());
         List<FormulasDeclaration.Declared> methods =
                 Members.methods(request.source(), lineage, name -> true, round).stream()

@@ -2,7 +2,6 @@ package dev.dunder.processor.managed;
 
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Lineage;
 import dev.dunder.processor.core.Members;
 import dev.dunder.processor.core.Method;
@@ -33,10 +32,7 @@ final class ManagedReader {
     static Result<ManagedDeclaration> read(Request request, Round round) {
         Lineage lineage = Lineage.of(request.source(), round);
         if (lineage.missing().isPresent()) {
-            return Result.failed(List.of(CoreProblem.UNRESOLVED_TYPE.at(
-                    request.origin(),
-                    Describe.type(lineage.missing().get()),
-                    "among the supertypes of " + Describe.type(request.source()))));
+            return Result.failed(lineage.problems(request));
         }
         ManagedReader reader = new ManagedReader(request, lineage, round);
         ManagedDeclaration declaration = reader.declaration();

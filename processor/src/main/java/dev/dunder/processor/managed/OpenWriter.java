@@ -2,7 +2,6 @@ package dev.dunder.processor.managed;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.Suppression;
@@ -36,6 +35,7 @@ final class OpenWriter {
                 .addTypeVariables(signature.typeVariables())
                 .varargs(signature.isVarargs())
                 .addExceptions(thrown)
+                .addParameters(signature.parameterSpecs())
                 .returns(model.generatedType())
                 .addStatement(
                         "return enter(new $T($L))",
@@ -44,11 +44,6 @@ final class OpenWriter {
         if (model.shape().isPublicMethod() && open.isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
-        signature
-                .parameters()
-                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
-                        .addAnnotations(parameter.annotations())
-                        .build()));
         return method.build();
     }
 }

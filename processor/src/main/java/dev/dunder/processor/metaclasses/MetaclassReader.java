@@ -1,7 +1,5 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Fields;
 import dev.dunder.processor.core.Lineage;
 import dev.dunder.processor.core.Members;
@@ -21,10 +19,7 @@ final class MetaclassReader {
         Definition definition = Definition.of(request.annotation());
         Lineage lineage = Lineage.of(request.source(), round);
         if (lineage.missing().isPresent()) {
-            return Result.failed(List.of(CoreProblem.UNRESOLVED_TYPE.at(
-                    request.origin(),
-                    Describe.type(lineage.missing().get()),
-                    "among the supertypes of " + Describe.type(request.source()))));
+            return Result.failed(lineage.problems(request));
         }
         MetaclassDeclaration withoutFacade = new MetaclassDeclaration(
                 request,

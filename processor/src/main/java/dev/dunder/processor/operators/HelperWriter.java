@@ -2,7 +2,6 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.DocComment;
 import dev.dunder.processor.core.Signature;
@@ -33,18 +32,12 @@ final class HelperWriter {
                 .returns(signature.result())
                 .varargs(signature.isVarargs())
                 .addExceptions(signature.exceptions())
+                .addParameters(signature.parameterSpecs())
                 .addCode(body(helper.body()));
         if (isPublicClass && helper.marks().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
-        signature.parameters().forEach(parameter -> method.addParameter(parameter(parameter)));
         return method.build();
-    }
-
-    private static ParameterSpec parameter(Signature.Parameter parameter) {
-        return ParameterSpec.builder(parameter.type(), parameter.name())
-                .addAnnotations(parameter.annotations())
-                .build();
     }
 
     private static CodeBlock body(Body body) {

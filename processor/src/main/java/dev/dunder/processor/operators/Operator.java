@@ -132,6 +132,22 @@ public enum Operator {
         };
     }
 
+    /** Whether it compares two operands. */
+    public boolean isComparison() {
+        return compareTo(LESS) >= 0 && compareTo(NOT_EQUAL) <= 0;
+    }
+
+    /** The comparison that says the same of exchanged operands; any other operator as it is. */
+    public Operator reflection() {
+        return switch (this) {
+            case LESS -> GREATER;
+            case LESS_EQUAL -> GREATER_EQUAL;
+            case GREATER -> LESS;
+            case GREATER_EQUAL -> LESS_EQUAL;
+            default -> this;
+        };
+    }
+
     /** Whether it is one of the four that order. */
     boolean isOrder() {
         return compareTo(LESS) >= 0 && compareTo(GREATER_EQUAL) <= 0;

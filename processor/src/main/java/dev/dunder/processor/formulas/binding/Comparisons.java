@@ -104,7 +104,7 @@ final class Comparisons {
     private Bound order(Expression.Link link, Bound left, Bound right, Span span) {
         Operator operator = Operator.valueOf(link.sign().name());
         List<Bound> operands = inOneText(left, right);
-        return dispatch.comparison(operator, Remedies.reflection(operator), operands, span, link.at(), false)
+        return dispatch.comparison(operator, operator.reflection(), operands, span, link.at(), false)
                 .orElseGet(() -> dispatch.missing(operator, link.sign().symbol(), operands, link.at()));
     }
 

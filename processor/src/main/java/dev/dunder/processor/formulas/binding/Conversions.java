@@ -167,6 +167,11 @@ final class Conversions {
         return bound instanceof Bound.Value value && value.type().getKind() == TypeKind.NULL;
     }
 
+    /** Whether it is a value that can be null. */
+    static boolean isBoxed(Bound bound) {
+        return bound instanceof Bound.Value value && !isPrimitive(value.type());
+    }
+
     /** Whether a type has values that are no objects. */
     static boolean isPrimitive(TypeMirror type) {
         return type instanceof PrimitiveType;

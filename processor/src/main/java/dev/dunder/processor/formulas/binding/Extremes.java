@@ -118,11 +118,10 @@ final class Extremes {
     private Optional<Code> isFurther(boolean isMax, TypeMirror type, Expression.Call call) {
         Span at = call.function().span();
         Operator operator = isMax ? Operator.GREATER : Operator.LESS;
-        Operator reflection = isMax ? Operator.LESS : Operator.GREATER;
         List<Bound> operands = List.of(
                 new Bound.Value(new Code.Name("next"), type, true, at),
                 new Bound.Value(new Code.Name("best"), type, true, at));
-        Bound bound = dispatch.comparison(operator, reflection, operands, call.span(), at, false)
+        Bound bound = dispatch.comparison(operator, operator.reflection(), operands, call.span(), at, false)
                 .orElseGet(() -> dispatch.missing(operator, isMax ? ">" : "<", operands, at));
         return bound instanceof Bound.Value value ? Optional.of(value.code()) : Optional.empty();
     }

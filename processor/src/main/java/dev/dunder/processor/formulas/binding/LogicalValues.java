@@ -100,17 +100,14 @@ final class LogicalValues {
         TypeMirror type = keptType(bound, common.type());
         String name = notes.variable("value", type);
         Optional<Code> code = new Tree(values(common.codes(), type, bound)).value(logical, name, type);
-        boolean isUnboxed = surroundings.types().isSame(type, common.type()) || !isBoxed(bound.get(bound.size() - 1));
+        boolean isUnboxed =
+                surroundings.types().isSame(type, common.type()) || !Conversions.isBoxed(bound.get(bound.size() - 1));
         return of(
                 isUnboxed
                         ? code
                         : code.map(boxed -> new Code.Cast(surroundings.types().name(common.type()), boxed)),
                 common.type(),
                 logical.span());
-    }
-
-    private static boolean isBoxed(Bound leaf) {
-        return leaf instanceof Bound.Value value && !Conversions.isPrimitive(value.type());
     }
 
     /** A variable that may have to keep a boxed null, which is false, is boxed itself. */
@@ -121,7 +118,7 @@ final class LogicalValues {
                         .allMatch(leaf -> leaf instanceof Bound.Literal
                                 || (leaf instanceof Bound.Value value
                                         && types.isSame(types.unboxed(value.type()), type)))
-                && bound.stream().anyMatch(LogicalValues::isBoxed);
+                && bound.stream().anyMatch(Conversions::isBoxed);
         return isBoxed ? types.boxed(type) : type;
     }
 

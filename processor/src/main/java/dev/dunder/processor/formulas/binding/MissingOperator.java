@@ -50,8 +50,8 @@ final class MissingOperator {
         if (isReflected) {
             inWords(lookup().ofRight(other, operator), other, name(operator, Form.REFLECTED))
                     .forEach(tried::add);
-        } else if (isComparison(operator)) {
-            Operator reflection = Remedies.reflection(operator);
+        } else if (operator.isComparison()) {
+            Operator reflection = operator.reflection();
             inWords(lookup().ofLeft(other, reflection), other, name(reflection, Form.FORWARD))
                     .forEach(tried::add);
         }
@@ -60,14 +60,10 @@ final class MissingOperator {
                 .map(option -> "static " + option.own().inWords())
                 .sorted()
                 .forEach(tried::add);
-        List<TypeMirror> asked = isReflected || isComparison(operator) ? List.of(owner, other) : List.of(owner);
+        List<TypeMirror> asked = isReflected || operator.isComparison() ? List.of(owner, other) : List.of(owner);
         return tried.isEmpty()
                 ? nothing(symbol, asked)
                 : tried.stream().distinct().collect(Collectors.joining(", "));
-    }
-
-    private static boolean isComparison(Operator operator) {
-        return operator.compareTo(Operator.LESS) >= 0 && operator.compareTo(Operator.NOT_EQUAL) <= 0;
     }
 
     /** The methods of a type, in an order that no compiler decides; that there is none is worth a word where one could be. */

@@ -85,13 +85,9 @@ final class NumberComparisons {
         if (type.compareTo(NumberType.DOUBLE) > 0) {
             return Optional.of(one.get().call("compareTo", other.get()).with(infix, Code.literal("0")));
         }
-        boolean areBoxed = isBoxed(left) && isBoxed(right) && !isCast;
+        boolean areBoxed = Conversions.isBoxed(left) && Conversions.isBoxed(right) && !isCast;
         Code first = areBoxed ? numbers.unboxed(one.get(), ((Bound.Value) left).type()) : one.get();
         Code second = areBoxed ? numbers.unboxed(other.get(), ((Bound.Value) right).type()) : other.get();
         return Optional.of(first.with(infix, second));
-    }
-
-    private boolean isBoxed(Bound bound) {
-        return bound instanceof Bound.Value value && !Conversions.isPrimitive(value.type());
     }
 }

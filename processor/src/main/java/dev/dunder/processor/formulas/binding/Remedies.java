@@ -64,9 +64,8 @@ final class Remedies {
             String reflected = result(operator, second) + " " + Form.REFLECTED.dunder(operator.dunder());
             return open(second).map(open -> method(reflected, first, open));
         }
-        boolean isComparison = operator.compareTo(Operator.LESS) >= 0 && operator.compareTo(Operator.NOT_EQUAL) <= 0;
-        return isComparison
-                ? open(second).map(open -> method("boolean " + name(reflection(operator)), first, open))
+        return operator.isComparison()
+                ? open(second).map(open -> method("boolean " + name(operator.reflection()), first, open))
                 : Optional.empty();
     }
 
@@ -108,17 +107,6 @@ final class Remedies {
     private boolean isOfJdk(TypeElement element) {
         String place = types.round().elements().getPackageOf(element).getQualifiedName() + ".";
         return place.startsWith("java.") || place.startsWith("javax.");
-    }
-
-    /** The comparison that says the same of exchanged operands. */
-    static Operator reflection(Operator operator) {
-        return switch (operator) {
-            case LESS -> Operator.GREATER;
-            case LESS_EQUAL -> Operator.GREATER_EQUAL;
-            case GREATER -> Operator.LESS;
-            case GREATER_EQUAL -> Operator.LESS_EQUAL;
-            default -> operator;
-        };
     }
 
     /** The name of a method for an operator: the first conventional one of arithmetic, else the dunder name. */

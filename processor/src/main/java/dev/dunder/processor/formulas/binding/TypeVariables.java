@@ -2,21 +2,17 @@ package dev.dunder.processor.formulas.binding;
 
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.TypeScanner;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Collects the type variables that types are made of: a static method that names those types has to declare them. */
-final class TypeVariables extends SimpleTypeVisitor14<Void, Void> {
+final class TypeVariables extends TypeScanner {
     private final Map<Element, TypeVariable> found = new LinkedHashMap<>();
 
     private TypeVariables() {}
@@ -35,30 +31,5 @@ final class TypeVariables extends SimpleTypeVisitor14<Void, Void> {
             visit(type.getUpperBound());
         }
         return defaultAction(type, none);
-    }
-
-    @Override
-    public Void visitDeclared(DeclaredType type, Void none) {
-        type.getTypeArguments().forEach(this::visit);
-        return defaultAction(type, none);
-    }
-
-    @Override
-    public Void visitArray(ArrayType type, Void none) {
-        return visit(type.getComponentType());
-    }
-
-    @Override
-    public Void visitIntersection(IntersectionType type, Void none) {
-        type.getBounds().forEach(this::visit);
-        return defaultAction(type, none);
-    }
-
-    @Override
-    public Void visitWildcard(WildcardType type, Void none) {
-        if (type.getExtendsBound() != null) {
-            visit(type.getExtendsBound());
-        }
-        return type.getSuperBound() == null ? defaultAction(type, none) : visit(type.getSuperBound());
     }
 }

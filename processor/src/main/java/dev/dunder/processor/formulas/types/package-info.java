@@ -1,5 +1,5 @@
 /**
- * Types as formulas see them: numbers, conversions, the members of a type, and the choice among overloads.
+ * Types as formulas see them: numbers, how types relate, the members of a type, and the choice among overloads.
  */
 @NullMarked
 package dev.dunder.processor.formulas.types;
