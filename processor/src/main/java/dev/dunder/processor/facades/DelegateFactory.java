@@ -6,6 +6,7 @@ import dev.dunder.processor.core.Field;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.TypeWitness;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
 import dev.dunder.processor.facades.Delegate.Passing;
@@ -59,8 +60,8 @@ final class DelegateFactory {
         Target target = target(method.isStatic(), method.name(), signature);
         boolean isOverride = isImplementation && !method.isStatic() && name.equals(method.name());
         // Inference does not see through the call that wraps the result.
-        List<TypeVariableName> typeArguments =
-                site.own().is(method.returnType()) ? signature.typeVariables() : List.of();
+        boolean isNamed = site.own().is(method.returnType()) || TypeWitness.isNeeded(method);
+        List<TypeVariableName> typeArguments = isNamed ? signature.typeVariables() : List.of();
         return new Delegate(
                 name,
                 signature,
@@ -85,7 +86,10 @@ final class DelegateFactory {
                 signature,
                 marks.of(constructor, TypeName.VOID, false),
                 docs.of(constructor),
-                new Body.New(site.source().type(), parameters.arguments(constructor, taken, form)));
+                new Body.New(
+                        site.source().type(),
+                        TypeWitness.isNeeded(constructor) ? signature.typeVariables() : List.of(),
+                        parameters.arguments(constructor, taken, form)));
     }
 
     Delegate getter(Field field, String name) {

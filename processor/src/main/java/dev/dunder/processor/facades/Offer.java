@@ -62,8 +62,7 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
         return byName.values().stream()
                 .flatMap(same -> same.stream()
                         .filter(one -> same.stream()
-                                .anyMatch(other -> !one.equals(other)
-                                        && overloads.areAmbiguous(one.parameterTypes(), other.parameterTypes()))))
+                                .anyMatch(other -> !one.equals(other) && overloads.areAmbiguous(one, other))))
                 .collect(Collectors.toSet());
     }
 
