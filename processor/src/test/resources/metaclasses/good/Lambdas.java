@@ -1,7 +1,9 @@
 package good;
 
 import dev.dunder.MetaUpper;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,6 +67,15 @@ public final class Lambdas<T> {
 
     public <K, E extends K> boolean all(Consumer<? super E> one, Function<? super T, ? extends K> other) {
         return true;
+    }
+
+    /** As specific as {@link #first(Iterable)}. */
+    public static <A> A first(List<? extends Set<A>> sets) {
+        return sets.get(0).iterator().next();
+    }
+
+    public static <A> A first(Iterable<A> values) {
+        return values.iterator().next();
     }
 
     /** No bound ties what consumers take to anything. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -28,6 +29,37 @@ public final class TypeWitness {
         Mentions mentions = new Mentions();
         method.parameterTypes().forEach(type -> mentions.visit(type, false));
         return mentions.below.stream().anyMatch(tied::contains);
+    }
+
+    /**
+     * Whether such a call would be ambiguous: of {@code <T> f(List<? extends Set<T>>)} and {@code <T> f(Iterable<T>)} neither
+     * is more specific, but with its type arguments written the other does not apply.
+     */
+    public static boolean isNeededBeside(Method method, Method other, Round round) {
+        List<? extends TypeMirror> ones = method.parameterTypes();
+        List<? extends TypeMirror> others = other.parameterTypes();
+        if (ones.size() != others.size()
+                || method.type().getTypeVariables().isEmpty()
+                || other.type().getTypeVariables().isEmpty()) {
+            return false;
+        }
+        boolean isHidden = false;
+        for (int i = 0; i < ones.size(); i++) {
+            TypeMirror one = round.types().erasure(ones.get(i));
+            TypeMirror wider = round.types().erasure(others.get(i));
+            if (!round.types().isSubtype(one, wider)) {
+                return false;
+            }
+            isHidden |= !round.types().isSameType(one, wider)
+                    && hasArgument(ones.get(i), TypeKind.WILDCARD)
+                    && hasArgument(others.get(i), TypeKind.TYPEVAR);
+        }
+        return isHidden;
+    }
+
+    private static boolean hasArgument(TypeMirror type, TypeKind kind) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == kind);
     }
 
     /** The variables that bounds tie to one another, or to themselves. */

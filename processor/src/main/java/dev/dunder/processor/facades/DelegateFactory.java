@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeKind;
 final class DelegateFactory {
     private final Site site;
     private final String instance;
-    private final boolean isImplementation;
+    private final Offer offer;
     private final DelegateParameters parameters;
     private final DelegateMarks marks;
     private final DelegateDocs docs;
@@ -29,7 +29,7 @@ final class DelegateFactory {
     DelegateFactory(Site site, String instance, Offer offer) {
         this.site = site;
         this.instance = instance;
-        this.isImplementation = offer.isImplementation();
+        this.offer = offer;
         this.marks = new DelegateMarks(site, offer.ambiguous(site.round()));
         this.parameters = new DelegateParameters(site, marks);
         this.docs = new DelegateDocs(site);
@@ -58,9 +58,11 @@ final class DelegateFactory {
                 result,
                 names.of(method.type().getThrownTypes()));
         Target target = target(method.isStatic(), method.name(), signature);
-        boolean isOverride = isImplementation && !method.isStatic() && name.equals(method.name());
+        boolean isOverride = offer.isImplementation() && !method.isStatic() && name.equals(method.name());
         // Inference does not see through the call that wraps the result.
-        boolean isNamed = site.own().is(method.returnType()) || TypeWitness.isNeeded(method);
+        boolean isNamed = site.own().is(method.returnType())
+                || TypeWitness.isNeeded(method)
+                || offer.overloads(method).anyMatch(other -> TypeWitness.isNeededBeside(method, other, site.round()));
         List<TypeVariableName> typeArguments = isNamed ? signature.typeVariables() : List.of();
         return new Delegate(
                 name,

@@ -1,8 +1,10 @@
 package good;
 
 import dev.dunder.GeneratedByDunder;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -130,6 +132,20 @@ public final class LambdasUpper<T> {
     /** As {@link Lambdas#all(Consumer, Function)}. */
     public <K, E extends K> boolean ALL(Consumer<? super E> one, Function<? super T, ? extends K> other) {
         return wrapped.<K, E>all(one, other);
+    }
+
+    /**
+     * As specific as {@link good.Lambdas#first(java.lang.Iterable)}.
+     *
+     * <p>As {@link Lambdas#first(List)}.
+     */
+    public static <A> A FIRST(List<? extends Set<A>> sets) {
+        return Lambdas.<A>first(sets);
+    }
+
+    /** As {@link Lambdas#first(Iterable)}. */
+    public static <A> A FIRST(Iterable<A> values) {
+        return Lambdas.first(values);
     }
 
     /**
