@@ -8,9 +8,11 @@ import javax.lang.model.element.Element;
 public final class Deprecation {
     private Deprecation() {}
 
-    /** The {@code @Deprecated} of an element. */
+    /** The {@code @Deprecated} of an element; what only its Javadoc calls deprecated is so too, in class files as well. */
     public static Optional<AnnotationSpec> of(Element element, Round round) {
         return Annotation.on(element, Deprecated.class.getCanonicalName(), round.elements())
-                .map(deprecated -> AnnotationSpec.get(deprecated.mirror()));
+                .map(deprecated -> AnnotationSpec.get(deprecated.mirror()))
+                .or(() -> Optional.of(AnnotationSpec.builder(Deprecated.class).build())
+                        .filter(plain -> round.elements().isDeprecated(element)));
     }
 }

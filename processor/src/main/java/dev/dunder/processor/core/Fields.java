@@ -3,13 +3,17 @@ package dev.dunder.processor.core;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -18,16 +22,48 @@ import javax.lang.model.util.Types;
 public final class Fields {
     private Fields() {}
 
-    /** The public fields that are members of a type, nearer ones hiding those further off (JLS 8.3 and 9.3). */
+    /**
+     * The public fields that are members of a type, nearer ones hiding those further off (JLS 8.3 and 9.3). A name that a
+     * type inherits from two of its supertypes is ambiguous wherever it is used, and so left out.
+     */
     public static List<Field> visible(TypeElement type, Lineage lineage, Round round) {
-        Map<String, Field> found = new LinkedHashMap<>();
-        unhidden(lineage, round).stream()
-                .filter(field -> Enclosing.type(field).equals(type)
-                        || !field.getModifiers().contains(Modifier.PRIVATE))
-                .forEach(field -> found.putIfAbsent(field.getSimpleName().toString(), member(field, type, round)));
+        Map<String, List<VariableElement>> found = new LinkedHashMap<>();
+        for (TypeElement owner : lineage.types()) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                found.computeIfAbsent(field.getSimpleName().toString(), name -> new ArrayList<>())
+                        .add(field);
+            }
+        }
         return found.values().stream()
-                .filter(field -> field.element().getModifiers().contains(Modifier.PUBLIC))
+                .flatMap(fields -> fields.size() == 1 ? fields.stream() : unambiguous(type, fields, round).stream())
+                .filter(field -> field.getModifiers().contains(Modifier.PUBLIC))
+                .map(field -> member(field, type, round))
                 .toList();
+    }
+
+    private static Optional<VariableElement> unambiguous(
+            TypeElement type, List<VariableElement> sameName, Round round) {
+        Set<VariableElement> members = new LinkedHashSet<>();
+        addMembers(type, sameName, members, round);
+        members.removeIf(field -> field.getModifiers().contains(Modifier.PRIVATE));
+        return members.stream().findFirst().filter(field -> members.size() == 1);
+    }
+
+    /** Adds what a type declares of some fields, or else what it inherits of them. */
+    private static void addMembers(
+            TypeElement type, List<VariableElement> sameName, Set<VariableElement> members, Round round) {
+        Optional<VariableElement> own = sameName.stream()
+                .filter(field -> Enclosing.type(field).equals(type))
+                .findFirst();
+        if (own.isPresent()) {
+            members.add(own.get());
+            return;
+        }
+        for (TypeMirror supertype : round.types().directSupertypes(type.asType())) {
+            if (supertype.getKind() == TypeKind.DECLARED) {
+                addMembers((TypeElement) ((DeclaredType) supertype).asElement(), sameName, members, round);
+            }
+        }
     }
 
     /** The fields of a name that are members of a type, the nearest first, whoever may see them. */
@@ -52,8 +88,7 @@ public final class Fields {
         List<VariableElement> unhidden = new ArrayList<>();
         for (TypeElement owner : lineage.types()) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-                List<VariableElement> same =
-                        nearer.computeIfAbsent(field.getSimpleName(), name -> new ArrayList<>());
+                List<VariableElement> same = nearer.computeIfAbsent(field.getSimpleName(), name -> new ArrayList<>());
                 if (same.stream().noneMatch(other -> isOfSubtype(other, field, round))) {
                     unhidden.add(field);
                 }

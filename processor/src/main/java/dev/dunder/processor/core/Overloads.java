@@ -1,13 +1,19 @@
 package dev.dunder.processor.core;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Finds the overloads of which {@code javac -Xlint:overloads} warns: where one lambda would fit two functional
@@ -26,14 +32,23 @@ public final class Overloads {
     }
 
     /** Whether two methods of one name are ambiguous for some lambdas. */
-    public boolean areAmbiguous(List<? extends TypeMirror> ones, List<? extends TypeMirror> others) {
-        if (ones.size() != others.size()) {
+    public boolean areAmbiguous(Method one, Method other) {
+        return areAmbiguous(one, one.parameterTypes(), other, other.parameterTypes());
+    }
+
+    /** Whether two methods of one name are ambiguous for some lambdas where they have other parameters than their own. */
+    public boolean areAmbiguous(
+            Method one, List<? extends TypeMirror> ones, Method other, List<? extends TypeMirror> others) {
+        int length = Math.max(ones.size(), others.size());
+        List<TypeMirror> first = expanded(one, ones, length);
+        List<TypeMirror> second = inVariablesOf(one.type(), other.type(), expanded(other, others, length));
+        if (first.size() != second.size()) {
             return false;
         }
         boolean isAmbiguous = false;
-        for (int i = 0; i < ones.size(); i++) {
-            boolean isUnrelated = !isRelated(ones.get(i), others.get(i));
-            if (isUnrelated && !takeOneLambda(ones.get(i), others.get(i))) {
+        for (int i = 0; i < first.size(); i++) {
+            boolean isUnrelated = !isRelated(first.get(i), second.get(i));
+            if (isUnrelated && !takeOneLambda(first.get(i), second.get(i))) {
                 return false;
             }
             isAmbiguous |= isUnrelated;
@@ -41,10 +56,48 @@ public final class Overloads {
         return isAmbiguous;
     }
 
+    /** The types of so many arguments, if the method takes any number of them. */
+    private static List<TypeMirror> expanded(Method method, List<? extends TypeMirror> parameters, int length) {
+        List<TypeMirror> types = new ArrayList<>(parameters);
+        if (method.element().isVarArgs() && types.get(types.size() - 1) instanceof ArrayType last) {
+            types.set(types.size() - 1, last.getComponentType());
+            while (types.size() < length) {
+                types.add(last.getComponentType());
+            }
+        }
+        return types;
+    }
+
+    /** Types with one method's type variables in place of another's, if both have the same bounds. */
+    private List<TypeMirror> inVariablesOf(ExecutableType method, ExecutableType other, List<TypeMirror> types) {
+        List<? extends TypeVariable> variables = method.getTypeVariables();
+        List<? extends TypeVariable> replaced = other.getTypeVariables();
+        if (variables.size() != replaced.size()) {
+            return types;
+        }
+        Map<Element, TypeMirror> replacements = new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            replacements.put(replaced.get(i).asElement(), variables.get(i));
+        }
+        Substitution substitution = new Substitution(replacements, round);
+        return haveSameBounds(variables, replaced, substitution)
+                ? types.stream().map(substitution::visit).toList()
+                : types;
+    }
+
+    private boolean haveSameBounds(
+            List<? extends TypeVariable> ones, List<? extends TypeVariable> others, Substitution substitution) {
+        return IntStream.range(0, ones.size()).allMatch(i -> {
+            List<? extends TypeMirror> first = Bounds.of(ones.get(i));
+            List<? extends TypeMirror> second = Bounds.of(others.get(i));
+            return first.size() == second.size()
+                    && IntStream.range(0, first.size())
+                            .allMatch(j -> round.types().isSameType(first.get(j), substitution.visit(second.get(j))));
+        });
+    }
+
     private boolean isRelated(TypeMirror one, TypeMirror other) {
-        TypeMirror first = round.types().erasure(one);
-        TypeMirror second = round.types().erasure(other);
-        return round.types().isSubtype(first, second) || round.types().isSubtype(second, first);
+        return round.types().isSubtype(one, other) || round.types().isSubtype(other, one);
     }
 
     private boolean takeOneLambda(TypeMirror one, TypeMirror other) {

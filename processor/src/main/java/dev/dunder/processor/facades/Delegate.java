@@ -92,10 +92,11 @@ record Delegate(String name, Signature signature, Marks marks, Doc doc, Body bod
             }
         }
 
-        /** Makes the instance to wrap. */
-        record New(TypeName type, List<Argument> arguments) implements Body {
-            /** Copies the list. */
+        /** Makes the instance to wrap, with type arguments as those of a call. */
+        record New(TypeName type, List<TypeVariableName> typeArguments, List<Argument> arguments) implements Body {
+            /** Copies the lists. */
             public New {
+                typeArguments = List.copyOf(typeArguments);
                 arguments = List.copyOf(arguments);
             }
 

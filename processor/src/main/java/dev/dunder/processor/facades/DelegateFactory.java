@@ -6,6 +6,7 @@ import dev.dunder.processor.core.Field;
 import dev.dunder.processor.core.Method;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.TypeWitness;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
 import dev.dunder.processor.facades.Delegate.Passing;
@@ -20,7 +21,7 @@ import javax.lang.model.type.TypeKind;
 final class DelegateFactory {
     private final Site site;
     private final String instance;
-    private final boolean isImplementation;
+    private final Offer offer;
     private final DelegateParameters parameters;
     private final DelegateMarks marks;
     private final DelegateDocs docs;
@@ -28,7 +29,7 @@ final class DelegateFactory {
     DelegateFactory(Site site, String instance, Offer offer) {
         this.site = site;
         this.instance = instance;
-        this.isImplementation = offer.isImplementation();
+        this.offer = offer;
         this.marks = new DelegateMarks(site, offer.ambiguous(site.round()));
         this.parameters = new DelegateParameters(site, marks);
         this.docs = new DelegateDocs(site);
@@ -57,10 +58,12 @@ final class DelegateFactory {
                 result,
                 names.of(method.type().getThrownTypes()));
         Target target = target(method.isStatic(), method.name(), signature);
-        boolean isOverride = isImplementation && !method.isStatic() && name.equals(method.name());
+        boolean isOverride = offer.isImplementation() && !method.isStatic() && name.equals(method.name());
         // Inference does not see through the call that wraps the result.
-        List<TypeVariableName> typeArguments =
-                site.own().is(method.returnType()) ? signature.typeVariables() : List.of();
+        boolean isNamed = site.own().is(method.returnType())
+                || TypeWitness.isNeeded(method)
+                || offer.overloads(method).anyMatch(other -> TypeWitness.isNeededBeside(method, other, site.round()));
+        List<TypeVariableName> typeArguments = isNamed ? signature.typeVariables() : List.of();
         return new Delegate(
                 name,
                 signature,
@@ -85,7 +88,10 @@ final class DelegateFactory {
                 signature,
                 marks.of(constructor, TypeName.VOID, false),
                 docs.of(constructor),
-                new Body.New(site.source().type(), parameters.arguments(constructor, taken, form)));
+                new Body.New(
+                        site.source().type(),
+                        TypeWitness.isNeeded(constructor) ? signature.typeVariables() : List.of(),
+                        parameters.arguments(constructor, taken, form)));
     }
 
     Delegate getter(Field field, String name) {

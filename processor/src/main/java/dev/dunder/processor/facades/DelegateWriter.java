@@ -2,6 +2,7 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.facades.Delegate.Argument;
@@ -9,6 +10,7 @@ import dev.dunder.processor.facades.Delegate.Body;
 import dev.dunder.processor.facades.Delegate.Passing;
 import dev.dunder.processor.facades.FacadeModel.Target;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,7 +43,8 @@ final class DelegateWriter {
 
     static MethodSpec constructor(Delegate delegate, FacadeModel model) {
         Body.New made = (Body.New) delegate.body();
-        CodeBlock instance = CodeBlock.of("new $T($L)", made.type(), arguments(made.arguments(), model));
+        CodeBlock instance = CodeBlock.of(
+                "new $L$T($L)", typeArguments(made.typeArguments()), made.type(), arguments(made.arguments(), model));
         return addSignature(MethodSpec.constructorBuilder(), delegate)
                 .addStatement("this($L)", WrappingWriter.arguments(instance, model))
                 .build();
@@ -82,17 +85,18 @@ final class DelegateWriter {
     }
 
     private static CodeBlock call(Body.Call call, FacadeModel model) {
-        CodeBlock typeArguments = call.typeArguments().isEmpty()
-                ? CodeBlock.of("")
-                : call.typeArguments().stream()
-                        .map(variable -> CodeBlock.of("$L", variable.name()))
-                        .collect(CodeBlock.joining(", ", "<", ">"));
         return CodeBlock.of(
                 "$L.$L$L($L)",
                 receiver(call.target()),
-                typeArguments,
+                typeArguments(call.typeArguments()),
                 call.target().member(),
                 arguments(call.arguments(), model));
+    }
+
+    private static String typeArguments(List<TypeVariableName> variables) {
+        return variables.isEmpty()
+                ? ""
+                : variables.stream().map(TypeVariableName::name).collect(Collectors.joining(", ", "<", ">"));
     }
 
     private static CodeBlock target(Target target) {

@@ -39,7 +39,9 @@ final class NullSafeWriter {
                 .returns(model.nulls().nullable(model.wrapped().facade()))
                 .addParameter(model.nulls().nullable(model.wrapped().type()), parameter)
                 .addStatement(
-                        "return $L == null ? null : $L", parameter, WrappingWriter.wrap(CodeBlock.of(parameter), model))
+                        "return $L == null ? null : $L",
+                        parameter,
+                        WrappingWriter.wrap(CodeBlock.of("$L", parameter), model))
                 .build();
     }
 

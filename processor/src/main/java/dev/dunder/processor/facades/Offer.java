@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -62,9 +63,16 @@ record Offer(List<Named> members, List<Part> leftOut, boolean isImplementation) 
         return byName.values().stream()
                 .flatMap(same -> same.stream()
                         .filter(one -> same.stream()
-                                .anyMatch(other -> !one.equals(other)
-                                        && overloads.areAmbiguous(one.parameterTypes(), other.parameterTypes()))))
+                                .anyMatch(other -> !one.equals(other) && overloads.areAmbiguous(one, other))))
                 .collect(Collectors.toSet());
+    }
+
+    /** The other methods of a method's name in the type. */
+    Stream<Method> overloads(Method method) {
+        return members.stream()
+                .map(Named::part)
+                .flatMap(part -> part instanceof Part.OfMethod other ? Stream.of(other.method()) : Stream.empty())
+                .filter(other -> !other.equals(method) && other.name().equals(method.name()));
     }
 
     private static Visibility visibility(Part part, Access access) {

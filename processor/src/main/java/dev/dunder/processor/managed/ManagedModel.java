@@ -129,6 +129,7 @@ record ManagedModel(
      * A constructor that {@code open} mirrors.
      *
      * @param signature its signature, without the type's own type parameters
+     * @param typeArguments the type variables that a call of it has to name, where the compiler could not find them
      * @param isPublic whether it is public
      * @param annotations what it says about deprecation and the safety of its varargs
      * @param suppressed the compiler warnings that its signature would cause
@@ -136,12 +137,14 @@ record ManagedModel(
      */
     record Open(
             Signature signature,
+            List<TypeVariableName> typeArguments,
             boolean isPublic,
             List<AnnotationSpec> annotations,
             List<String> suppressed,
             Optional<DocComment> comment) {
         /** Copies the lists. */
         Open {
+            typeArguments = List.copyOf(typeArguments);
             annotations = List.copyOf(annotations);
             suppressed = List.copyOf(suppressed);
         }

@@ -16,6 +16,7 @@ import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.TypeWitness;
 import dev.dunder.processor.core.UniqueNames;
 import dev.dunder.processor.core.VariableNames;
 import dev.dunder.processor.core.Visibility;
@@ -78,6 +79,7 @@ final class OpenFactory {
                 names.of(constructor.type().getThrownTypes()));
         return new Open(
                 signature,
+                TypeWitness.isNeeded(constructor) ? signature.typeVariables() : List.of(),
                 access.of(constructor) == Visibility.PUBLIC,
                 annotations(constructor),
                 suppressed(constructor),
@@ -117,7 +119,7 @@ final class OpenFactory {
         Overloads overloads = new Overloads(round);
         boolean isAmbiguous = visible().stream()
                 .filter(other -> !other.equals(constructor))
-                .anyMatch(other -> overloads.areAmbiguous(constructor.parameterTypes(), other.parameterTypes()));
+                .anyMatch(other -> overloads.areAmbiguous(constructor, other));
         if (isAmbiguous) {
             names.add(Overloads.LINT);
         }

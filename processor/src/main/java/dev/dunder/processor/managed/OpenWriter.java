@@ -3,11 +3,14 @@ package dev.dunder.processor.managed;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.Suppression;
 import dev.dunder.processor.managed.ManagedModel.Open;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -38,12 +41,19 @@ final class OpenWriter {
                 .addParameters(signature.parameterSpecs())
                 .returns(model.generatedType())
                 .addStatement(
-                        "return enter(new $T($L))",
+                        "return enter(new $L$T($L))",
+                        typeArguments(open.typeArguments()),
                         model.source().type(),
                         CodeBlock.of("$L", String.join(", ", signature.names())));
         if (model.shape().isPublicMethod() && open.isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
         return method.build();
+    }
+
+    private static String typeArguments(List<TypeVariableName> variables) {
+        return variables.isEmpty()
+                ? ""
+                : variables.stream().map(TypeVariableName::name).collect(Collectors.joining(", ", "<", ">"));
     }
 }

@@ -59,8 +59,9 @@ sealed interface Body permits Body.Call, Body.Comparison, Body.Iteration, Body.M
          * @param root the method that the type defines
          * @param isNegated whether its opposite counts
          * @param link what equality adds
+         * @param equality the test of equality
          */
-        record Ordering(Callee root, boolean isNegated, Link link) implements Comparison {}
+        record Ordering(Callee root, boolean isNegated, Link link, Callee equality) implements Comparison {}
 
         /** How equality joins in {@code functools.total_ordering}. */
         enum Link {

@@ -47,11 +47,15 @@ final class ComparisonWriter {
     }
 
     private static CodeBlock ordering(Body.Comparison.Ordering body) {
-        String link = switch (body.link()) {
-            case NONE -> ";\n";
-            case OR_EQUAL -> " || eq(a, b);\n";
-            case AND_NOT_EQUAL -> " && !eq(a, b);\n";
+        String before = body.isNegated() ? "return !" : "return ";
+        return switch (body.link()) {
+            case NONE -> HelperWriter.call(before, body.root(), ";\n");
+            case OR_EQUAL -> linked(HelperWriter.call(before, body.root(), " || "), body.equality());
+            case AND_NOT_EQUAL -> linked(HelperWriter.call(before, body.root(), " && !"), body.equality());
         };
-        return HelperWriter.call(body.isNegated() ? "return !" : "return ", body.root(), link);
+    }
+
+    private static CodeBlock linked(CodeBlock root, Callee equality) {
+        return root.toBuilder().add(HelperWriter.call("", equality, ";\n")).build();
     }
 }

@@ -93,7 +93,7 @@ final class HelperWriter {
 
     /** A call with the text before and behind it. */
     static CodeBlock call(String before, Callee callee, String after) {
-        String call = callee.method() + "(" + String.join(", ", callee.arguments()) + ")" + after;
+        String call = callee.text() + after;
         return callee.owner()
                 .map(owner -> CodeBlock.of("$L$T$L", before, owner, "." + call))
                 .orElseGet(() -> CodeBlock.of(

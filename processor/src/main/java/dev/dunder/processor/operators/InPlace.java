@@ -37,8 +37,7 @@ final class InPlace implements Derivation {
                         Notation.inPlace(operation.operator()),
                         "{@link #" + name + "}, as there is no {@code "
                                 + Form.IN_PLACE.dunder(operation.operator().dunder()) + "}"),
-                new Body.Call.Returned(
-                        Callee.ofHelper(name, operation.signature().names())));
+                new Body.Call.Returned(operation.again()));
     }
 
     private record Key(Operator operator, List<TypeName> parameters) {

@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param ofSignature the annotations of a helper with the method's own signature and result
  * @param reference the method, for documentation
  * @param callee the call
+ * @param again the call of the helper, for what follows from it
  */
 record Operation(
         Name name,
@@ -25,7 +26,8 @@ record Operation(
         Helper.Marks marks,
         List<AnnotationSpec> ofSignature,
         Helper.Reference reference,
-        Callee callee) {
+        Callee callee,
+        Callee again) {
 
     /** Copies the list. */
     Operation {
@@ -41,7 +43,15 @@ record Operation(
     /** This operation with a compiler warning suppressed in what is generated for it. */
     Operation suppressing(String warning) {
         return new Operation(
-                name, candidate, parameters, signature, marks.suppressing(warning), ofSignature, reference, callee);
+                name,
+                candidate,
+                parameters,
+                signature,
+                marks.suppressing(warning),
+                ofSignature,
+                reference,
+                callee,
+                again);
     }
 
     /** The operator. */

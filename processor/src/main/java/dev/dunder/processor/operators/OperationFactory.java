@@ -16,6 +16,7 @@ import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.Signature;
 import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.TypeWitness;
 import dev.dunder.processor.core.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ final class OperationFactory {
                 marks(method),
                 ofSignature(method),
                 reference(method),
-                callee(slot, method, signature.names()));
+                callee(slot, method, signature),
+                again(slot, method, signature));
     }
 
     private Signature signature(Slot slot, Method method) {
@@ -124,10 +126,27 @@ final class OperationFactory {
                         .map(TypeNames.plain(round)::of));
     }
 
-    private Callee callee(Slot slot, Method method, List<String> names) {
-        List<String> arguments = slot.inOrder(names);
-        return method.isStatic()
+    private Callee callee(Slot slot, Method method, Signature signature) {
+        List<String> arguments = slot.inOrder(signature.names());
+        Callee callee = method.isStatic()
                 ? Callee.ofStatic(source.name(), method.name(), arguments)
                 : Callee.of(arguments.get(0), method.name(), arguments.subList(1, arguments.size()));
+        List<String> variables = variables(signature);
+        int own = method.type().getTypeVariables().size();
+        return TypeWitness.isNeeded(method)
+                ? callee.naming(variables.subList(variables.size() - own, variables.size()))
+                : callee;
+    }
+
+    private Callee again(Slot slot, Method method, Signature signature) {
+        String helper = slot.form().helper(slot.name().operator().helper());
+        return TypeWitness.isNeeded(method)
+                ? Callee.ofStatic(request.generated(), helper, signature.names())
+                        .naming(variables(signature))
+                : Callee.ofHelper(helper, signature.names());
+    }
+
+    private static List<String> variables(Signature signature) {
+        return signature.typeVariables().stream().map(TypeVariableName::name).toList();
     }
 }

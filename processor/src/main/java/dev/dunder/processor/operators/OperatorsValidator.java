@@ -115,7 +115,12 @@ final class OperatorsValidator {
 
     private static boolean isAmbiguous(Operation one, List<Operation> sameName, Overloads overloads) {
         return sameName.size() > 1
-                && sameName.stream().anyMatch(other -> overloads.areAmbiguous(one.parameters(), other.parameters()));
+                && sameName.stream()
+                        .anyMatch(other -> overloads.areAmbiguous(
+                                one.candidate().method(),
+                                one.parameters(),
+                                other.candidate().method(),
+                                other.parameters()));
     }
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */

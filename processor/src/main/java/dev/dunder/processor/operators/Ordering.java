@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.Signature;
 import java.util.stream.Stream;
 
 /** The comparisons that {@code functools.total_ordering} adds. */
@@ -10,10 +11,10 @@ final class Ordering implements Derivation {
     public Stream<Helper> from(Operations operations) {
         return Order.of(operations)
                 .flatMap(order -> order.added().entrySet().stream()
-                        .map(added -> helper(added.getKey(), added.getValue(), order.root())));
+                        .map(added -> helper(added.getKey(), added.getValue(), order.root(), operations)));
     }
 
-    private static Helper helper(Operator operator, Order.Rule rule, Operation root) {
+    private static Helper helper(Operator operator, Order.Rule rule, Operation root, Operations operations) {
         String equality = rule.link() == Body.Comparison.Link.NONE ? "" : " and {@link #eq}";
         return new Helper(
                 operator.helper(),
@@ -23,7 +24,17 @@ final class Ordering implements Derivation {
                         operator.notation(),
                         "follows from {@link #" + root.helper() + "}" + equality
                                 + ", as in {@code functools.total_ordering}"),
-                new Body.Comparison.Ordering(
-                        Callee.ofHelper(root.helper(), root.signature().names()), rule.isNegated(), rule.link()));
+                new Body.Comparison.Ordering(root.again(), rule.isNegated(), rule.link(), equality(root, operations)));
+    }
+
+    /** The test of equality with the same operands, or else whichever fits. */
+    private static Callee equality(Operation root, Operations operations) {
+        Signature signature = root.signature();
+        return operations
+                .of(Operator.EQUAL)
+                .filter(equal -> equal.signature().plainTypes().equals(signature.plainTypes()))
+                .map(Operation::again)
+                .findFirst()
+                .orElseGet(() -> Callee.ofHelper(Operator.EQUAL.helper(), signature.names()));
     }
 }

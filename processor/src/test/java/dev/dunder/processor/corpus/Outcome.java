@@ -35,9 +35,9 @@ import javax.tools.ToolProvider;
 record Outcome(Batch batch, Map<String, String> problems, List<String> unexpected) {
     private static final Pattern PROBLEM = Pattern.compile("\\[Dunder:(\\w+)].*", Pattern.DOTALL);
 
-    /** What javac says of the class path, and of class files as they are read, whatever is generated. */
+    /** What javac says of the class path, of class files as they are read, and of each use of a JDK-internal type. */
     private static final Pattern NOT_OURS =
-            Pattern.compile("compiler\\.warn\\.(incubating\\.modules|unknown\\.enum\\..*)");
+            Pattern.compile("compiler\\.warn\\.(incubating\\.modules|unknown\\.enum\\..*|sun\\.proprietary)");
 
     /** Of class files and paths javac speaks once for all; what is generated has to please all else. */
     private static final List<String> LINT = List.of(

@@ -98,8 +98,8 @@ final class Calls {
                 .isEmpty();
         Optional<Bound> nested = isMethod ? Optional.empty() : names.nested(type, attribute);
         List<Bound> arguments = arguments(call);
-        return nested.map(one -> methods.ofConstructor(
-                        call, attribute.name(), ((Bound.ClassName) one).type(), arguments))
+        return nested.map(
+                        one -> methods.ofConstructor(call, attribute.name(), ((Bound.ClassName) one).type(), arguments))
                 .orElseGet(() -> methods.ofStatic(call, attribute.name(), type, arguments));
     }
 

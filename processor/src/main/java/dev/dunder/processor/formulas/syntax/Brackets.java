@@ -19,7 +19,6 @@ final class Brackets {
      */
     static final int DEEPEST = 100;
 
-
     private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "{", "}");
     private static final Map<String, String> OPENING = Map.of(")", "(", "]", "[", "}", "{");
 

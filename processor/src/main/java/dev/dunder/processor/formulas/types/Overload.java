@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.types;
 
 import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Enclosing;
+import dev.dunder.processor.core.Substitution;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -117,7 +117,8 @@ class LimitsTest {
         return Stream.of("(", "f(", "a[", "a[:", "a[::", "a if a or a and not a < a | a ^ a & a << a + a * - f(")
                 .map(opening -> dynamicTest(opening, () -> {
                     String closing = opening.contains("[") ? "]" : opening.contains("if") ? ") else a" : ")";
-                    assertThat(parse(opening.repeat(100) + "a" + closing.repeat(100)).faults())
+                    assertThat(parse(opening.repeat(100) + "a" + closing.repeat(100))
+                                    .faults())
                             .allSatisfy(fault -> assertThat(fault.arguments()).contains("operations"));
                 }));
     }

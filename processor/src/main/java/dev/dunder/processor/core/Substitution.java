@@ -1,6 +1,5 @@
-package dev.dunder.processor.formulas.types;
+package dev.dunder.processor.core;
 
-import dev.dunder.processor.core.Round;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,12 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Puts types in place of type variables. The compilers' own interface does so for the variables of classes only. */
-final class Substitution extends SimpleTypeVisitor14<TypeMirror, Void> {
+public final class Substitution extends SimpleTypeVisitor14<TypeMirror, Void> {
     private final Map<Element, TypeMirror> replacements;
     private final Round round;
 
-    Substitution(Map<Element, TypeMirror> replacements, Round round) {
+    /** Puts types in place of variables. */
+    public Substitution(Map<Element, TypeMirror> replacements, Round round) {
         this.replacements = Map.copyOf(replacements);
         this.round = round;
     }
