@@ -78,7 +78,7 @@ interface UnknownAttribute {
     // error: [Dunder:UnknownAttribute] UnknownAttribute.Money has no attribute ZERO
     //     Money.ZERO
     //           ^
-    //   Tried: the static field ZERO
+    //   Tried: the static field ZERO, the nested class ZERO
     //   Fix: add a constant 'ZERO' to UnknownAttribute.Money
     @Formula("Money.ZERO")
     Money constant();

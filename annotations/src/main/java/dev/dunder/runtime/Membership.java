@@ -1,6 +1,7 @@
 package dev.dunder.runtime;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,19 @@ public final class Membership {
                 return false;
             }
         }
-        for (Object item : items) {
-            if (Values.same(item, value)) {
+        return contains(items.iterator(), value);
+    }
+
+    /**
+     * Whether a value is among what an iterator still gives.
+     *
+     * @param items the iterator, which stands behind the value afterwards, or at its end
+     * @param value the value
+     * @return whether it is there, as {@link Values#same} says
+     */
+    public static boolean contains(Iterator<?> items, @Nullable Object value) {
+        while (items.hasNext()) {
+            if (Values.same(items.next(), value)) {
                 return true;
             }
         }

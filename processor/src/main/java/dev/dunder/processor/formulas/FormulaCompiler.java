@@ -25,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -139,11 +141,17 @@ final class FormulaCompiler {
                 text,
                 settings,
                 parameters,
+                request.isLocal(method.element()) || !areLost(parameters.keySet()),
                 method.returnType(),
                 List.copyOf(method.type().getThrownTypes()),
                 formula.isWritten("scale")
                         ? Optional.of(new Task.Shape(formula.number("scale"), rounding))
                         : Optional.empty());
+    }
+
+    /** Whether names are those that compilers give where a class file has none. */
+    private static boolean areLost(Set<String> names) {
+        return IntStream.range(0, names.size()).allMatch(i -> names.contains("arg" + i));
     }
 
     private static Settings settings(Annotation formulas) {

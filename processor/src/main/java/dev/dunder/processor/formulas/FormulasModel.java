@@ -22,6 +22,7 @@ import java.util.List;
  * @param constants its constants
  * @param methods its formulas
  * @param helpers its private methods
+ * @param hiddenTypes the names that stand for something else in it than for types elsewhere
  */
 record FormulasModel(
         ClassName generated,
@@ -33,7 +34,8 @@ record FormulasModel(
         List<String> suppressed,
         List<ClassParts.Constant> constants,
         List<FormulaMethod> methods,
-        List<ClassParts.Helper> helpers) {
+        List<ClassParts.Helper> helpers,
+        List<String> hiddenTypes) {
 
     /** Copies the lists. */
     FormulasModel {
@@ -43,6 +45,7 @@ record FormulasModel(
         constants = List.copyOf(constants);
         methods = List.copyOf(methods);
         helpers = List.copyOf(helpers);
+        hiddenTypes = List.copyOf(hiddenTypes);
     }
 
     /**

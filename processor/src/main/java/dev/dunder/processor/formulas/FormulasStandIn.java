@@ -33,7 +33,8 @@ final class FormulasStandIn {
         TypeSpec.Builder type = TypeSpec.classBuilder(request.generated())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(source.variables())
-                .addSuperinterface(TypeNames.plain(round).of(source.mirror()));
+                .addSuperinterface(TypeNames.plain(round).of(source.mirror()))
+                .alwaysQualify(HiddenTypes.names(declaration, round).toArray(String[]::new));
         if (request.isPublic(access)) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -108,7 +108,8 @@ final class FormulasValidator {
                 List.copyOf(new Lint(round).ofType(source.mirror())),
                 parts.constants(),
                 methods,
-                parts.helpers());
+                parts.helpers(),
+                HiddenTypes.names(declaration, round));
     }
 
     /** The names of the interface's own members, which those of the generated class must not hide. */

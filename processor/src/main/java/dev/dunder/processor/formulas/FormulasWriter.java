@@ -32,7 +32,8 @@ final class FormulasWriter {
                 .addAnnotations(model.annotations())
                 .addAnnotations(Suppression.of(model.suppressed()))
                 .addTypeVariables(model.variables())
-                .addSuperinterface(model.implemented());
+                .addSuperinterface(model.implemented())
+                .alwaysQualify(model.hiddenTypes().toArray(String[]::new));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -6,18 +6,37 @@ import dev.dunder.processor.harness.ClassPath;
 import dev.dunder.processor.harness.Compiled;
 import dev.dunder.processor.harness.Said;
 import dev.dunder.processor.harness.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a formula says: it gives problems of its own, at its line, or code that javac accepts without a word. */
 class FormulasFuzzTest {
     private static final int FORMULAS = Integer.getInteger("fuzz.formulas", 300);
-    private static final List<String> RESULTS =
-            List.of("Object", "Object", "Object", "int", "double", "String", "boolean", "BigDecimal", "T", "Long");
+
+    /** A problem has an identifier, and says what to do. */
+    private static final Pattern PROBLEM = Pattern.compile("\\[Dunder:[A-Z]\\w+\\] .+", Pattern.DOTALL);
+
+    /** Types of results, each with the kind of formula that has such a one. */
+    private static final List<Map.Entry<String, String>> RESULTS = List.of(
+            Map.entry("Object", "ANY"),
+            Map.entry("int", "INT"),
+            Map.entry("long", "LONG"),
+            Map.entry("Long", "LONG"),
+            Map.entry("double", "DOUBLE"),
+            Map.entry("BigInteger", "BIG"),
+            Map.entry("BigDecimal", "DECIMAL"),
+            Map.entry("String", "TEXT"),
+            Map.entry("boolean", "TRUTH"),
+            Map.entry("Point", "POINT"),
+            Map.entry("Duration", "SPAN"),
+            Map.entry("Path", "PATH"),
+            Map.entry("List<String>", "LIST"));
 
     private static final String HEAD = """
             import dev.dunder.*; import java.math.*; import java.nio.file.Path; import java.time.*; import java.util.*;
@@ -41,24 +60,37 @@ class FormulasFuzzTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void formulas_giveProblemsOrCode(long seed) {
-        List<String> methods = methods(seed);
-        String head = HEAD.formatted(seed % 2 == 0 ? 34 : 0);
+        boolean isRounded = seed % 2 == 0;
+        List<String> methods = methods(new RandomFormulas(seed, isRounded, 25));
+        String head = HEAD.formatted(isRounded ? 34 : 0);
         int first = (int) head.lines().count() + 1;
 
         List<Said> said = compile(head, methods).said();
 
-        assertThat(said)
-                .allSatisfy(one -> assertThat(one.text()).startsWith("[Dunder:").doesNotContain("UnreadableType"));
+        assertThat(said).allSatisfy(one -> {
+            assertThat(one.text()).matches(PROBLEM).doesNotContain("UnreadableType");
+            assertThat(one.line()).isBetween((long) first, (long) first + methods.size() - 1);
+        });
         Set<Long> bad = said.stream().map(Said::line).collect(Collectors.toSet());
-        List<String> good = new ArrayList<>();
-        for (int i = 0; i < methods.size(); i++) {
-            if (!bad.contains((long) first + i)) {
-                good.add(methods.get(i));
-            }
-        }
-        assertThat(good.size()).as("formulas that compile").isGreaterThan(methods.size() / 10);
-        Compiled compiled = compile(head, good);
-        assertThat(compiled.said()).as("%s", String.join("\n", good)).isEmpty();
+        List<String> good = IntStream.range(0, methods.size())
+                .filter(i -> !bad.contains((long) first + i))
+                .mapToObj(methods::get)
+                .toList();
+        assertThat(good.size()).as("formulas that compile").isBetween(methods.size() * 3 / 4, methods.size() - 1);
+        assertCompile(head, good);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void formulas_ofTheRightKinds_allCompile(long seed) {
+        boolean isRounded = seed % 2 == 0;
+        assertCompile(HEAD.formatted(isRounded ? 34 : 0), methods(new RandomFormulas(seed, isRounded, 0)));
+    }
+
+    private static void assertCompile(String head, List<String> methods) {
+        Compiled compiled = compile(head, methods);
+        assertThat(compiled.said()).as("%s", String.join("\n", methods)).isEmpty();
+        assertThat(compiled.classFiles()).containsKey("FuzzFormulas.class");
     }
 
     private static Compiled compile(String head, List<String> methods) {
@@ -66,13 +98,13 @@ class FormulasFuzzTest {
         return Compiled.of(List.of(SourceFile.of("Fuzz", text)), ClassPath.LIBRARIES);
     }
 
-    private static List<String> methods(long seed) {
-        RandomFormulas formulas = new RandomFormulas(seed);
-        List<String> methods = new ArrayList<>();
-        for (int i = 0; i < FORMULAS; i++) {
-            String formula = formulas.next().replace("\"", "\\\"");
-            methods.add("@Formula(\"%s\") %s f%d(%s);".formatted(formula, formulas.one(RESULTS), i, PARAMETERS));
-        }
-        return methods;
+    private static List<String> methods(RandomFormulas formulas) {
+        return IntStream.range(0, FORMULAS)
+                .mapToObj(i -> {
+                    Map.Entry<String, String> result = formulas.one(RESULTS);
+                    String formula = formulas.next(result.getValue()).replace("\"", "\\\"");
+                    return "@Formula(\"%s\") %s f%d(%s);".formatted(formula, result.getKey(), i, PARAMETERS);
+                })
+                .toList();
     }
 }

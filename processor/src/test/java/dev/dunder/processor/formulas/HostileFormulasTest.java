@@ -1,52 +1,50 @@
 package dev.dunder.processor.formulas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.dunder.processor.harness.ClassPath;
 import dev.dunder.processor.harness.Compiled;
 import dev.dunder.processor.harness.SourceFile;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a formula's text contains, it stays a text: it ends no comment and no literal, and becomes no code. */
 class HostileFormulasTest {
 
-    /** Each is the content of a text between single quotes, as the formula has it. */
-    static Stream<String> texts() {
+    /** The content of a text between single quotes, as the formula has it; and Java's literal for what it means. */
+    static Stream<Arguments> texts() {
         return Stream.of(
-                "*/ int injected; /*",
-                "\" + System.exit(1) + \"",
-                "@deprecated {@link String} {@code",
-                "}}} {{{ {@",
-                "<script>&amp;</a>",
-                "$T $L $S $$ $W $[ $> %s %n",
-                "\\\\u002a/ static { }",
-                "\\\\\\\\u000a int x;",
-                "\\\\u0022; //",
-                "\\u002a/",
-                "\\n\\t\\r\\0\\b\\f\\x07\\u2028\\u0085",
-                "\u0001\u0007\u001b\u007f\u0085\u2028\u2029\ufeff\u202e",
-                "\ud83d\ude00",
-                "// /* ///",
-                "");
+                arguments("*/ int injected; /*", "\"*/ int injected; /*\""),
+                arguments("\" + System.exit(1) + \"", "\"\\\" + System.exit(1) + \\\"\""),
+                arguments("@deprecated {@link String} {@code", "\"@deprecated {@link String} {@code\""),
+                arguments("}}} {{{ {@", "\"}}} {{{ {@\""),
+                arguments("<script>&amp;</a>", "\"<script>&amp;</a>\""),
+                arguments("$T $L $S $$ $W $[ $> %s %n", "\"$T $L $S $$ $W $[ $> %s %n\""),
+                arguments("\\\\u002a/ static { }", "\"\\\\u002a/ static { }\""),
+                arguments("\\\\\\\\u000a int x;", "\"\\\\\\\\u000a int x;\""),
+                arguments("\\\\u0022; //", "\"\\\\u0022; //\""),
+                arguments("\\u002a/", "\"*/\""),
+                arguments("\\u0022 + \\x22", "\"\\\" + \\\"\""),
+                arguments("it\\'s", "\"it's\""),
+                arguments("\\n\\t\\r\\0\\b\\f\\x07\\u2028\\u0085", "\"\\n\\t\\r\\u0000\\b\\f\\u0007\\u2028\\u0085\""),
+                arguments(
+                        "\u0001\u0007\u001b\u007f\u0085\u2028\u2029\ufeff\u202e",
+                        "\"\\u0001\\u0007\\u001b\\u007f\\u0085\\u2028\\u2029\\ufeff\\u202e\""),
+                arguments("\ud83d\ude00", "\"\\ud83d\\ude00\""),
+                arguments("// /* ///", "\"// /* ///\""),
+                arguments("", "\"\""));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void texts_areKept_asTheyAre(String content) {
-        String expected = literal(value(content));
-        SourceFile formulas = SourceFile.of(
-                "Texts",
-                "import dev.dunder.*;",
-                "@Formulas interface Texts {",
-                "@Formula(" + literal("'" + content + "'") + ") String alone();",
-                "@Formula(" + literal("s + '" + content + "' * 2 if s else '" + content + "'")
-                        + ") String within(String s);",
-                "}");
+    void texts_areKept_asTheyAre(String content, String expected) {
         SourceFile check = SourceFile.of(
                 "Check",
                 "class Check implements java.util.function.BooleanSupplier {",
@@ -55,28 +53,63 @@ class HostileFormulasTest {
                 "    && new TextsFormulas().within(\"\").equals(" + expected + ");",
                 "} }");
 
-        Compiled compiled = Compiled.of(List.of(formulas, check), ClassPath.LIBRARIES);
+        Compiled compiled = Compiled.of(List.of(formulas(content), check), ClassPath.LIBRARIES);
 
         assertThat(compiled.said()).isEmpty();
         assertThat(isTrue(compiled)).isTrue();
     }
 
-    /** What a formula's text means, for the escapes that the rows above use. */
-    private static String value(String content) {
-        return content.replace("\\\\", "\u0000")
-                .replace("\\u002a", "*")
-                .replace("\\n", "\n")
-                .replace("\\t", "\t")
-                .replace("\\r", "\r")
-                .replace("\\0", "\u0000" + "0")
-                .replace("\\b", "\b")
-                .replace("\\f", "\f")
-                .replace("\\x07", "\u0007")
-                .replace("\\u2028", "\u2028")
-                .replace("\\u0085", "\u0085")
-                .replace("\u0000" + "0", "\u0001NUL")
-                .replace("\u0000", "\\")
-                .replace("\u0001NUL", "\u0000");
+    /** The same code but for the literals, and a comment that shows the formula and ends where it should. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void texts_becomeNoCode(String content, String expected) {
+        String hostile = generated(content);
+
+        assertThat(hostile).contains("return " + expected + ";");
+        assertThat(skeleton(hostile)).isEqualTo(skeleton(generated("plain")));
+        assertThat(shown(hostile)).isEqualTo("'" + content.replaceAll("[\u0085\u2028\u2029]", " ") + "'");
+    }
+
+    private static SourceFile formulas(String content) {
+        return SourceFile.of(
+                "Texts",
+                "import dev.dunder.*;",
+                "@Formulas interface Texts {",
+                "@Formula(" + literal("'" + content + "'") + ") String alone();",
+                "@Formula(" + literal("s + '" + content + "' * 2 if s else '" + content + "'")
+                        + ") String within(String s);",
+                "}");
+    }
+
+    private static String generated(String content) {
+        return Compiled.of(List.of(formulas(content)), ClassPath.LIBRARIES)
+                .generated()
+                .getOrDefault("TextsFormulas.java", "");
+    }
+
+    /** A source without the contents of its comments and texts, as Java reads it: Unicode's escapes come first (JLS 3.3). */
+    private static String skeleton(String source) {
+        String translated = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+([0-9a-f]{4})")
+                .matcher(source)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + (char) Integer.parseInt(found.group(2), 16)));
+        return Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL)
+                .matcher(translated)
+                .replaceAll(found -> found.group().startsWith("\"") ? "\"\"" : "/**/")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** What the comment of the first formula shows to who reads it. */
+    private static String shown(String source) {
+        Matcher comment = Pattern.compile("/\\*\\* (?:\\{@code (.*)}|<code>(.*)</code>)\\. \\*/\n *@Override")
+                .matcher(source);
+        assertThat(comment.find()).as("a comment of one line").isTrue();
+        return comment.group(1) != null
+                ? comment.group(1)
+                : Pattern.compile("&#(\\d+);")
+                        .matcher(comment.group(2))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
     }
 
     /** A literal of Java in which every character but letters is an escape of octal digits or of Unicode. */
@@ -142,22 +175,6 @@ class HostileFormulasTest {
             assertThat(said.line()).isEqualTo(3);
             assertThat(said.text().chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
         });
-    }
-
-    @Test
-    void names_withDollars_areNames() {
-        Compiled compiled = Compiled.of(
-                List.of(SourceFile.of(
-                        "Till",
-                        "import dev.dunder.*;",
-                        "@Formulas interface Till {",
-                        "@Formula(\"$a + b$T + $$ + é\") int net(int $a, int b$T, int $$, int é);",
-                        "}")),
-                ClassPath.LIBRARIES);
-
-        assertThat(compiled.said())
-                .allSatisfy(
-                        said -> assertThat(said.text()).startsWith("[Dunder:").doesNotContain("UnreadableType"));
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ final class Attributes {
     private Bound ofClass(Expression.Attribute attribute, TypeElement type) {
         return names.constantOf(type.asType(), attribute.name())
                 .map(bound -> bound instanceof Bound.Value value ? value.at(attribute.span()) : bound)
+                .or(() -> names.nested(type, attribute))
                 .orElseGet(() -> unknown(attribute, type.asType(), true));
     }
 
@@ -97,7 +98,7 @@ final class Attributes {
         String name = attribute.name().identifier();
         boolean isEmpty = surroundings.members().sites(type).findAny().isEmpty();
         String tried = isOfClass
-                ? "the static field %s".formatted(name)
+                ? "the static field %1$s, the nested class %1$s".formatted(name)
                 : "get%1$s(), is%1$s(), %2$s(), the field %2$s".formatted(capital(name), name);
         return notes.fail(
                 BindingProblem.UNKNOWN_ATTRIBUTE,

@@ -3,6 +3,8 @@ package dev.dunder.processor.formulas.binding;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.syntax.Span;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,12 +26,29 @@ sealed interface Bound {
      * @param type its static type
      * @param isFixed whether it is a variable or a constant, so that nobody can tell when it is read, or how often
      * @param span where it stands
+     * @param others the types that it has instead where they are wanted, if it is a generic call or made of some
      */
-    record Value(Code code, TypeMirror type, boolean isFixed, Span span) implements Bound {
+    record Value(Code code, TypeMirror type, boolean isFixed, Span span, Optional<Predicate<TypeMirror>> others)
+            implements Bound {
+
+        /** A value of one type only. */
+        Value(Code code, TypeMirror type, boolean isFixed, Span span) {
+            this(code, type, isFixed, span, Optional.empty());
+        }
 
         /** The same value standing for a larger part of the formula. */
         Value at(Span other) {
-            return new Value(code, type, isFixed, other);
+            return new Value(code, type, isFixed, other, others);
+        }
+
+        /** The same value, that has other types where they are wanted. */
+        Value or(Predicate<TypeMirror> otherTypes) {
+            return new Value(code, type, isFixed, span, Optional.of(otherTypes));
+        }
+
+        /** Whether it has a type, other than its own, where that is wanted. */
+        boolean becomes(TypeMirror wanted) {
+            return others.filter(types -> types.test(wanted)).isPresent();
         }
     }
 

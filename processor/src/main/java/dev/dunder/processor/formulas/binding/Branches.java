@@ -56,6 +56,19 @@ final class Branches {
         return notes.mistakes().size() == before ? noCommonType(branches, span) : Optional.empty();
     }
 
+    /** A choice between branches, which has another type where that is wanted if all of them have it (JLS 15.25.3). */
+    Bound.Value choice(Code code, TypeMirror common, List<Bound> branches, Span span) {
+        Bound.Value choice = new Bound.Value(code, common, false, span);
+        boolean isOfObjects = types.isReference(common)
+                && branches.stream()
+                        .allMatch(branch ->
+                                branch instanceof Bound.Value value && !Conversions.isPrimitive(value.type()));
+        return isOfObjects
+                ? choice.or(wanted ->
+                        branches.stream().allMatch(branch -> conversions.isOf((Bound.Value) branch, wanted)))
+                : choice;
+    }
+
     private Optional<Common> noCommonType(List<Bound> branches, Span span) {
         notes.fail(
                 BindingProblem.NO_COMMON_TYPE,
@@ -88,7 +101,22 @@ final class Branches {
         if (Conversions.isNull(branch)) {
             return Optional.of(((Bound.Value) branch).code());
         }
-        return isCast ? numbers.exactly(branch, types.number(type).orElseThrow()) : conversions.to(type, branch);
+        return isCast
+                ? numbers.exactly(branch, types.number(type).orElseThrow())
+                : conversions.to(type, branch).map(code -> unboxed(code, branch, type));
+    }
+
+    /** Java takes the call of a generic method for no number (JLS 15.25), and would choose between objects. */
+    private Code unboxed(Code code, Bound branch, TypeMirror type) {
+        return branch instanceof Bound.Value value && !value.isFixed() && isOtherNumber(value.type(), type)
+                ? numbers.unboxed(code, value.type())
+                : code;
+    }
+
+    private boolean isOtherNumber(TypeMirror one, TypeMirror other) {
+        return Conversions.isPrimitive(other)
+                && types.number(one).isPresent()
+                && !types.number(one).equals(types.number(other));
     }
 
     private Optional<TypeMirror> type(List<Bound> branches, boolean isNullable) {

@@ -92,7 +92,14 @@ final class Calls {
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
-        return methods.ofStatic(call, attribute.name(), type, arguments(call));
+        boolean isMethod = !surroundings
+                .members()
+                .statics(type, attribute.name().identifier())
+                .isEmpty();
+        Optional<Bound> nested = isMethod ? Optional.empty() : names.nested(type, attribute);
+        return nested.map(one ->
+                        methods.ofConstructor(call, attribute.name(), ((Bound.ClassName) one).type(), arguments(call)))
+                .orElseGet(() -> methods.ofStatic(call, attribute.name(), type, arguments(call)));
     }
 
     private Bound ofMethod(Expression.Call call, Expression.Attribute attribute, Bound target) {

@@ -52,14 +52,17 @@ final class Conversions {
 
     /** A part as an argument, for the choice among overloads. */
     Argument argument(Bound bound) {
-        return bound instanceof Bound.Untyped number
-                ? new Argument(type(bound), type -> untyped.fits(number, type))
+        if (bound instanceof Bound.Untyped number) {
+            return Argument.literal(type(bound), type -> untyped.fits(number, type));
+        }
+        return bound instanceof Bound.Value value && value.others().isPresent()
+                ? Argument.generic(value.type(), value::becomes)
                 : Argument.of(type(bound));
     }
 
     /** The code of an argument for a parameter that takes it, perhaps after an exact conversion. */
     Optional<Code> toParameter(Bound bound, TypeMirror parameter) {
-        if (bound instanceof Bound.Value value && types.isAssignable(value.type(), parameter)) {
+        if (bound instanceof Bound.Value value && isOf(value, parameter)) {
             return Optional.of(value.code());
         }
         if (bound instanceof Bound.Untyped && types.isAssignable(type(bound), parameter)) {
@@ -74,13 +77,18 @@ final class Conversions {
             return ofUntyped(wanted, number);
         }
         Bound.Value value = (Bound.Value) bound;
-        if (types.isAssignable(value.type(), wanted)) {
+        if (isOf(value, wanted)) {
             return Optional.of(value.code());
         }
         if (isCharacter(value) && types.isAssignable(types.ofText(), wanted)) {
             return Optional.of(text(value));
         }
         return ofNumber(wanted, value).or(() -> character(wanted, value));
+    }
+
+    /** Whether it has a type as it is, boxed or unboxed where that is needed. */
+    boolean isOf(Bound.Value value, TypeMirror type) {
+        return types.isAssignable(value.type(), type) || value.becomes(type);
     }
 
     private Optional<Code> ofUntyped(TypeMirror wanted, Bound.Untyped literal) {

@@ -78,12 +78,14 @@ final class Logic {
             return new Bound.LiteralChoice(test.get(), yes, no, conditional.span());
         }
         return branches.common(List.of(body, orElse), conditional.span())
-                .<Bound>map(common -> choice(test.get(), common, conditional.span()))
+                .<Bound>map(common -> branches.choice(
+                        new Code.Choice(
+                                test.get(),
+                                common.codes().get(0),
+                                common.codes().get(1)),
+                        common.type(),
+                        List.of(body, orElse),
+                        conditional.span()))
                 .orElseGet(() -> new Bound.Failed(conditional.span()));
-    }
-
-    private static Bound choice(Code test, Branches.Common common, Span span) {
-        Code code = new Code.Choice(test, common.codes().get(0), common.codes().get(1));
-        return new Bound.Value(code, common.type(), false, span);
     }
 }

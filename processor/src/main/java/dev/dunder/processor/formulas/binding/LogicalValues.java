@@ -50,7 +50,9 @@ final class LogicalValues {
             return new Bound.Value(new Tree(values).truths(logical), type, false, logical.span());
         }
         return isPlain(logical, bound)
-                ? of(plain(logical.sign(), bound, common.get().codes()), type, logical.span())
+                ? plain(logical.sign(), bound, common.get().codes())
+                        .<Bound>map(code -> branches.choice(code, type, bound, logical.span()))
+                        .orElseGet(() -> new Bound.Failed(logical.span()))
                 : kept(logical, bound, common.get());
     }
 

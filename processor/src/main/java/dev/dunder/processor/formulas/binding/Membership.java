@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * {@code in}: by the container's method, else by the JDK's containers, else by iteration.
+ * {@code in}: by the container's method, else by the JDK's containers, else by a search among its items.
  *
  * @see <a href="https://docs.python.org/3/reference/expressions.html#membership-test-operations">Python: membership test
  *     operations</a>
@@ -25,6 +25,7 @@ final class Membership {
     private final Conversions conversions;
     private final Dispatch dispatch;
     private final PrivateMethods methods;
+    private final Search search;
 
     Membership(
             Surroundings surroundings,
@@ -37,15 +38,26 @@ final class Membership {
         this.conversions = conversions;
         this.dispatch = dispatch;
         this.methods = methods;
+        this.search = new Search(surroundings, conversions, dispatch, methods);
     }
 
     Bound bind(Expression.Link link, Bound item, Bound container, Span span) {
         List<Bound> operands = List.of(item, container);
         return dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), true)
-                .or(() -> ofJdk(item, container, span))
+                .or(() -> ofJdk(exact(item, container), container, span))
                 .or(() -> dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), false))
-                .or(() -> byIteration(item, container, span))
+                .or(() -> byIteration(exact(item, container), container, span))
+                .or(() -> search.bind(item, container, span, link.at()))
                 .orElseGet(() -> dispatch.missing(Operator.CONTAINS, link.sign().symbol(), operands, link.at()));
+    }
+
+    /** A literal fraction beside decimals is one of them. */
+    private Bound exact(Bound item, Bound container) {
+        TypeMirror type = conversions.type(container);
+        Optional<TypeMirror> element = types().isArray(type)
+                ? Optional.of(types().component(type))
+                : types().argument(type, "java.lang.Iterable", 0).or(() -> types().argument(type, "java.util.Map", 0));
+        return element.map(one -> search.exact(item, one)).orElse(item);
     }
 
     private Optional<Bound> ofJdk(Bound item, Bound container, Span span) {

@@ -4,6 +4,7 @@ import dev.dunder.processor.formulas.syntax.Expression;
 import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
+import dev.dunder.processor.formulas.types.TargetTyping;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
@@ -82,8 +83,20 @@ final class MethodCalls {
     }
 
     private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
-        List<Argument> types = arguments.stream().map(conversions::argument).toList();
-        return Resolution.choose(overloads, types, surroundings.types());
+        return Resolution.choose(overloads, types(arguments), surroundings.types());
+    }
+
+    private List<Argument> types(List<Bound> arguments) {
+        return arguments.stream().map(conversions::argument).toList();
+    }
+
+    /** A call, with the other types that it has where they are wanted. */
+    private Bound generic(Bound call, Overload chosen, List<Overload> overloads, List<Bound> arguments) {
+        return call instanceof Bound.Value value
+                ? TargetTyping.of(overloads, chosen, types(arguments), surroundings.types())
+                        .<Bound>map(value::or)
+                        .orElse(call)
+                : call;
     }
 
     private Bound chosen(
@@ -98,7 +111,7 @@ final class MethodCalls {
         }
         Resolution.Outcome outcome = choose(overloads, arguments);
         if (outcome instanceof Resolution.Chosen one) {
-            return invocation.apply(one.overload());
+            return generic(invocation.apply(one.overload()), one.overload(), overloads, arguments);
         }
         if (outcome instanceof Resolution.Ambiguous several) {
             return notes.fail(

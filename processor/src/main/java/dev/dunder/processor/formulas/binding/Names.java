@@ -41,12 +41,23 @@ final class Names {
                 .map(type -> new Bound.Value(new Code.Name(name.identifier()), type, true, name.span()));
     }
 
-    /** The class in use of a name. */
+    /** The class of a name: one nested in the interface, or one in use. */
     Optional<Bound> className(Expression.Name name) {
-        return surroundings.used().stream()
-                .filter(type -> type.getSimpleName().contentEquals(name.identifier()))
-                .findFirst()
+        return surroundings
+                .members()
+                .nested(surroundings.home(), name.identifier())
+                .or(() -> surroundings.used().stream()
+                        .filter(type -> type.getSimpleName().contentEquals(name.identifier()))
+                        .findFirst())
                 .map(type -> new Bound.ClassName(type, name.span()));
+    }
+
+    /** The class of a name that is nested in another one. */
+    Optional<Bound> nested(TypeElement type, Expression.Attribute attribute) {
+        return surroundings
+                .members()
+                .nested(type, attribute.name().identifier())
+                .map(nested -> new Bound.ClassName(nested, attribute.span()));
     }
 
     private Optional<Bound> constantOfUsed(Expression.Name name) {

@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
  * @param text the formula
  * @param settings how it calculates
  * @param parameters the method's parameters, in their order
+ * @param areNamed whether their names are known: class files keep them only if they are told to
  * @param result what the method gives
  * @param thrown what the method declares to throw
  * @param shape how the result is shaped at the end
@@ -20,6 +21,7 @@ public record Task(
         String text,
         Settings settings,
         Map<String, TypeMirror> parameters,
+        boolean areNamed,
         TypeMirror result,
         List<TypeMirror> thrown,
         Optional<Shape> shape) {

@@ -73,6 +73,9 @@ final class Unknown {
 
     /** The mistake of a name as a value. */
     Bound value(Expression.Name name) {
+        if (areNamesLost()) {
+            return lost(name);
+        }
         String written = name.identifier();
         boolean isFunction = functions().contains(written);
         String fix = isFunction
@@ -93,6 +96,9 @@ final class Unknown {
                     "a function of Python that formulas do not have",
                     "write it as a static method '%s' of a class, and name that class in use".formatted(written));
         }
+        if (areNamesLost()) {
+            return lost(name);
+        }
         boolean isValue = values().contains(written);
         String fix = special(written)
                 .or(() -> isValue ? Optional.of("take the parentheses out") : Optional.empty())
@@ -101,9 +107,29 @@ final class Unknown {
         return report(name, isValue ? "a value of that name, which cannot be called" : inWords(functions()), fix);
     }
 
+    private boolean areNamesLost() {
+        return !task.parameters().isEmpty() && !task.areNamed();
+    }
+
+    /** The mistake of a name that is probably a parameter's, in a class file that has no names of parameters. */
+    private Bound lost(Expression.Name name) {
+        boolean isOne = task.parameters().size() == 1;
+        String home = Describe.type(surroundings.home());
+        return report(
+                name,
+                "the parameter%s %s, as the class file of %s does not keep %s"
+                        .formatted(
+                                isOne ? "" : "s",
+                                String.join(", ", task.parameters().keySet()),
+                                home,
+                                isOne ? "its name" : "their names"),
+                "compile %s with the option -parameters, or override the method with a formula of its own"
+                        .formatted(home));
+    }
+
     /** The mistake of a class as a value. */
     Bound notAValue(Bound.ClassName name) {
-        String written = name.type().getSimpleName().toString();
+        String written = name.span().in(notes.text());
         List<String> remedies = new ArrayList<>();
         if (!surroundings.members().constructors(name.type()).isEmpty()) {
             remedies.add("call it for a new object, as in %s(…)".formatted(written));

@@ -68,6 +68,9 @@ public sealed interface Code {
     /** {@code test ? yes : no}. */
     record Choice(Code test, Code yes, Code no) implements Code {}
 
+    /** {@code parameter -> body}, as an argument. */
+    record Lambda(String parameter, Code body) implements Code {}
+
     /** {@code variable = value}, as an expression. */
     record Assignment(String variable, Code value) implements Code {}
 

@@ -116,6 +116,8 @@ public final class CodeWriter {
             return infix(infix);
         } else if (code instanceof Code.Choice choice) {
             return choice(choice);
+        } else if (code instanceof Code.Lambda lambda) {
+            return CodeBlock.of("$L -> $L", lambda.parameter(), text(lambda.body()));
         }
         Code.Assignment assignment = (Code.Assignment) code;
         return CodeBlock.of("$L = $L", assignment.variable(), text(assignment.value()));

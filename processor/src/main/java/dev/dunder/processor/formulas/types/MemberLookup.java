@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -25,6 +26,7 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the members of a type that generated code can use, as that type sees them. */
 public final class MemberLookup {
@@ -74,12 +76,18 @@ public final class MemberLookup {
 
     /** The constructors of a class of which there can be objects; generic classes are created with the arguments that the parameters' types say. */
     public List<Overload> constructors(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM || type.getModifiers().contains(Modifier.ABSTRACT)
+        return type.getKind() == ElementKind.ENUM || type.getModifiers().contains(Modifier.ABSTRACT) || isInner(type)
                 ? List.of()
                 : Members.constructors(type).stream()
                         .filter(this::isVisible)
                         .map(constructor -> constructor(type, constructor))
                         .toList();
+    }
+
+    /** Whether its objects need one of the class around it. */
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     private static Overload constructor(TypeElement type, Method constructor) {
@@ -108,6 +116,18 @@ public final class MemberLookup {
     private TypeMirror fieldType(DeclaredType site, Field field) {
         TypeMirror type = types.round().types().asMemberOf(Wildcards.readable(site, types), field.element());
         return Wildcards.upper(type, types);
+    }
+
+    /** The nested class of a name that a type declares, or else inherits (JLS 8.5). */
+    public Optional<TypeElement> nested(TypeElement type, String name) {
+        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .filter(nested -> nested.getSimpleName().contentEquals(name))
+                .filter(nested -> types.access().of(nested) != Visibility.HIDDEN)
+                .findFirst()
+                .or(() -> types.round().types().directSupertypes(type.asType()).stream()
+                        .flatMap(this::sites)
+                        .flatMap(site -> nested(element(site), name).stream())
+                        .findFirst());
     }
 
     /** The names of all methods and fields that a type has, for suggestions. */

@@ -85,4 +85,14 @@ public record Overload(
                 .toList();
         return new Overload(this.element, variables, spread, result, thrown);
     }
+
+    /** This overload with types in place of its type parameters. */
+    Overload with(Substitution substitution) {
+        return new Overload(
+                element,
+                List.of(),
+                parameters.stream().map(substitution::visit).toList(),
+                substitution.visit(result),
+                thrown.stream().map(substitution::visit).toList());
+    }
 }

@@ -66,7 +66,7 @@ public final class Resolution {
             return Optional.empty();
         }
         Overload shaped = isSpread ? overload.spread(arguments.size()) : overload;
-        return Optional.of(Inference.infer(shaped, arguments, types)).filter(inferred -> takesAll(inferred, phase));
+        return Inference.infer(shaped, arguments, types).filter(inferred -> takesAll(inferred, phase));
     }
 
     private boolean takesAll(Overload overload, Phase phase) {
@@ -76,9 +76,11 @@ public final class Resolution {
 
     private boolean takes(TypeMirror parameter, Argument argument, Phase phase) {
         return switch (phase) {
-            case STRICT -> types.isStrictlyAssignable(argument.type(), parameter);
-            case LOOSE, SPREAD -> types.isAssignable(argument.type(), parameter);
-            case EXACT, EXACT_SPREAD -> types.isAssignable(argument.type(), parameter) || isExact(argument, parameter);
+            case STRICT ->
+                types.isStrictlyAssignable(argument.type(), parameter)
+                        || (types.isReference(parameter) && argument.becomes().test(parameter));
+            case LOOSE, SPREAD -> argument.isFor(parameter, types);
+            case EXACT, EXACT_SPREAD -> argument.isFor(parameter, types) || isExact(argument, parameter);
         };
     }
 

@@ -1,0 +1,7 @@
+package shop;
+
+/** What is inherited. */
+interface NestedBase {
+    /** A class. */
+    record Inherited(int n) {}
+}
