@@ -127,8 +127,15 @@ public final class Rounds {
         Request request = asked.request();
         Result<TypeSpec.Builder> result = Optional.ofNullable(taken.get(request.key()))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                .orElseGet(() -> attempt(request, () -> asked.feature().generate(request, round)));
+                .orElseGet(() -> attempt(request, () -> generate(asked, round)));
         return new Outcome(asked, result);
+    }
+
+    private static Result<TypeSpec.Builder> generate(Asked asked, Round round) {
+        return new Unresolved(asked.request(), round)
+                .needed()
+                .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
+                .orElseGet(() -> asked.feature().generate(asked.request(), round));
     }
 
     /**
@@ -185,7 +192,7 @@ public final class Rounds {
 
     /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
     private static boolean isMissing(Problem problem) {
-        return problem.kind() == CoreProblem.UNRESOLVED_TYPE;
+        return problem.kind() == CoreProblem.UNRESOLVED_TYPE || problem.kind() == CoreProblem.UNRESOLVED_VALUE;
     }
 
     /** A request, with the carrier that asks for it. */
