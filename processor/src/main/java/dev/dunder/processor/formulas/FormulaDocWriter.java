@@ -53,14 +53,15 @@ final class FormulaDocWriter {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && "{}\\@".indexOf(c) < 0) && !text.contains("*/");
+        return text.chars().allMatch(c -> c >= ' ' && "{}\\".indexOf(c) < 0) && !text.contains("*/");
     }
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean isSafe = Character.isLetterOrDigit(c) || " ()[].,:;+-=|^~!?%$#_'".indexOf(c) >= 0;
-            escaped.append(isSafe ? Character.toString(c) : "&#" + c + ";");
+            boolean isSafe = Character.isLetterOrDigit(c) || " ()[].,:;+-*=|^~!?%$#_'\"@".indexOf(c) >= 0;
+            boolean isSlash = c == '/' && !escaped.toString().endsWith("*");
+            escaped.append(isSafe || isSlash ? Character.toString(c) : "&#" + c + ";");
         });
         return escaped.toString();
     }
