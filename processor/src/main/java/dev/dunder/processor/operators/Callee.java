@@ -29,6 +29,15 @@ record Callee(Optional<String> receiver, Optional<ClassName> owner, String metho
         return new Callee(Optional.empty(), Optional.of(owner), method, arguments);
     }
 
+    /** Another helper of the generated class, with the type arguments that no compiler could infer. */
+    static Callee ofHelper(Operation operation, ClassName generated) {
+        String helper = operation.helper();
+        List<String> names = operation.signature().names();
+        return Inference.isLost(operation.signature())
+                ? ofStatic(generated, Inference.arguments(operation.signature()) + helper, names)
+                : ofHelper(helper, names);
+    }
+
     /** Another helper of the generated class. */
     static Callee ofHelper(String helper, List<String> arguments) {
         return new Callee(Optional.empty(), Optional.empty(), helper, arguments);

@@ -47,11 +47,20 @@ final class ComparisonWriter {
     }
 
     private static CodeBlock ordering(Body.Comparison.Ordering body) {
+        String equal = equal(body.root());
         String link = switch (body.link()) {
             case NONE -> ";\n";
-            case OR_EQUAL -> " || eq(a, b);\n";
-            case AND_NOT_EQUAL -> " && !eq(a, b);\n";
+            case OR_EQUAL -> " || " + equal + ";\n";
+            case AND_NOT_EQUAL -> " && !" + equal + ";\n";
         };
         return HelperWriter.call(body.isNegated() ? "return !" : "return ", body.root(), link);
+    }
+
+    /** The equality of the same operands, with the type arguments that the comparison needs. */
+    private static String equal(Callee root) {
+        return root.owner()
+                        .map(owner -> owner.simpleName() + "." + root.method().replaceFirst("\\w+$", ""))
+                        .orElse("")
+                + "eq(a, b)";
     }
 }

@@ -28,8 +28,7 @@ final class Equality implements Derivation {
                         DirectHelpers.signature(operation, operations).returning(TypeName.BOOLEAN),
                         operation.marks(),
                         Helper.Doc.from(Operator.NOT_EQUAL.notation(), "the opposite of {@link #eq}"),
-                        new Body.Comparison.Negation(Callee.ofHelper(
-                                Operator.EQUAL.helper(), operation.signature().names()))));
+                        new Body.Comparison.Negation(Callee.ofHelper(operation, operations.generated()))));
     }
 
     private static List<TypeName> operands(Operation operation) {

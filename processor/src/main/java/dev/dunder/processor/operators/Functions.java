@@ -42,7 +42,6 @@ final class Functions implements Derivation {
                 Signatures.ofObject(operations.source(), result),
                 call.marks(),
                 Helper.Doc.from("asFunction(a)", "{@link #call}, as a function of its argument"),
-                new Body.Call.Function(
-                        Callee.ofHelper(Operator.CALL.helper(), call.signature().names())));
+                new Body.Call.Function(Callee.ofHelper(call, operations.generated())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class InPlace implements Derivation {
                 .filter(operation ->
                         operation.operator().isBinary() && operation.name().form() != Form.IN_PLACE)
                 .filter(operation -> own.isEmpty() || !own.contains(Key.of(operation)))
-                .map(operation -> helper(operation, isElsewhere(operation.operator(), own)));
+                .map(operation -> helper(operation, operations.generated(), isElsewhere(operation.operator(), own)));
     }
 
     /** Whether the type has the in-place method, for other operands. */
@@ -32,7 +33,7 @@ final class InPlace implements Derivation {
         return own.stream().anyMatch(key -> key.operator() == operator);
     }
 
-    private static Helper helper(Operation operation, boolean isElsewhere) {
+    private static Helper helper(Operation operation, ClassName generated, boolean isElsewhere) {
         String name = operation.operator().helper();
         String inPlace = "{@code " + Form.IN_PLACE.dunder(operation.operator().dunder()) + "}";
         String why = isElsewhere ? "as no " + inPlace + " takes this operand" : "as there is no " + inPlace;
@@ -41,8 +42,7 @@ final class InPlace implements Derivation {
                 operation.signature(),
                 operation.marksOfSignature(),
                 Helper.Doc.from(Notation.inPlace(operation.operator()), "{@link #" + name + "}, " + why),
-                new Body.Call.Returned(
-                        Callee.ofHelper(name, operation.signature().names())));
+                new Body.Call.Returned(Callee.ofHelper(operation, generated)));
     }
 
     private record Key(Operator operator, List<TypeName> parameters) {

@@ -1,5 +1,6 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.NullScope;
 import dev.dunder.processor.core.Round;
 import dev.dunder.processor.core.SourceType;
@@ -18,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
  * @param all its operations
  * @param identities its constants
  * @param blocked the operators that {@code Op.NONE} keeps from following from others
+ * @param generated the class of the helpers
  * @param isPublic whether the generated class is public
  * @param nulls what types without an annotation say about null
  * @param round the round
@@ -27,6 +29,7 @@ record Operations(
         List<Operation> all,
         List<Identity> identities,
         Set<Operator> blocked,
+        ClassName generated,
         boolean isPublic,
         NullScope nulls,
         Round round) {

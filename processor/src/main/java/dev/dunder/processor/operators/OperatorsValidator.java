@@ -98,6 +98,7 @@ final class OperatorsValidator {
                 suppressingOverloads(all),
                 identities.identities(),
                 blocked(),
+                request.generated(),
                 request.isPublic(access),
                 nulls,
                 round);

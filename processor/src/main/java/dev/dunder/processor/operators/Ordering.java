@@ -1,5 +1,6 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.stream.Stream;
 
@@ -10,10 +11,10 @@ final class Ordering implements Derivation {
     public Stream<Helper> from(Operations operations) {
         return Order.of(operations)
                 .flatMap(order -> order.added().entrySet().stream()
-                        .map(added -> helper(added.getKey(), added.getValue(), order.root())));
+                        .map(added -> helper(added.getKey(), added.getValue(), order.root(), operations.generated())));
     }
 
-    private static Helper helper(Operator operator, Order.Rule rule, Operation root) {
+    private static Helper helper(Operator operator, Order.Rule rule, Operation root, ClassName generated) {
         String equality = rule.link() == Body.Comparison.Link.NONE ? "" : " and {@link #eq}";
         return new Helper(
                 operator.helper(),
@@ -23,7 +24,6 @@ final class Ordering implements Derivation {
                         operator.notation(),
                         "follows from {@link #" + root.helper() + "}" + equality
                                 + ", as in {@code functools.total_ordering}"),
-                new Body.Comparison.Ordering(
-                        Callee.ofHelper(root.helper(), root.signature().names()), rule.isNegated(), rule.link()));
+                new Body.Comparison.Ordering(Callee.ofHelper(root, generated), rule.isNegated(), rule.link()));
     }
 }
