@@ -69,21 +69,21 @@ final class ShelfUpper<E extends Comparable<? super E>> {
     }
 
     /**
-     * One of each.
+     * Inferred: any at all.
      *
      * <p>As {@link Shelf#sameSize(Shelf, Shelf)}.
      */
-    public static boolean SAME_SIZE(Shelf<?> one, Shelf<? super Integer> other) {
+    public static boolean SAME_SIZE(Shelf<?> one, Shelf<?> other) {
         return Shelf.sameSize(one, other);
     }
 
     /**
-     * One of each.
+     * Inferred: any at all.
      *
      * <p>As {@link Shelf#sameSize(Shelf, Shelf)}.
      */
-    public static boolean SAME_SIZE(ShelfUpper<?> one, Shelf<? super Integer> other) {
-        return Shelf.sameSize(unwrapOrNull(one), other);
+    public static boolean SAME_SIZE(ShelfUpper<?> one, ShelfUpper<?> other) {
+        return Shelf.sameSize(unwrapOrNull(one), unwrapOrNull(other));
     }
 
     /**
