@@ -23,10 +23,10 @@ interface Habits {
     @Formula("', '.join(names)")
     String listed(List<String> names);
 
-    // error: [Dunder:NoMethod] no method Map.keys for ()
+    // error: [Dunder:NoMethod] no method Map<String, Integer>.keys for ()
     //     prices.keys()
     //            ^
-    //   Tried: Map.keys (none)
+    //   Tried: Map<String, Integer>.keys (none)
     //   Fix: write 'keySet'
     @Formula("prices.keys()")
     Set<String> names(Map<String, Integer> prices);

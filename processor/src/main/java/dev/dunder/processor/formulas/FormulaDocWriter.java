@@ -40,10 +40,17 @@ final class FormulaDocWriter {
     private static CodeBlock code(Code code) {
         CodeBlock block = CodeWriter.write(code);
         String text = block.toString();
-        if (text.length() > LONGEST) {
-            return CodeBlock.of("$L", code(CodeWriter.simple(text).substring(0, LONGEST / 2) + " …"));
+        String simple = CodeWriter.simple(text);
+        if (simple.length() > LONGEST) {
+            return CodeBlock.of("$L", code(beginning(simple) + " …"));
         }
         return isPlain(text) ? CodeBlock.of("{@code $L}", block) : CodeBlock.of("$L", code(text));
+    }
+
+    /** The first half of what may be shown, and no half word of it. */
+    private static String beginning(String text) {
+        String half = text.substring(0, LONGEST / 2);
+        return half.contains(" ") ? half.substring(0, half.lastIndexOf(' ')) : half;
     }
 
     /** A text as code, whatever it contains: nothing in it may end the comment, or be a tag or an escape of its own. */
