@@ -19,12 +19,12 @@ interface AmbiguousName {
         }
     }
 
-    // error: [Dunder:AmbiguousName] ONE could be meant of several classes in use
+    // error: [Dunder:AmbiguousName] ONE is a name of several classes in use
     //     ONE + twice(2)
     //     ^
     //   Found: ONE in each of AmbiguousName.First and AmbiguousName.Second
     //   Fix: write the class before it, as in AmbiguousName.First.ONE
-    // error: [Dunder:AmbiguousName] twice could be meant of several classes in use
+    // error: [Dunder:AmbiguousName] twice is a name of several classes in use
     //     ONE + twice(2)
     //           ^
     //   Found: twice in each of AmbiguousName.First and AmbiguousName.Second

@@ -12,7 +12,6 @@ interface ExpectedExpression {
     int end(int price);
 
     // error: [Dunder:ExpectedExpression] an expression is missing in the formula
-    //     ^
     //   Found: nothing
     //   Fix: write one, such as 'price * qty'
     @Formula("")

@@ -7,7 +7,7 @@ interface LiteralOutOfRange {
     //     a + 3000000000
     //         ^
     //   Found: the number 3000000000 where int is meant
-    //   Fix: use a smaller number, or a wider type on the other side
+    //   Fix: use a smaller number, or a wider type than int
     @Formula("a + 3000000000")
     int added(int a);
 
@@ -15,7 +15,7 @@ interface LiteralOutOfRange {
     //     3000000000
     //     ^
     //   Found: the number 3000000000 where int is meant
-    //   Fix: use a smaller number, or a wider type on the other side
+    //   Fix: use a smaller number, or a wider type than int
     @Formula("3000000000")
     int result();
 
@@ -23,7 +23,7 @@ interface LiteralOutOfRange {
     //     1e999
     //     ^
     //   Found: the number 1e999 where double is meant
-    //   Fix: use a smaller number, or a wider type on the other side
+    //   Fix: use a smaller number, or a wider type than double
     @Formula("1e999")
     double endless();
 
@@ -31,7 +31,7 @@ interface LiteralOutOfRange {
     //     a * 1e400
     //         ^
     //   Found: the number 1e400 where double is meant
-    //   Fix: use a smaller number, or a wider type on the other side
+    //   Fix: use a smaller number, or a wider type than double
     @Formula("a * 1e400")
     double multiplied(double a);
 }

@@ -72,7 +72,7 @@ interface NoOperator {
     @Formula("3 - tag")
     Tag subtracted(Tag tag);
 
-    // error: [Dunder:NoOperator] no operator in for (NoOperator.Tag, NoOperator.Tag)
+    // error: [Dunder:NoOperator] no operator 'in' for (NoOperator.Tag, NoOperator.Tag)
     //     tag in tag
     //         ^
     //   Tried: NoOperator.Tag.contains (none)

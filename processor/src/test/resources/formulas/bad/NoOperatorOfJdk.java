@@ -77,15 +77,15 @@ interface NoOperatorOfJdk {
     @Formula("-flag")
     boolean opposite(boolean flag);
 
-    // error: [Dunder:NoOperator] no operator in for (int, int)
+    // error: [Dunder:NoOperator] no operator 'in' for (int, int)
     //     1 in a
     //       ^
-    //   Tried: nothing, as int has no in
+    //   Tried: nothing, as int has no 'in'
     //   Fix: use a collection, a map, an array or a text, or add a static @Operator(Op.CONTAINS) method to a class named in use
     @Formula("1 in a")
     boolean within(int a);
 
-    // error: [Dunder:NoOperator] no operator in for (int, String)
+    // error: [Dunder:NoOperator] no operator 'in' for (int, String)
     //     1 in name
     //       ^
     //   Tried: String.contains(CharSequence)

@@ -9,3 +9,12 @@ abstract class NotAnInterface {
     @Formula("a + b")
     abstract int sum(int a, int b);
 }
+
+@Formulas(
+        of = {
+            // error: [Dunder:NotAnInterface] @Formulas is for interfaces, and String is none
+            //   Found: String.class in of
+            //   Fix: take String.class out of the list
+            String.class
+        })
+interface OfNoInterface {}

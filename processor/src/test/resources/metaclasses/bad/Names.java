@@ -26,6 +26,12 @@ public class Names {
         public int Record() {
             return 1;
         }
+
+        // No constructor is in the way of it.
+        // error: [Dunder:KeywordName] the field New of Names.Keywords would be named new, which is a keyword
+        //   Found: the field New
+        //   Fix: give it another name with @Rename("new_"), or take it out with @Omit
+        public int New;
     }
 
     @MetaUpper

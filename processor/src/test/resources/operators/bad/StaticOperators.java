@@ -28,3 +28,16 @@ class StaticOperators {
         return b;
     }
 }
+
+@Operators
+final class WithoutParameters {
+    private WithoutParameters() {}
+
+    // error: [Dunder:WrongOperands] WithoutParameters.call() cannot be 'a(...)', which has any number of operands beside the object
+    //   Found: call(), with no parameter for the object
+    //   Fix: change its parameters, or name another operator
+    @Operator(Op.CALL)
+    static int call() {
+        return 1;
+    }
+}

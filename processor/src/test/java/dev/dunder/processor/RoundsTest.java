@@ -44,6 +44,31 @@ class RoundsTest {
     }
 
     @Test
+    void waitsFor_constantOfAnotherProcessor() {
+        SourceFile till = SourceFile.of(
+                "Till",
+                "package shop;",
+                "import java.math.BigDecimal;",
+                "@dev.dunder.Formulas",
+                "public interface Till {",
+                "    @dev.dunder.Formula(later.Rates.NET) int net(int gross);",
+                "    @dev.dunder.Formula(value = \"a\", scale = later.Rates.SCALE) BigDecimal scaled(BigDecimal a);",
+                "}");
+        SourceFile rates = SourceFile.of(
+                "Rates",
+                "package later;",
+                "public interface Rates {",
+                "    String NET = \"gross - 1\";",
+                "    int SCALE = 3;",
+                "}");
+        Compiled compiled = compile(List.of(till), AnotherProcessor.inRound(1, rates));
+        assertThat(compiled.said()).isEmpty();
+        assertThat(compiled.generated().get("shop/TillFormulas.java"))
+                .contains("return Math.subtractExact(gross, 1);")
+                .contains("return a.setScale(3, RoundingMode.HALF_EVEN);");
+    }
+
+    @Test
     void givesSameBytes_whetherATypeIsGeneratedOrThere() {
         Compiled generated = compile(List.of(PARCEL), AnotherProcessor.inRound(2, WEIGHT));
         Compiled there = compile(List.of(PARCEL, WEIGHT));

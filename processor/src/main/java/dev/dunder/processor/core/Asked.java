@@ -18,8 +18,15 @@ record Asked(Request request, Carrier carrier) {
     Outcome outcome(Map<String, Problem> taken, Round round) {
         Result<TypeSpec.Builder> result = Optional.ofNullable(taken.get(request.key()))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                .orElseGet(() -> attempt(() -> carrier.feature().generate(request, round)));
+                .orElseGet(() -> attempt(() -> generate(round)));
         return new Outcome(this, result);
+    }
+
+    private Result<TypeSpec.Builder> generate(Round round) {
+        return new Unresolved(request, round)
+                .needed()
+                .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
+                .orElseGet(() -> carrier.feature().generate(request, round));
     }
 
     /** The feature's stand-in for a type that a problem stopped. */

@@ -7,10 +7,10 @@ public enum CoreProblem implements ProblemKind {
             "%1$s cannot be seen where %2$s would stand",
             "%1$s, which is private itself, stands in a private type, or belongs to another package alone",
             "make it public, or package-private and in the package of the annotation"),
-    /** Arguments: the type, the annotation. */
+    /** Arguments: the type, the annotation, its element. */
     NOT_A_CLASS(
-            "@%2$s can be for classes, records, enums and interfaces only",
-            "%1$s.class in of", "take %1$s.class out of the list"),
+            "@%2$s takes classes, records, enums and interfaces only",
+            "%1$s.class in %3$s", "take %1$s.class out of the list"),
     /** Arguments: the element, the annotation. */
     NOT_A_TYPE(
             "@%2$s can be on types and packages only",
@@ -45,6 +45,11 @@ public enum CoreProblem implements ProblemKind {
     UNRESOLVED_TYPE(
             "%1$s is no type that the compiler knows",
             "%1$s %2$s, and no processor generated it", "import it, add it to the class path, or correct its name"),
+    /** Arguments: the element of the annotation, the annotation. */
+    UNRESOLVED_VALUE(
+            "%1$s of @%2$s names something that the compiler does not know",
+            "a constant in %1$s, and no processor generated it",
+            "import it, add it to the class path, or correct its name"),
     /** Arguments: the type, what the compiler said. */
     UNREADABLE_TYPE(
             "%1$s could not be read",

@@ -27,7 +27,7 @@ public record Problem(ProblemKind kind, Origin origin, String message, List<Stri
 
     /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
     boolean isOfMissingType() {
-        return kind == CoreProblem.UNRESOLVED_TYPE;
+        return kind == CoreProblem.UNRESOLVED_TYPE || kind == CoreProblem.UNRESOLVED_VALUE;
     }
 
     /** The text that the compiler prints: the identifier with the message, what was found, how to mend it. */

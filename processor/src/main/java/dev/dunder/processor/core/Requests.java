@@ -82,7 +82,7 @@ final class Requests {
 
     private void addListed(TypeMirror type, Origin origin, Set<TypeElement> seen) {
         if (type.getKind() != TypeKind.DECLARED) {
-            problems.add(CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), annotation.simpleName()));
+            problems.add(CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), annotation.simpleName(), "of"));
             return;
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();

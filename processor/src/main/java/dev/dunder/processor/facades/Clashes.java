@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 final class Clashes {
     private static final String OWN = "the facade has of its own";
     private static final String OBJECTS = "is a method of Object that no class may change";
+
+    /** A name that no method gets, not even one that is a keyword by mistake. */
+    private static final String OF_CONSTRUCTOR = "<init>";
+
     private static final Set<String> FINAL_OF_OBJECT =
             Set.of("getClass()", "notify()", "notifyAll()", "wait()", "wait(long)", "wait(long, int)");
 
@@ -32,7 +36,7 @@ final class Clashes {
         }
         reserved.put("of(" + erasedSource + ")", OWN);
         if (isOpen) {
-            reserved.put(Named.CONSTRUCTOR + "(" + erasedSource + ")", OWN);
+            reserved.put(OF_CONSTRUCTOR + "(" + erasedSource + ")", OWN);
         }
     }
 
@@ -55,7 +59,8 @@ final class Clashes {
         }
 
         private String key() {
-            return erasure.stream().collect(Collectors.joining(", ", name + "(", ")"));
+            String kept = named.part() instanceof Part.OfConstructor ? OF_CONSTRUCTOR : name;
+            return erasure.stream().collect(Collectors.joining(", ", kept + "(", ")"));
         }
 
         /** The claim in a message. */

@@ -9,7 +9,7 @@ import dev.dunder.processor.core.Method;
  * @param name its name in the facade
  */
 record Named(Part part, String name) {
-    /** The name of constructors, which no method can have. */
+    /** The name of constructors in messages. */
     static final String CONSTRUCTOR = "new";
 
     /** The method or constructor that it is. */

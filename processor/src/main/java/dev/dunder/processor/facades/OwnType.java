@@ -7,12 +7,17 @@ import dev.dunder.processor.core.SourceType;
 import dev.dunder.processor.core.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides what is wrapped: exactly the type itself, whatever its arguments; and names the facade of it. */
+/**
+ * Decides what is wrapped: exactly the type itself, whatever its arguments, unless no compiler could infer those of its
+ * facade; and names the facade of it.
+ */
 final class OwnType {
     private final SourceType source;
     private final ClassName facade;
@@ -25,7 +30,14 @@ final class OwnType {
     /** Whether a type is the wrapped one. */
     boolean is(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) type).asElement().equals(source.element());
+                && ((DeclaredType) type).asElement().equals(source.element())
+                && isInferable(arguments((DeclaredType) type));
+    }
+
+    private boolean isInferable(List<TypeMirror> arguments) {
+        List<TypeParameterElement> parameters = source.parameters();
+        return IntStream.range(0, Math.min(arguments.size(), parameters.size()))
+                .allMatch(i -> Inferable.is(arguments.get(i), parameters.get(i)));
     }
 
     /** The facade in place of an instantiation of the wrapped type; other types as they are. */

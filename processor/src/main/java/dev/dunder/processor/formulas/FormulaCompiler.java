@@ -123,6 +123,9 @@ final class FormulaCompiler {
     }
 
     private static List<String> excerpt(String text, Span span) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         Excerpt excerpt = Excerpt.of(text, span);
         return List.of(excerpt.line(), excerpt.caret());
     }

@@ -40,10 +40,17 @@ final class FormulaDocWriter {
     private static CodeBlock code(Code code) {
         CodeBlock block = CodeWriter.write(code);
         String text = block.toString();
-        if (text.length() > LONGEST) {
-            return CodeBlock.of("$L", code(CodeWriter.simple(text).substring(0, LONGEST / 2) + " …"));
+        String simple = CodeWriter.simple(text);
+        if (simple.length() > LONGEST) {
+            return CodeBlock.of("$L", code(beginning(simple) + " …"));
         }
         return isPlain(text) ? CodeBlock.of("{@code $L}", block) : CodeBlock.of("$L", code(text));
+    }
+
+    /** The first half of what may be shown, and no half word of it. */
+    private static String beginning(String text) {
+        String half = text.substring(0, LONGEST / 2);
+        return half.contains(" ") ? half.substring(0, half.lastIndexOf(' ')) : half;
     }
 
     /** A text as code, whatever it contains: nothing in it may end the comment, or be a tag or an escape of its own. */
@@ -53,14 +60,15 @@ final class FormulaDocWriter {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && "{}\\@".indexOf(c) < 0) && !text.contains("*/");
+        return text.chars().allMatch(c -> c >= ' ' && "{}\\".indexOf(c) < 0) && !text.contains("*/");
     }
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean isSafe = Character.isLetterOrDigit(c) || " ()[].,:;+-=|^~!?%$#_'".indexOf(c) >= 0;
-            escaped.append(isSafe ? Character.toString(c) : "&#" + c + ";");
+            boolean isSafe = Character.isLetterOrDigit(c) || " ()[].,:;+-*=|^~!?%$#_'\"@".indexOf(c) >= 0;
+            boolean isSlash = c == '/' && !escaped.toString().endsWith("*");
+            escaped.append(isSafe || isSlash ? Character.toString(c) : "&#" + c + ";");
         });
         return escaped.toString();
     }

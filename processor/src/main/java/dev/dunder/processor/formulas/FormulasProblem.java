@@ -5,10 +5,8 @@ import dev.dunder.processor.core.Wording;
 
 /** What can be wrong with an interface of formulas, beside the formulas themselves. */
 public enum FormulasProblem implements ProblemKind {
-    /** Arguments: the type. */
-    NOT_AN_INTERFACE(
-            "@Formulas is for interfaces, and %1$s is none",
-            "@Formulas on %1$s", "declare %1$s as an interface, with an abstract method for each formula"),
+    /** Arguments: the type, where it is named, what to do. */
+    NOT_AN_INTERFACE("@Formulas is for interfaces, and %1$s is none", "%2$s", "%3$s"),
     /** Arguments: the interface. */
     SEALED_INTERFACE(
             "%1$s is sealed, so that no generated class can implement it",

@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas;
 
 import dev.dunder.processor.core.Annotation;
 import dev.dunder.processor.core.CoreProblem;
+import dev.dunder.processor.core.Describe;
 import dev.dunder.processor.core.Enclosing;
 import dev.dunder.processor.core.Lineage;
 import dev.dunder.processor.core.Members;
@@ -63,16 +64,19 @@ final class FormulasReader {
     private List<TypeElement> used(Annotation settings) {
         List<TypeElement> found = new ArrayList<>();
         for (Annotation.ClassLiteral literal : settings.classes("use")) {
-            Optional<TypeElement> element = literal.type()
+            literal.type()
                     .filter(type -> type.getKind() == TypeKind.DECLARED)
-                    .map(type -> (TypeElement) ((DeclaredType) type).asElement());
-            element.ifPresent(found::add);
-            if (literal.type().isEmpty()) {
-                problems.add(CoreProblem.UNRESOLVED_TYPE.at(
-                        settings.origin(request.carrier(), "use"), literal.name(), "in use"));
-            }
+                    .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                    .ifPresentOrElse(found::add, () -> problems.add(noClass(settings, literal)));
         }
         return found;
+    }
+
+    private Problem noClass(Annotation settings, Annotation.ClassLiteral literal) {
+        Origin origin = new Origin.OfValue(request.carrier(), settings.mirror(), literal.value());
+        return literal.type()
+                .map(type -> CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), settings.simpleName(), "use"))
+                .orElseGet(() -> CoreProblem.UNRESOLVED_TYPE.at(origin, literal.name(), "in use"));
     }
 
     private FormulasDeclaration.Declared declared(Method method) {

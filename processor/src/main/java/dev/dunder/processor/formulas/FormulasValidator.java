@@ -56,12 +56,23 @@ final class FormulasValidator {
     private void judgeInterface() {
         TypeElement source = request.source();
         if (!source.getKind().isInterface() || source.getKind() == ElementKind.ANNOTATION_TYPE) {
-            problems.add(FormulasProblem.NOT_AN_INTERFACE.at(request.origin(), Describe.type(source)));
+            problems.add(notAnInterface(Describe.type(source)));
         } else if (source.getModifiers().contains(Modifier.SEALED)) {
             problems.add(FormulasProblem.SEALED_INTERFACE.at(request.origin(), Describe.type(source)));
         } else if (declaration.methods().isEmpty()) {
             problems.add(FormulasProblem.NO_FORMULA.at(request.origin(), Describe.type(source)));
         }
+    }
+
+    private Problem notAnInterface(String name) {
+        return request.isOwn()
+                ? FormulasProblem.NOT_AN_INTERFACE.at(
+                        request.origin(),
+                        name,
+                        "@Formulas on " + name,
+                        "declare %s as an interface, with an abstract method for each formula".formatted(name))
+                : FormulasProblem.NOT_AN_INTERFACE.at(
+                        request.origin(), name, name + ".class in of", "take %s.class out of the list".formatted(name));
     }
 
     private void judgePrecision() {

@@ -90,7 +90,10 @@ final class ContextManagerWriter {
         }
         CodeBlock.Builder code = CodeBlock.builder().add("failure -> {\n$>").beginControlFlow("if (failure == null)");
         successes.forEach(exit -> code.addStatement(ExitWriter.call(exit, model)));
-        code.addStatement("return false").endControlFlow();
+        if (!failures.isEmpty()) {
+            code.addStatement("return false");
+        }
+        code.endControlFlow();
         if (failures.size() > 1) {
             code.addStatement(
                     "return $L($L, failure)", FailureWriter.EACH, model.source().parameter());

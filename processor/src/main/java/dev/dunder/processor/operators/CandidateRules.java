@@ -170,6 +170,9 @@ final class CandidateRules {
             return "any number of arguments";
         }
         int count = candidate.operandCount();
+        if (count < 0) {
+            return "no parameter for the object";
+        }
         return count == 1 ? "1 operand" : count + " operands";
     }
 

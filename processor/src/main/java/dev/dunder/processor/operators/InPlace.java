@@ -24,19 +24,23 @@ final class InPlace implements Derivation {
                 .filter(operation ->
                         operation.operator().isBinary() && operation.name().form() != Form.IN_PLACE)
                 .filter(operation -> own.isEmpty() || !own.contains(Key.of(operation)))
-                .map(InPlace::helper);
+                .map(operation -> helper(operation, isElsewhere(operation.operator(), own)));
     }
 
-    private static Helper helper(Operation operation) {
+    /** Whether the type has the in-place method, for other operands. */
+    private static boolean isElsewhere(Operator operator, Set<Key> own) {
+        return own.stream().anyMatch(key -> key.operator() == operator);
+    }
+
+    private static Helper helper(Operation operation, boolean isElsewhere) {
         String name = operation.operator().helper();
+        String inPlace = "{@code " + Form.IN_PLACE.dunder(operation.operator().dunder()) + "}";
+        String why = isElsewhere ? "as no " + inPlace + " takes this operand" : "as there is no " + inPlace;
         return new Helper(
                 Form.IN_PLACE.helper(name),
                 operation.signature(),
                 operation.marksOfSignature(),
-                Helper.Doc.from(
-                        Notation.inPlace(operation.operator()),
-                        "{@link #" + name + "}, as there is no {@code "
-                                + Form.IN_PLACE.dunder(operation.operator().dunder()) + "}"),
+                Helper.Doc.from(Notation.inPlace(operation.operator()), "{@link #" + name + "}, " + why),
                 new Body.Call.Returned(operation.again()));
     }
 

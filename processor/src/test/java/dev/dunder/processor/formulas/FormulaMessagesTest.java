@@ -31,7 +31,7 @@ class FormulaMessagesTest {
     @Test
     void noOperator_standsAtTheFirstLetterOfAWord() {
         assertSaid("@Formula(\"a not in b\") boolean in(int a, Money b);", """
-                [Dunder:NoOperator] no operator not in for (int, Till.Money)
+                [Dunder:NoOperator] no operator 'not in' for (int, Till.Money)
                     a not in b
                       ^
                   Tried: Till.Money.contains (none)

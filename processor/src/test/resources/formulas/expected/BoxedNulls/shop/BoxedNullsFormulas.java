@@ -58,7 +58,7 @@ final class BoxedNullsFormulas implements BoxedNulls {
      *   <li>{@code given(y)} → {@code BoxedNulls.given(y)}
      *   <li>{@code given(x) or 0 or given(y)} → {@code (int) (isTrue(value = BoxedNulls.given(x)) || isTrue(value = 0) ? value : BoxedNulls.given(y))}
      *   <li>{@code given(y) or 0 or given(x)} → {@code (int) (isTrue(value2 = BoxedNulls.given(y)) || isTrue(value2 = 0) ? value2 : BoxedNulls.given(x))}
-     *   <li>{@code (given(x) or 0 or given(y)) == (given(y) or 0 or given(x))} → {@code (int) (isTrue(value = BoxedNulls.given(x)) || isTrue(value = 0) ? value : BoxedN …}
+     *   <li>{@code (given(x) or 0 or given(y)) == (given(y) or 0 or given(x))} → {@code (int) (isTrue(value = BoxedNulls.given(x)) || isTrue(value = 0) ? value : …}
      * </ul>
      */
     @Override

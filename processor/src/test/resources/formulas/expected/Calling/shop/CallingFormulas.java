@@ -249,7 +249,7 @@ final class CallingFormulas implements Calling {
      * <ul>
      *   <li>{@code names[:2]} → {@code Slices.slice(names, Slices.OPEN, 2)}
      *   <li>{@code names[-1:]} → {@code Slices.slice(names, -1, Slices.OPEN)}
-     *   <li>{@code names[:2] + names[-1:]} → {@code Sequences.concat(Slices.slice(names, Slices.OPEN, 2), Slices.slice(names, -1, Sl …}
+     *   <li>{@code names[:2] + names[-1:]} → {@code Sequences.concat(Slices.slice(names, Slices.OPEN, 2), Slices.slice(names, -1, Slices.OPEN))}
      * </ul>
      */
     @Override

@@ -119,10 +119,10 @@ final class DispatchFormulas implements Dispatch {
     }
 
     /**
-     * <code>price &#64; rate</code>.
+     * {@code price @ rate}.
      *
      * <ul>
-     *   <li><code>price &#64; rate</code> → {@code Dispatch.Price.rated(price, rate)}
+     *   <li>{@code price @ rate} → {@code Dispatch.Price.rated(price, rate)}
      * </ul>
      */
     @Override
@@ -131,10 +131,10 @@ final class DispatchFormulas implements Dispatch {
     }
 
     /**
-     * <code>rate &#64; price</code>.
+     * {@code rate @ price}.
      *
      * <ul>
-     *   <li><code>rate &#64; price</code> → {@code Dispatch.Price.ratedFrom(rate, price)}
+     *   <li>{@code rate @ price} → {@code Dispatch.Price.ratedFrom(rate, price)}
      * </ul>
      */
     @Override

@@ -204,7 +204,7 @@ final class JdkFormulas implements Jdk {
      *   <li>{@code a | b} → {@code Sets.union(a, b)}
      *   <li>{@code c - d} → {@code Sets.difference(c, d)}
      *   <li>{@code (a | b) & c - d} → {@code Sets.intersection(Sets.union(a, b), Sets.difference(c, d))}
-     *   <li>{@code (a | b) & c - d ^ a} → {@code Sets.symmetricDifference(Sets.intersection(Sets.union(a, b), Sets.difference(c,  …}
+     *   <li>{@code (a | b) & c - d ^ a} → {@code Sets.symmetricDifference(Sets.intersection(Sets.union(a, b), Sets.difference(c, d)), a)}
      * </ul>
      */
     @Override
@@ -255,7 +255,7 @@ final class JdkFormulas implements Jdk {
      *   <li>{@code len(array)} → {@code array.length}
      *   <li>{@code len(text) + len(all) + len(map) + len(array)} → {@code Math.addExact(Math.addExact(Math.addExact(text.length(), all.size()), map.size()), array.length)}
      *   <li>{@code len(deque)} → {@code deque.size()}
-     *   <li>{@code len(text) + len(all) + len(map) + len(array) + len(deque)} → {@code Math.addExact(Math.addExact(Math.addExact(Math.addExact(text.length(), all.size( …}
+     *   <li>{@code len(text) + len(all) + len(map) + len(array) + len(deque)} → {@code Math.addExact(Math.addExact(Math.addExact(Math.addExact(text.length(), all.size()), map.size()), array.length), deque.size())}
      * </ul>
      */
     @Override

@@ -187,7 +187,7 @@ final class NamesFormulas implements Names {
      *   <li>{@code value + middle + self} → {@code Math.addExact(Math.addExact(value, middle), self)}
      *   <li>{@code value + middle + self + result} → {@code Math.addExact(Math.addExact(Math.addExact(value, middle), self), result)}
      *   <li>{@code value + middle + self + result + CONTEXT} → {@code Math.addExact(Math.addExact(Math.addExact(Math.addExact(value, middle), self), result), CONTEXT)}
-     *   <li>{@code value + middle + self + result + CONTEXT + left} → {@code Math.addExact(Math.addExact(Math.addExact(Math.addExact(Math.addExact(value, mid …}
+     *   <li>{@code value + middle + self + result + CONTEXT + left} → {@code Math.addExact(Math.addExact(Math.addExact(Math.addExact(Math.addExact(value, middle), self), result), CONTEXT), left)}
      * </ul>
      */
     @Override

@@ -224,11 +224,11 @@ final class NumbersFormulas implements Numbers {
      *   <li>{@code a << 70} → {@code BigIntegerPowers.shiftLeft(a, INTEGER_70)}
      *   <li>{@code -a ** 2 + (a << 70)} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70))}
      *   <li>{@code a >> 1} → {@code BigIntegerPowers.shiftRight(a, BigInteger.ONE)}
-     *   <li>{@code -a ** 2 + (a << 70) + (a >> 1)} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70)).add(BigIntegerP …}
+     *   <li>{@code -a ** 2 + (a << 70) + (a >> 1)} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70)).add(BigIntegerPowers.shiftRight(a, BigInteger.ONE))}
      *   <li>{@code a & 6} → {@code a.and(INTEGER_6)}
-     *   <li>{@code -a ** 2 + (a << 70) + (a >> 1) + (a & 6)} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70)).add(BigIntegerP …}
+     *   <li>{@code -a ** 2 + (a << 70) + (a >> 1) + (a & 6)} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70)).add(BigIntegerPowers.shiftRight(a, BigInteger.ONE)).add(a.and(INTEGER_6))}
      *   <li>{@code ~a} → {@code a.not()}
-     *   <li>{@code -a ** 2 + (a << 70) + (a >> 1) + (a & 6) + ~a} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70)).add(BigIntegerP …}
+     *   <li>{@code -a ** 2 + (a << 70) + (a >> 1) + (a & 6) + ~a} → {@code a.pow(2).negate().add(BigIntegerPowers.shiftLeft(a, INTEGER_70)).add(BigIntegerPowers.shiftRight(a, BigInteger.ONE)).add(a.and(INTEGER_6)).add(a.not())}
      * </ul>
      */
     @Override

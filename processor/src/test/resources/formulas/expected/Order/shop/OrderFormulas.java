@@ -235,7 +235,7 @@ final class OrderFormulas implements Order {
      *   <li>{@code t('c')} → {@code Order.Meter.t("c")}
      *   <li>{@code f('d')} → {@code Order.Meter.f("d")}
      *   <li>{@code t('e')} → {@code Order.Meter.t("e")}
-     *   <li>{@code t('a') and (f('b') or t('c')) and f('d') or t('e')} → {@code isTrue(value = Order.Meter.t("a")) && (isTrue(value = Order.Meter.f("b")) || isT …}
+     *   <li>{@code t('a') and (f('b') or t('c')) and f('d') or t('e')} → {@code isTrue(value = Order.Meter.t("a")) && (isTrue(value = Order.Meter.f("b")) || …}
      * </ul>
      */
     @Override

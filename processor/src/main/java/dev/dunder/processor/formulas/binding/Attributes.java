@@ -106,7 +106,18 @@ final class Attributes {
                 Describe.type(type),
                 name,
                 isEmpty ? "nothing, as %s has no members".formatted(Describe.type(type)) : tried,
-                remedy(name, type, isOfClass));
+                hidden(name, type)
+                        .map("make '%s' visible to the interface of formulas"::formatted)
+                        .orElseGet(() -> remedy(name, type, isOfClass)));
+    }
+
+    /** What was meant, and cannot be seen. */
+    private Optional<String> hidden(String name, TypeMirror type) {
+        Set<String> hidden =
+                new Remedies(types()).isOpen(type) ? surroundings.members().hidden(type) : Set.of();
+        return Stream.of("get%s()".formatted(capital(name)), "is%s()".formatted(capital(name)), name + "()", name)
+                .filter(hidden::contains)
+                .findFirst();
     }
 
     private String remedy(String name, TypeMirror type, boolean isOfClass) {

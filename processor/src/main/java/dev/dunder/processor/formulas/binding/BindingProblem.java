@@ -17,7 +17,7 @@ public enum BindingProblem implements ProblemKind {
     UNKNOWN_NAME("nothing is named %1$s here", "%2$s", "%3$s"),
     /** Arguments: the name, the classes. */
     AMBIGUOUS_NAME(
-            "%1$s could be meant of several classes in use",
+            "%1$s is a name of several classes in use",
             "%1$s in each of %2$s", "write the class before it, as in %3$s.%1$s"),
     /** Arguments: the type, the name, what was tried, what was probably meant. */
     UNKNOWN_ATTRIBUTE("%1$s has no attribute %2$s", "%3$s", "%4$s", "Tried"),
@@ -54,7 +54,7 @@ public enum BindingProblem implements ProblemKind {
     /** Arguments: the number, the type. */
     LITERAL_OUT_OF_RANGE(
             "%1$s does not fit into %2$s",
-            "the number %1$s where %2$s is meant", "use a smaller number, or a wider type on the other side"),
+            "the number %1$s where %2$s is meant", "use a smaller number, or a wider type than %2$s"),
     /** Arguments: none. */
     CONSTANT_FAILS("the value of %1$s does not exist", "%2$s", "correct the numbers"),
     /** Arguments: the found type, the wanted type, what to write. */

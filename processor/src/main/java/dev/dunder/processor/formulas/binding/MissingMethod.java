@@ -70,13 +70,24 @@ final class MissingMethod {
         }
         String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
         String shown = receiver.shown(name.identifier());
+        boolean isHidden = overloads.isEmpty() && isHidden(name.identifier(), receiver);
+        String none = isHidden ? shown + ", which cannot be seen from here" : shown + " (none)";
         return notes.fail(
                 BindingProblem.NO_METHOD,
                 name.span(),
                 shown,
                 types,
-                overloads.isEmpty() ? shown + " (none)" : inWords(overloads),
-                remedy(name.identifier(), types, overloads.isEmpty(), receiver));
+                overloads.isEmpty() ? none : inWords(overloads),
+                isHidden
+                        ? "make %s visible to the interface of formulas".formatted(name.identifier())
+                        : remedy(name.identifier(), types, overloads.isEmpty(), receiver));
+    }
+
+    private boolean isHidden(String name, Receiver receiver) {
+        return receiver.type()
+                .filter(new Remedies(surroundings.types())::isOpen)
+                .filter(type -> surroundings.members().hidden(type).contains(name + "()"))
+                .isPresent();
     }
 
     private String remedy(String name, String types, boolean isUnknown, Receiver receiver) {
@@ -86,10 +97,14 @@ final class MissingMethod {
         if (!isUnknown) {
             return "change the arguments" + added.map(", or "::concat).orElse("");
         }
-        return NearestName.of(name, receiver.known())
-                .map("write '%s'"::formatted)
+        return receiver.type()
+                .flatMap(type -> Habits.of(type, name, surroundings.types()))
+                .or(() -> NearestName.of(name, receiver.known()).map("write '%s'"::formatted))
                 .or(() -> added)
-                .orElse("write it as a static method of a class named in use");
+                .orElse(
+                        receiver.kind().equals("constructor")
+                                ? "call one of its static methods, or another class"
+                                : "write it as a static method of a class named in use");
     }
 
     /** Methods, in an order that no compiler decides. */

@@ -26,7 +26,8 @@ final class MissingOperator {
     }
 
     /** The mistake of an operator that none of the operands has; what follows the first two is an index or an argument. */
-    Bound report(Operator operator, String symbol, List<Bound> operands, Span at) {
+    Bound report(Operator operator, String sign, List<Bound> operands, Span at) {
+        String symbol = Character.isLetter(sign.charAt(sign.length() - 1)) ? "'" + sign + "'" : sign;
         List<TypeMirror> types = operands.stream().map(conversions::type).toList();
         if (notes.isWaiting(types)) {
             return new Bound.Failed(at);

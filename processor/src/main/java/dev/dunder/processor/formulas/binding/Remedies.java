@@ -104,6 +104,11 @@ final class Remedies {
                 : Optional.empty();
     }
 
+    /** Whether somebody can change a type. */
+    boolean isOpen(TypeMirror type) {
+        return open(type).isPresent();
+    }
+
     private boolean isOfJdk(TypeElement element) {
         String place = types.round().elements().getPackageOf(element).getQualifiedName() + ".";
         return place.startsWith("java.") || place.startsWith("javax.");

@@ -19,6 +19,8 @@ import javax.lang.model.util.Elements;
 final class Unknown {
     private static final int MOST_SHOWN = 12;
 
+    private static final String BY_NAME_ALONE = "write the interface's methods and constants by their names alone";
+
     /** Functions of Python that formulas do not have. */
     private static final Set<String> OF_PYTHON = Set.of(
             "all",
@@ -155,9 +157,11 @@ final class Unknown {
     }
 
     private Optional<String> special(String name) {
+        if (surroundings.home().getSimpleName().contentEquals(name)) {
+            return Optional.of(BY_NAME_ALONE);
+        }
         return switch (name) {
-            case "this", "self", "super" ->
-                Optional.of("write the interface's methods and constants by their names alone");
+            case "this", "self", "super" -> Optional.of(BY_NAME_ALONE);
             case "undefined", "nil", "NULL" -> Optional.of("write 'None'");
             default -> importable(name).map("name the class in use, as in @Formulas(use = %s.class)"::formatted);
         };

@@ -39,7 +39,7 @@ final class Diagnosis {
             case "yield" -> LeftOut.YIELD.at(token.span(), token.text());
             case "async" -> LeftOut.AWAIT.at(token.span(), token.text());
             case "if" -> expected("write the value first: 'x if condition else y'");
-            default -> expected(remedy());
+            default -> expected(remedy() + namesNothing(token));
         };
     }
 
@@ -179,6 +179,13 @@ final class Diagnosis {
         }
         boolean isWord = before.isSign("if") || before.isSign("else");
         return "write one there" + (isWord ? "" : ", or take " + before.described() + " out");
+    }
+
+    /** A word may have been meant as a name: Java has parameters that are named so. */
+    private static String namesNothing(Token token) {
+        boolean isWord =
+                token.is(Token.Kind.SIGN) && Character.isLetter(token.text().charAt(0));
+        return isWord ? "; no parameter can be named " + token.described() : "";
     }
 
     private static boolean isOpener(Token token) {

@@ -144,6 +144,20 @@ public final class MemberLookup {
         return names;
     }
 
+    /** The names of methods, as {@code name()}, and of fields that a type declares and the package cannot see. */
+    public Set<String> hidden(TypeMirror receiver) {
+        Set<String> hidden = new TreeSet<>();
+        sites(receiver)
+                .forEach(site -> element(site).getEnclosedElements().forEach(member -> {
+                    boolean isField = member.getKind().isField();
+                    boolean isMember = isField || member.getKind() == ElementKind.METHOD;
+                    if (isMember && types.access().declared(member) == Visibility.HIDDEN) {
+                        hidden.add(member.getSimpleName() + (isField ? "" : "()"));
+                    }
+                }));
+        return hidden;
+    }
+
     /** A method as a type sees it; none where what is known of the type's arguments lets it take nothing. */
     public Optional<Overload> seenFrom(DeclaredType site, ExecutableElement method) {
         boolean takesNothing = method.getParameters().stream()

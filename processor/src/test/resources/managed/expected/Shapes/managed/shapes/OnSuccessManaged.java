@@ -191,7 +191,6 @@ public final class OnSuccessManaged implements AutoCloseable {
                     if (failure == null) {
                         onSuccess.publish();
                         onSuccess.tell();
-                        return false;
                     }
                     return false;
                 });

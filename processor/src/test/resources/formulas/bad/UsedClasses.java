@@ -1,0 +1,17 @@
+package bad;
+
+import dev.dunder.Formula;
+import dev.dunder.Formulas;
+
+@Formulas(
+        use = {
+            Math.class,
+            // error: [Dunder:NotAClass] @Formulas takes classes, records, enums and interfaces only
+            //   Found: int.class in use
+            //   Fix: take int.class out of the list
+            int.class
+        })
+interface UsedClasses {
+    @Formula("sqrt(x)")
+    double root(double x);
+}
