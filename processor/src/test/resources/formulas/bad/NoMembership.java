@@ -7,7 +7,7 @@ import java.util.Iterator;
 
 @Formulas
 interface NoMembership {
-    // error: [Dunder:NoOperator] no operator in for (int, NoMembership.Blocked)
+    // error: [Dunder:NoOperator] no operator 'in' for (int, NoMembership.Blocked)
     //     n in page
     //       ^
     //   Tried: NoMembership.Blocked.contains (none)
@@ -15,7 +15,7 @@ interface NoMembership {
     @Formula("n in page")
     boolean iterationIsBlocked(int n, Blocked page);
 
-    // error: [Dunder:NoOperator] no operator in for (int, NoMembership.Keyed)
+    // error: [Dunder:NoOperator] no operator 'in' for (int, NoMembership.Keyed)
     //     n in keyed
     //       ^
     //   Tried: NoMembership.Keyed.contains (none)
@@ -23,15 +23,15 @@ interface NoMembership {
     @Formula("n in keyed")
     boolean noIndex(int n, Keyed keyed);
 
-    // error: [Dunder:NoOperator] no operator in for (String, StringBuilder)
+    // error: [Dunder:NoOperator] no operator 'in' for (String, StringBuilder)
     //     text in builder
     //          ^
-    //   Tried: nothing, as StringBuilder has no in
+    //   Tried: nothing, as StringBuilder has no 'in'
     //   Fix: add a static @Operator(Op.CONTAINS) method to a class named in use
     @Formula("text in builder")
     boolean partOfText(String text, StringBuilder builder);
 
-    // error: [Dunder:NoOperator] no operator in for (String, NoMembership.Letters)
+    // error: [Dunder:NoOperator] no operator 'in' for (String, NoMembership.Letters)
     //     text in letters
     //          ^
     //   Tried: NoMembership.Letters.contains (none)

@@ -1,9 +1,11 @@
 package dev.dunder.processor.core;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -22,7 +24,14 @@ public final class TypeWitness {
 
     /** Whether a method that passes its parameters on to one of the same signature has to name its type variables. */
     public static boolean isNeeded(Method method) {
-        Set<Element> tied = tied(method.type().getTypeVariables());
+        return isNeeded(method, List.of());
+    }
+
+    /** The same for a method that has type parameters more, as a static one has those of the type of its first parameter. */
+    public static boolean isNeeded(Method method, List<TypeParameterElement> more) {
+        List<TypeVariable> variables = new ArrayList<>(method.type().getTypeVariables());
+        more.forEach(parameter -> variables.add((TypeVariable) parameter.asType()));
+        Set<Element> tied = tied(variables);
         if (tied.isEmpty()) {
             return false;
         }

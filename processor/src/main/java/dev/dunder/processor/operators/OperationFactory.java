@@ -140,7 +140,7 @@ final class OperationFactory {
 
     private Callee again(Slot slot, Method method, Signature signature) {
         String helper = slot.form().helper(slot.name().operator().helper());
-        return TypeWitness.isNeeded(method)
+        return TypeWitness.isNeeded(method, method.isStatic() ? List.of() : source.parameters())
                 ? Callee.ofStatic(request.generated(), helper, signature.names())
                         .naming(variables(signature))
                 : Callee.ofHelper(helper, signature.names());

@@ -29,7 +29,7 @@ final class LiteralBuiltInsFormulas implements LiteralBuiltIns {
      *   <li>{@code str(7.5 % 2) + ' ' + str(7.5 % -2) + ' ' + str(-7.5 % 2)} → {@code Texts.str(1.5) + " " + Texts.str(-0.5) + " " + Texts.str(0.5)}
      *   <li>{@code str(7.5 % 2) + ' ' + str(7.5 % -2) + ' ' + str(-7.5 % 2) + ' '} → {@code Texts.str(1.5) + " " + Texts.str(-0.5) + " " + Texts.str(0.5) + " "}
      *   <li>{@code str(-7.5 % -2)} → {@code Texts.str(-1.5)}
-     *   <li>{@code str(7.5 % 2) + ' ' + str(7.5 % -2) + ' ' + str(-7.5 % 2) + ' ' + str(-7.5 % -2)} → {@code Texts.str(1.5) + " " + Texts.str(-0.5) + " " + Texts.str(0.5) + " " + Texts.str( …}
+     *   <li>{@code str(7.5 % 2) + ' ' + str(7.5 % -2) + ' ' + str(-7.5 % 2) + ' ' + str(-7.5 % -2)} → {@code Texts.str(1.5) + " " + Texts.str(-0.5) + " " + Texts.str(0.5) + " " + Texts.str(-1.5)}
      * </ul>
      */
     @Override
