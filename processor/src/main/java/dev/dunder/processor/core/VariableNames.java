@@ -24,9 +24,12 @@ public final class VariableNames extends SimpleTypeVisitor14<String, Void> {
         return INSTANCE.visit(type);
     }
 
+    /** A parameter named as its type would hide it: {@code $Foo.make($Foo)} calls a method of the parameter (JLS 6.4.2). */
     @Override
     public String visitDeclared(DeclaredType type, Void none) {
-        return lowerCamel(type.asElement().getSimpleName().toString());
+        String simpleName = type.asElement().getSimpleName().toString();
+        String name = lowerCamel(simpleName);
+        return name.equals(simpleName) ? defaultAction(type, none) : name;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class LiteralBuiltInsFormulas implements LiteralBuiltIns {
      *   <li>{@code str(7.5 // 2) + ' ' + str(7.5 // -2) + ' ' + str(-7.5 // 2)} → {@code Texts.str(3.0) + " " + Texts.str(-4.0) + " " + Texts.str(-4.0)}
      *   <li>{@code str(7.5 // 2) + ' ' + str(7.5 // -2) + ' ' + str(-7.5 // 2) + ' '} → {@code Texts.str(3.0) + " " + Texts.str(-4.0) + " " + Texts.str(-4.0) + " "}
      *   <li>{@code str(-7.5 // -2)} → {@code Texts.str(3.0)}
-     *   <li>{@code str(7.5 // 2) + ' ' + str(7.5 // -2) + ' ' + str(-7.5 // 2) + ' ' + str(-7.5 // -2)} → {@code Texts.str(3.0) + " " + Texts.str(-4.0) + " " + Texts.str(-4.0) + " " + Texts.str …}
+     *   <li>{@code str(7.5 // 2) + ' ' + str(7.5 // -2) + ' ' + str(-7.5 // 2) + ' ' + str(-7.5 // -2)} → {@code Texts.str(3.0) + " " + Texts.str(-4.0) + " " + Texts.str(-4.0) + " " + Texts.str(3.0)}
      * </ul>
      */
     @Override

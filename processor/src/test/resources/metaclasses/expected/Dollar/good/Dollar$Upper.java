@@ -15,8 +15,8 @@ import java.util.Objects;
 public final class Dollar$Upper {
     private final Dollar.$ wrapped;
 
-    private Dollar$Upper(Dollar.$ $, Wrapping marker) {
-        wrapped = $;
+    private Dollar$Upper(Dollar.$ value, Wrapping marker) {
+        wrapped = value;
     }
 
     /** As {@link Dollar.$#$()}. */
@@ -27,11 +27,11 @@ public final class Dollar$Upper {
     /**
      * A facade around an instance.
      *
-     * @param $ the instance to wrap
+     * @param value the instance to wrap
      * @return its facade
      */
-    public static Dollar$Upper of(Dollar.$ $) {
-        return new Dollar$Upper(Objects.requireNonNull($, "$"), Wrapping.IT);
+    public static Dollar$Upper of(Dollar.$ value) {
+        return new Dollar$Upper(Objects.requireNonNull(value, "value"), Wrapping.IT);
     }
 
     /**
@@ -83,8 +83,8 @@ public final class Dollar$Upper {
         return wrapped.toString();
     }
 
-    private static Dollar$Upper wrapOrNull(Dollar.$ $) {
-        return $ == null ? null : new Dollar$Upper($, Wrapping.IT);
+    private static Dollar$Upper wrapOrNull(Dollar.$ value) {
+        return value == null ? null : new Dollar$Upper(value, Wrapping.IT);
     }
 
     private static Dollar.$ unwrapOrNull(Dollar$Upper facade) {
