@@ -41,6 +41,11 @@ final class Indexes {
         public int size() {
             return 2;
         }
+
+        /** As lists have it since Java 21, so that helpers are the same on each. */
+        public List<CharSequence> reversed() {
+            return List.of("item 1", "item 0");
+        }
     }
 }
 

@@ -5,7 +5,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * Operators of {@link Indexes.Narrowed}.
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
  * len(a)            len        size()
  * bool(a)           truth      isEmpty()
  * iter(a)           iter       iterator()
- * reversed(a)       reversed   len and getitem
+ * reversed(a)       reversed   reversed()
  * hash(a)           hash       hashCode()
  * repr(a)           repr       toString()
  * str(a)            str        toString()
@@ -72,12 +71,9 @@ final class IndexesNarrowedOps {
         return a;
     }
 
-    /** {@code reversed(a)}: {@link #len} and {@link #getitem}, from the last item to the first. */
-    static Iterable<String> reversed(Indexes.Narrowed a) {
-        return () -> {
-            List<String> items = asList(a);
-            return IntStream.iterate(items.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(items::get).iterator();
-        };
+    /** {@code reversed(a)}: {@link Indexes.Narrowed#reversed()}. */
+    static List<CharSequence> reversed(Indexes.Narrowed a) {
+        return a.reversed();
     }
 
     /** {@code hash(a)}: {@link Indexes.Narrowed#hashCode()}. */
