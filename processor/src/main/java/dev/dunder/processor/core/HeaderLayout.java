@@ -21,12 +21,16 @@ final class HeaderLayout {
         StringBuilder tidied = new StringBuilder();
         int at = 0;
         while (at < lines.size()) {
-            boolean isStart = isStart(lines.get(at));
-            int end = isStart ? end(lines, at) : at;
-            List<String> piece = lines.subList(at, end + 1);
-            (isStart && isOpen(lines.get(end)) ? header(piece) : piece)
-                    .forEach(line -> tidied.append(line).append('\n'));
-            at = end + 1;
+            if (isStart(lines.get(at))) {
+                int end = end(lines, at);
+                List<String> piece = lines.subList(at, end + 1);
+                (isOpen(lines.get(end)) ? header(piece) : piece)
+                        .forEach(line -> tidied.append(line).append('\n'));
+                at = end + 1;
+            } else {
+                tidied.append(lines.get(at)).append('\n');
+                at++;
+            }
         }
         return tidied.toString();
     }
@@ -36,6 +40,9 @@ final class HeaderLayout {
         int start = 0;
         while (start < line.length() && line.charAt(start) == ' ') {
             start++;
+        }
+        if (start == line.length() || !Character.isLowerCase(line.charAt(start))) {
+            return false;
         }
         int end = start;
         while (end < line.length() && Character.isJavaIdentifierPart(line.charAt(end))) {

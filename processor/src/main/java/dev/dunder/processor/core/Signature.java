@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -91,6 +92,10 @@ public record Signature(
 
     /** The names of the parameters. */
     public List<String> names() {
-        return parameters.stream().map(Parameter::name).toList();
+        List<String> names = new ArrayList<>(parameters.size());
+        for (Parameter parameter : parameters) {
+            names.add(parameter.name());
+        }
+        return List.copyOf(names);
     }
 }

@@ -22,9 +22,7 @@ final class SourceLayout {
         List<String> tidied = new ArrayList<>(lines.size());
         List<String> joined = withEmptyBodies(lines);
         for (int at = 0; at < joined.size(); ) {
-            at = isShortComment(joined, at)
-                    ? addComment(joined, at, tidied)
-                    : at + addWithAnnotation(joined.subList(at, joined.size()), tidied);
+            at = isShortComment(joined, at) ? addComment(joined, at, tidied) : addWithAnnotation(joined, at, tidied);
         }
         return HeaderLayout.tidy(tidied);
     }
@@ -68,25 +66,25 @@ final class SourceLayout {
         return at + 3;
     }
 
-    /** Adds the first line, and to an annotation its values if they have a line each; gives the number of lines. */
-    private static int addWithAnnotation(List<String> lines, List<String> tidied) {
-        String first = lines.get(0);
-        int end = first.endsWith("(") && startsWith(first, "@") ? values(lines) : 1;
+    /** Adds a line, and to an annotation its values if they have a line each; gives the line behind them. */
+    private static int addWithAnnotation(List<String> lines, int at, List<String> tidied) {
+        String first = lines.get(at);
+        int end = first.endsWith("(") && startsWith(first, "@") ? values(lines, at + 1) : at + 1;
         boolean isAnnotation =
-                end > 1 && end < lines.size() && lines.get(end).strip().equals(")");
+                end > at + 1 && end < lines.size() && lines.get(end).strip().equals(")");
         if (!isAnnotation) {
             tidied.add(first.contains(". @") ? ANNOTATED_NESTED.matcher(first).replaceAll("$1.$2") : first);
-            return 1;
+            return at + 1;
         }
         List<String> values =
-                lines.subList(1, end).stream().map(String::stripLeading).toList();
+                lines.subList(at + 1, end).stream().map(String::stripLeading).toList();
         tidied.add(first + String.join(" ", values).strip() + ")");
         return end + 1;
     }
 
-    /** The first line after those of an annotation's values. */
-    private static int values(List<String> lines) {
-        int end = 1;
+    /** The first line after those of an annotation's values, which begin at a line. */
+    private static int values(List<String> lines, int from) {
+        int end = from;
         while (end < lines.size() && isValue(lines.get(end))) {
             end++;
         }

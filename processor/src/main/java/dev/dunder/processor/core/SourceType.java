@@ -74,6 +74,9 @@ public record SourceType(
 
     /** New names for those type parameters of a method that would hide one of the type's in generated code. */
     public Map<Element, String> renamedVariables(ExecutableElement method) {
+        if (method.getTypeParameters().isEmpty()) {
+            return Map.of();
+        }
         UniqueNames unique = new UniqueNames(parameters.stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList());

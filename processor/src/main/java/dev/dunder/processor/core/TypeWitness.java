@@ -31,6 +31,9 @@ public final class TypeWitness {
     public static boolean isNeeded(Method method, List<TypeParameterElement> more) {
         List<TypeVariable> variables = new ArrayList<>(method.type().getTypeVariables());
         more.forEach(parameter -> variables.add((TypeVariable) parameter.asType()));
+        if (variables.isEmpty()) {
+            return false;
+        }
         Set<Element> tied = tied(variables);
         if (tied.isEmpty()) {
             return false;

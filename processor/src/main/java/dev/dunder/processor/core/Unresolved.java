@@ -55,15 +55,18 @@ final class Unresolved {
     }
 
     private Optional<Problem> value(Element element) {
-        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
-        return mirrors.isEmpty()
-                ? Optional.empty()
-                : mirrors.stream()
-                        .filter(mirror -> Annotation.nameOf(mirror).startsWith(OURS))
-                        .flatMap(mirror -> mirror.getElementValues().entrySet().stream()
-                                .filter(entry -> !isOfClasses(entry.getKey()) && isUnknown(entry.getValue()))
-                                .map(entry -> problem(element, mirror, entry.getKey(), entry.getValue())))
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (Annotation.nameOf(mirror).startsWith(OURS)) {
+                Optional<Problem> found = mirror.getElementValues().entrySet().stream()
+                        .filter(entry -> !isOfClasses(entry.getKey()) && isUnknown(entry.getValue()))
+                        .map(entry -> problem(element, mirror, entry.getKey(), entry.getValue()))
                         .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Problem problem(Element element, AnnotationMirror mirror, ExecutableElement name, AnnotationValue value) {

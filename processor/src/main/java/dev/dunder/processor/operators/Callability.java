@@ -24,7 +24,9 @@ final class Callability {
     }
 
     boolean of(Method method) {
-        return !isHidden(method) && method.overridden().stream().noneMatch(other -> areAmbiguous(method, other));
+        return !isHidden(method)
+                && (method.overridden().isEmpty()
+                        || method.overridden().stream().noneMatch(other -> areAmbiguous(method, other)));
     }
 
     /** Whether a class that is not abstract has the method as an abstract one only. Kotlin compiles value classes so. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Turns chosen methods into operations: their signatures as helpers, their calls, and what they carry over. */
 final class OperationFactory {
@@ -64,7 +65,9 @@ final class OperationFactory {
         TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
         TypeNames renamed = names.renaming(method.isStatic() ? Map.of() : source.renamedVariables(method.element()));
         List<TypeVariableName> variables = new ArrayList<>(method.isStatic() ? List.of() : source.variables());
-        method.type().getTypeVariables().stream().map(renamed::declaration).forEach(variables::add);
+        for (TypeVariable variable : method.type().getTypeVariables()) {
+            variables.add(renamed.declaration(variable));
+        }
         return new Signature(
                 variables,
                 parameters(slot, method, renamed),
@@ -93,8 +96,8 @@ final class OperationFactory {
     }
 
     private Helper.Marks marks(Method method) {
-        List<AnnotationSpec> annotations =
-                new ArrayList<>(Deprecation.of(method.element(), round).stream().toList());
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        Deprecation.of(method.element(), round).ifPresent(annotations::add);
         if (!request.isLocal(method.element()) && !isOfJavaLang(method)) {
             nulls.ofMethodFromElsewhere().ifPresent(annotations::add);
         }
@@ -131,11 +134,13 @@ final class OperationFactory {
         Callee callee = method.isStatic()
                 ? Callee.ofStatic(source.name(), method.name(), arguments)
                 : Callee.of(arguments.get(0), method.name(), arguments.subList(1, arguments.size()));
-        List<String> variables = variables(signature);
-        int own = method.type().getTypeVariables().size();
-        return TypeWitness.isNeeded(method)
-                ? callee.naming(variables.subList(variables.size() - own, variables.size()))
-                : callee;
+        return TypeWitness.isNeeded(method) ? callee.naming(own(method, variables(signature))) : callee;
+    }
+
+    /** Of a helper's type variables the method's own, which stand behind those of its type. */
+    private static List<String> own(Method method, List<String> variables) {
+        int count = method.type().getTypeVariables().size();
+        return variables.subList(variables.size() - count, variables.size());
     }
 
     private Callee again(Slot slot, Method method, Signature signature) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -69,15 +70,16 @@ final class OperatorsReader {
     }
 
     private void read(Method method) {
-        Optional<Annotation> annotation = annotation(method.element())
-                .or(() -> method.overridden().stream()
-                        .flatMap(overridden -> annotation(overridden).stream())
-                        .findFirst());
+        Optional<Annotation> annotation = annotation(method.element());
+        for (ExecutableElement overridden : method.overridden()) {
+            annotation = annotation.or(() -> annotation(overridden));
+        }
         Origin origin = request.originOf(method.element());
         if (annotation.isPresent()) {
             readAnnotated(method, annotation.get());
         } else if (!method.isStatic()) {
-            Name.of(method.name()).forEach(name -> candidates.add(new Candidate(name, method, annotation, origin)));
+            Name.of(method.name())
+                    .forEach(name -> candidates.add(new Candidate(name, method, Optional.empty(), origin)));
         }
     }
 
