@@ -45,7 +45,8 @@ final class Membership {
         List<Bound> operands = List.of(item, container);
         return dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), true)
                 .or(() -> ofJdk(exact(item, container), container, span))
-                .or(() -> dispatch.ofSecond(Operator.CONTAINS, operands, span, link.at(), false))
+                .or(() -> dispatch.ofSecond(
+                        Operator.CONTAINS, List.of(exact(item, container), container), span, link.at(), false))
                 .or(() -> byIteration(exact(item, container), container, span))
                 .or(() -> search.bind(item, container, span, link.at()))
                 .orElseGet(() -> dispatch.missing(Operator.CONTAINS, link.sign().symbol(), operands, link.at()));

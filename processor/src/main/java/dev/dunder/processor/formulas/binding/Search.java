@@ -119,16 +119,18 @@ final class Search {
         if (!(conversions.natural(exact(written, element)) instanceof Bound.Value item)) {
             return Optional.empty();
         }
-        if (!types().isCharacter(element) || !types().isString(item.type())) {
-            return Optional.of(item);
-        }
-        return conversions
-                .single(item)
-                .map(letter -> new Bound.Value(letter, types().ofCharacter(), true, item.span()));
+        boolean isText = types().isCharacter(element) && types().isString(item.type());
+        return isText ? Optional.empty() : Optional.of(item);
     }
 
-    /** A literal fraction beside decimals as one of them. */
+    /** A literal as one of the elements: a fraction beside decimals, one character beside characters. */
     Bound exact(Bound item, TypeMirror element) {
+        if (types().isCharacter(element) && item instanceof Bound.Value text && types().isString(text.type())) {
+            return conversions
+                    .single(text)
+                    .<Bound>map(letter -> new Bound.Value(letter, types().ofCharacter(), true, text.span()))
+                    .orElse(item);
+        }
         boolean isDecimal =
                 types().number(element).filter(NumberType.BIG_DECIMAL::equals).isPresent();
         return isDecimal && item instanceof Bound.Untyped number && UntypedNumbers.hasFraction(item)
