@@ -1,5 +1,7 @@
 package dev.dunder.runtime;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dunder.runtime.Rows.Row;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FormatRowsTest {
     @Test
     void formatsAreThoseOfPython() {
-        Rows.check("formats.tsv", FormatRowsTest::formatted);
+        assertThat(Rows.wrong("formats.tsv", FormatRowsTest::formatted)).isEmpty();
     }
 
     private static Object formatted(Row row) {

@@ -1,5 +1,7 @@
 package dev.dunder.runtime;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dunder.runtime.Rows.Row;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -10,11 +12,12 @@ import org.junit.jupiter.api.Test;
 class IntegerRowsTest {
     @Test
     void integersAreThoseOfPython() {
-        Rows.check("integers.tsv", row -> switch (row.text(0)) {
-            case "int" -> ofInt(row);
-            case "long" -> ofLong(row);
-            default -> ofBigInteger(row);
-        });
+        assertThat(Rows.wrong("integers.tsv", row -> switch (row.text(0)) {
+                    case "int" -> ofInt(row);
+                    case "long" -> ofLong(row);
+                    default -> ofBigInteger(row);
+                }))
+                .isEmpty();
     }
 
     private static Object ofInt(Row row) {

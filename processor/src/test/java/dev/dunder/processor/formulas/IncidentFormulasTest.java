@@ -1,5 +1,7 @@
 package dev.dunder.processor.formulas;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dunder.processor.formulas.conformance.Batch;
 import dev.dunder.processor.formulas.conformance.Incident;
 import java.util.List;
@@ -111,6 +113,7 @@ class IncidentFormulasTest {
                 .flatMap(String::lines)
                 .map(Incident::of)
                 .toList();
+        assertThat(incidents).hasSize(74);
         return Batch.tests(Incident.cases(incidents));
     }
 }
