@@ -1,8 +1,8 @@
 package dev.dunder.processor;
 
 import com.google.auto.service.AutoService;
-import dev.dunder.processor.core.Feature;
-import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.core.rounds.Feature;
+import dev.dunder.processor.core.rounds.Rounds;
 import dev.dunder.processor.formulas.FormulasFeature;
 import dev.dunder.processor.managed.ManagedFeature;
 import dev.dunder.processor.metaclasses.DefinitionFeature;

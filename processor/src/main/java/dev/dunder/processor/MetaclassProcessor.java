@@ -1,7 +1,7 @@
 package dev.dunder.processor;
 
 import com.google.auto.service.AutoService;
-import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.core.rounds.Rounds;
 import dev.dunder.processor.metaclasses.MetaclassesFeature;
 import java.util.Set;
 import java.util.stream.Collectors;

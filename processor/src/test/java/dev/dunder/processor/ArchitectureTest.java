@@ -2,7 +2,7 @@ package dev.dunder.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dunder.processor.core.ProblemKind;
+import dev.dunder.processor.core.base.ProblemKind;
 import dev.dunder.processor.harness.SourceFile;
 import dev.dunder.processor.harness.Unit;
 import java.nio.file.Files;
@@ -33,6 +33,11 @@ class ArchitectureTest {
             "mirrors", Set.of(),
             "managed", Set.of(),
             "monitors", Set.of("facades"));
+
+    /** The rooms of {@code core}: each knows only those before it. */
+    private static final List<String> CORE_ROOMS = Stream.of("base", "members", "naming", "marks", "source", "rounds")
+            .map(room -> ROOT + ".core." + room)
+            .toList();
 
     private static final Pattern IMPORTED_PACKAGE =
             Pattern.compile("(?m)^import (?:static )?(" + ROOT + "[a-z.]*)\\.[A-Z]");
@@ -67,14 +72,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void core_knowsNoFeature() {
-        assertThat(imports().get(ROOT + ".core")).isEmpty();
+    void coreRooms_knowOnlyThoseBefore() {
+        assertThat(imports().keySet().stream().filter(name -> feature(name).equals("core")))
+                .containsExactlyInAnyOrderElementsOf(CORE_ROOMS);
+        imports().forEach((from, needed) -> {
+            if (CORE_ROOMS.contains(from)) {
+                assertThat(needed).as(from).isSubsetOf(CORE_ROOMS.subList(0, CORE_ROOMS.indexOf(from)));
+            }
+        });
     }
 
     @Test
     void reporter_aloneSpeaksToTheCompiler() {
         assertNone(
-                source -> !source.qualifiedName().equals(ROOT + ".core.Reporter"),
+                source -> !source.qualifiedName().equals(ROOT + ".core.rounds.Reporter"),
                 Pattern.compile("\\b(Messager|printMessage|printError|printWarning|printNote)\\b"));
     }
 

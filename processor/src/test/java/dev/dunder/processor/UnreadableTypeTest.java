@@ -3,12 +3,12 @@ package dev.dunder.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Feature;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.Rounds;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.rounds.Feature;
+import dev.dunder.processor.core.rounds.Rounds;
 import dev.dunder.processor.harness.ClassPath;
 import dev.dunder.processor.harness.Compiled;
 import dev.dunder.processor.harness.Said;

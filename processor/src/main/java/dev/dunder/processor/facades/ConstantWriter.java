@@ -2,7 +2,7 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
 import dev.dunder.processor.facades.FacadeModel.Constant;
 import javax.lang.model.element.Modifier;
 
@@ -23,7 +23,7 @@ final class ConstantWriter {
                 constant.target().owner().orElseThrow(),
                 constant.target().member());
         FieldSpec.Builder field = FieldSpec.builder(constant.type(), constant.name())
-                .addJavadoc(DocWriter.write(constant.doc()))
+                .addJavadoc(FacadeDocWriter.write(constant.doc()))
                 .addAnnotations(constant.marks().annotations())
                 .addAnnotations(Suppression.of(constant.marks().suppressed()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)

@@ -2,10 +2,10 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.DocComment;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.TypeNames;
+import dev.dunder.processor.core.source.DocComment;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -2,11 +2,11 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.TypeWitness;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.naming.TypeNames;
+import dev.dunder.processor.core.naming.TypeWitness;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
 import dev.dunder.processor.facades.Delegate.Passing;
@@ -21,12 +21,12 @@ import javax.lang.model.type.TypeKind;
 final class DelegateFactory {
     private final Site site;
     private final String instance;
-    private final Offer offer;
+    private final FacadeMembers offer;
     private final DelegateParameters parameters;
     private final DelegateMarks marks;
     private final DelegateDocs docs;
 
-    DelegateFactory(Site site, String instance, Offer offer) {
+    DelegateFactory(Site site, String instance, FacadeMembers offer) {
         this.site = site;
         this.instance = instance;
         this.offer = offer;
@@ -45,7 +45,7 @@ final class DelegateFactory {
         return new Constant(name, type, target, passing, marks.of(field, type, "FIELD"), docs.of(field.element()));
     }
 
-    Delegate method(Method method, String name, Form form) {
+    Delegate method(Method method, String name, ParameterForm form) {
         TypeNames names = method.isStatic()
                 ? site.names(method.element())
                 : site.names(method.element()).renaming(site.source().renamedVariables(method.element()));
@@ -73,7 +73,7 @@ final class DelegateFactory {
                         target, typeArguments, parameters.arguments(method, taken, form), result(method, result)));
     }
 
-    Delegate constructor(Method constructor, Form form) {
+    Delegate constructor(Method constructor, ParameterForm form) {
         TypeNames names =
                 site.names(constructor.element()).renaming(site.source().renamedVariables(constructor.element()));
         List<Signature.Parameter> taken = parameters.of(constructor, names, form);
@@ -107,9 +107,9 @@ final class DelegateFactory {
                         parameters.passing(field.element(), field.type(), type)));
     }
 
-    Delegate setter(Field field, String name, Form form) {
+    Delegate setter(Field field, String name, ParameterForm form) {
         TypeNames names = site.names(field.element());
-        boolean isFacade = form == Form.FACADES;
+        boolean isFacade = form == ParameterForm.FACADES;
         TypeName type = isFacade ? site.own().facadeOr(field.type(), names) : names.of(field.type());
         Signature.Parameter value = new Signature.Parameter("value", type, marks.ofParameter(field.element(), type));
         Signature signature = new Signature(List.of(), List.of(value), false, TypeName.VOID, List.of());

@@ -2,12 +2,12 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.GenericVarargs;
-import dev.dunder.processor.core.Lint;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Overloads;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.marks.GenericVarargs;
+import dev.dunder.processor.core.marks.Lint;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Overloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

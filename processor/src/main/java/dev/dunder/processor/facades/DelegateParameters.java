@@ -3,11 +3,11 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.UniqueNames;
-import dev.dunder.processor.core.VariableNames;
+import dev.dunder.processor.core.base.UniqueNames;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.naming.TypeNames;
+import dev.dunder.processor.core.naming.VariableNames;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Passing;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class DelegateParameters {
         this.marks = marks;
     }
 
-    List<Signature.Parameter> of(Method method, TypeNames names, Form form) {
+    List<Signature.Parameter> of(Method method, TypeNames names, ParameterForm form) {
         if (isValueOf(method)) {
             return List.of(Signature.Parameter.of("name", ClassName.get(String.class)));
         }
@@ -38,7 +38,7 @@ final class DelegateParameters {
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             VariableElement element = method.element().getParameters().get(i);
             TypeMirror mirror = method.parameterTypes().get(i);
-            TypeName type = form == Form.FACADES ? site.own().facadeOr(mirror, names) : names.of(mirror);
+            TypeName type = form == ParameterForm.FACADES ? site.own().facadeOr(mirror, names) : names.of(mirror);
             String name = site.request().isLocal(method.element())
                     ? element.getSimpleName().toString()
                     : VariableNames.of(mirror);
@@ -52,11 +52,11 @@ final class DelegateParameters {
         return method.isOfEveryEnum() && method.name().equals("valueOf");
     }
 
-    List<Argument> arguments(Method method, List<Signature.Parameter> parameters, Form form) {
+    List<Argument> arguments(Method method, List<Signature.Parameter> parameters, ParameterForm form) {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             Signature.Parameter parameter = parameters.get(i);
-            Passing passing = form == Form.FACADES
+            Passing passing = form == ParameterForm.FACADES
                     ? passing(
                             method.element().getParameters().get(i),
                             method.parameterTypes().get(i),

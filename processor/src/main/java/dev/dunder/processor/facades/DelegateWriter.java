@@ -3,8 +3,8 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
+import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.facades.Delegate.Argument;
 import dev.dunder.processor.facades.Delegate.Body;
 import dev.dunder.processor.facades.Delegate.Passing;
@@ -52,7 +52,7 @@ final class DelegateWriter {
 
     private static MethodSpec.Builder addSignature(MethodSpec.Builder method, Delegate delegate) {
         Signature signature = delegate.signature();
-        method.addJavadoc(DocWriter.write(delegate.doc()))
+        method.addJavadoc(FacadeDocWriter.write(delegate.doc()))
                 .addAnnotations(delegate.marks().annotations())
                 .addAnnotations(Suppression.of(delegate.marks().suppressed()))
                 .addTypeVariables(signature.typeVariables())

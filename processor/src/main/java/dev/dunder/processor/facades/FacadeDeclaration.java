@@ -1,8 +1,8 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import javax.lang.model.element.Element;
 
@@ -25,6 +25,6 @@ public record FacadeDeclaration(Request request, List<Part> parts, List<Misplace
 
     /** The type's name in a message. */
     String typeName() {
-        return Describe.type(request.source());
+        return DisplayName.of(request.source());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.ProblemKind;
-import dev.dunder.processor.core.Wording;
+import dev.dunder.processor.core.base.ProblemKind;
+import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with the facade of a type. */
 public enum FacadeProblem implements ProblemKind {

@@ -1,17 +1,17 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Enclosing;
-import dev.dunder.processor.core.Fields;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.MissingTypes;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Fields;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.members.Supertypes;
+import dev.dunder.processor.core.naming.MissingTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class FacadeReader {
 
     /** The declaration, or the types that are not there yet. */
     public static Result<FacadeDeclaration> read(Request request, Round round) {
-        Lineage lineage = Lineage.of(request.source(), round);
+        Supertypes lineage = Supertypes.of(request.source(), round);
         if (lineage.missing().isPresent()) {
             return Result.failed(lineage.problems(request));
         }
@@ -46,7 +46,7 @@ public final class FacadeReader {
                 parts.stream().flatMap(part -> reader.missing(part).stream()).toList());
     }
 
-    private List<Part> parts(Lineage lineage) {
+    private List<Part> parts(Supertypes lineage) {
         PartOrder order = new PartOrder(request);
         List<Part> parts = new ArrayList<>();
         parts.addAll(order.sort(Fields.visible(request.source(), lineage, round).stream()

@@ -1,16 +1,16 @@
 package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.AnnotationSpec;
-import dev.dunder.processor.core.Deprecation;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Lint;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.TypeTests;
-import dev.dunder.processor.core.UniqueNames;
-import dev.dunder.processor.core.VariableNames;
+import dev.dunder.processor.core.base.UniqueNames;
+import dev.dunder.processor.core.marks.Deprecation;
+import dev.dunder.processor.core.marks.Lint;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.members.Supertypes;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.naming.TypeNames;
+import dev.dunder.processor.core.naming.TypeTests;
+import dev.dunder.processor.core.naming.VariableNames;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +31,10 @@ final class FacadeShape {
     private static final Set<String> CALLED = Set.of("hashCode", "toString");
 
     private final Site site;
-    private final Offer offer;
+    private final FacadeMembers offer;
     private final FacadeStyle style;
 
-    FacadeShape(Site site, Offer offer, FacadeStyle style) {
+    FacadeShape(Site site, FacadeMembers offer, FacadeStyle style) {
         this.site = site;
         this.offer = offer;
         this.style = style;
@@ -56,7 +56,7 @@ final class FacadeShape {
         Lint lint = new Lint(site.round());
         TypeElement source = site.source().element();
         Map<String, List<String>> warnings = new HashMap<>();
-        Members.methods(source, Lineage.of(source, site.round()), CALLED::contains, site.round()).stream()
+        Members.methods(source, Supertypes.of(source, site.round()), CALLED::contains, site.round()).stream()
                 .filter(method -> method.parameterTypes().isEmpty())
                 .forEach(method -> warnings.put(method.name(), List.copyOf(lint.ofCall(method, source))));
         return warnings;
@@ -108,7 +108,7 @@ final class FacadeShape {
     }
 
     private List<String> inheritedTypes() {
-        return Lineage.of(site.request().source(), site.round()).types().stream()
+        return Supertypes.of(site.request().source(), site.round()).types().stream()
                 .flatMap(type -> ElementFilter.typesIn(type.getEnclosedElements()).stream())
                 .map(TypeElement::getSimpleName)
                 .map(Object::toString)

@@ -1,9 +1,9 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Request;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +23,14 @@ public final class FacadeValidator {
     /** The model of a declaration, or all of its problems. */
     public static Result<FacadeModel> validate(FacadeDeclaration declaration, FacadeStyle style, Round round) {
         FacadeValidator validator = new FacadeValidator(declaration, style, round);
-        validator.problems.addAll(new WordRules(declaration).problems(style));
+        validator.problems.addAll(new RenameRules(declaration).problems(style));
         FacadeModel model = validator.model();
         return Result.of(model, validator.problems);
     }
 
     private FacadeModel model() {
         FacadeNaming naming = new FacadeNaming(declaration, style);
-        Offer offer = Offer.of(declaration, style, naming, site.access());
+        FacadeMembers offer = FacadeMembers.of(declaration, style, naming, site.access());
         problems.addAll(naming.problems());
         if (problems.isEmpty()
                 && declaration.request().isOwn() // of a type that is not theirs users can make nothing public
@@ -41,7 +41,7 @@ public final class FacadeValidator {
                     declaration.typeName(),
                     request.generated().simpleName()));
         }
-        ModelFactory factory = new ModelFactory(site, declaration, offer, style);
+        FacadeModelFactory factory = new FacadeModelFactory(site, declaration, offer, style);
         FacadeModel model = factory.create();
         problems.addAll(factory.problems());
         return model;

@@ -2,7 +2,7 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,7 +25,7 @@ public final class FacadeWriter {
     public static TypeSpec.Builder write(FacadeModel model) {
         FacadeModel.Shape shape = model.shape();
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
-                .addJavadoc(DocWriter.write(model))
+                .addJavadoc(FacadeDocWriter.write(model))
                 .addAnnotations(shape.annotations())
                 .addAnnotations(Suppression.of(shape.suppressed()))
                 .addTypeVariables(model.wrapped().variables())

@@ -1,6 +1,6 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Method;
+import dev.dunder.processor.core.members.Method;
 
 /**
  * A member that the facade has.

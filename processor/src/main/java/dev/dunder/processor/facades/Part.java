@@ -1,10 +1,10 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Method;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -72,7 +72,7 @@ public sealed interface Part {
         @Override
         public String inWords() {
             String signature = constructor.signature();
-            return Describe.type(constructor.owner()) + signature.substring(signature.indexOf('('));
+            return DisplayName.of(constructor.owner()) + signature.substring(signature.indexOf('('));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ final class PartOrder {
     }
 
     private static List<String> types(List<? extends Element> elements) {
-        return elements.stream().map(Element::asType).map(Describe::type).toList();
+        return elements.stream().map(Element::asType).map(DisplayName::of).toList();
     }
 
     private boolean isAccessor(Method method) {

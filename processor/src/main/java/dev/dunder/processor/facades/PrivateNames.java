@@ -1,13 +1,13 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.UniqueNames;
+import dev.dunder.processor.core.base.UniqueNames;
 import java.util.List;
 
 /** Names the private parts of a facade so that they meet none of its members. */
 final class PrivateNames {
     private PrivateNames() {}
 
-    static FacadeModel.Names of(Site site, Offer offer) {
+    static FacadeModel.Names of(Site site, FacadeMembers offer) {
         List<String> members = offer.members().stream().map(Named::name).toList();
         UniqueNames unique = new UniqueNames(members);
         UniqueNames types = new UniqueNames(site.source().name().simpleNames());

@@ -1,11 +1,11 @@
 package dev.dunder.processor.facades;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.NullScope;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.marks.NullScope;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.naming.TypeNames;
 import javax.lang.model.element.Element;
 
 /**
@@ -18,11 +18,11 @@ import javax.lang.model.element.Element;
  * @param nulls what types say about null without a word
  * @param round the present round
  */
-record Site(Request request, SourceType source, OwnType own, Access access, NullScope nulls, Round round) {
+record Site(Request request, SourceType source, WrappedType own, Access access, NullScope nulls, Round round) {
     static Site of(Request request, Round round) {
         Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
         SourceType source = SourceType.of(request, access, round);
-        OwnType own = new OwnType(source, request.generated());
+        WrappedType own = new WrappedType(source, request.generated());
         return new Site(request, source, own, access, NullScope.of(request, round), round);
     }
 

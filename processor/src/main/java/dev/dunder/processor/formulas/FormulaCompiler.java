@@ -1,25 +1,25 @@
 package dev.dunder.processor.formulas;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Lint;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.marks.Lint;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.formulas.FormulasDeclaration.Declared;
-import dev.dunder.processor.formulas.binding.BoundFormula;
-import dev.dunder.processor.formulas.binding.FormulaBinder;
-import dev.dunder.processor.formulas.binding.Settings;
-import dev.dunder.processor.formulas.binding.Surroundings;
-import dev.dunder.processor.formulas.binding.Task;
-import dev.dunder.processor.formulas.syntax.Excerpt;
-import dev.dunder.processor.formulas.syntax.Parsed;
-import dev.dunder.processor.formulas.syntax.Parser;
-import dev.dunder.processor.formulas.syntax.Span;
+import dev.dunder.processor.formulas.lowering.BoundFormula;
+import dev.dunder.processor.formulas.meaning.FormulaBinder;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
+import dev.dunder.processor.formulas.meaning.terms.Settings;
+import dev.dunder.processor.formulas.syntax.parsing.Parsed;
+import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.text.Excerpt;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +34,10 @@ import javax.lang.model.type.TypeMirror;
 final class FormulaCompiler {
     private final Request request;
     private final Access access;
-    private final Surroundings surroundings;
+    private final FormulaContext surroundings;
     private final Round round;
 
-    FormulaCompiler(Request request, Access access, Surroundings surroundings, Round round) {
+    FormulaCompiler(Request request, Access access, FormulaContext surroundings, Round round) {
         this.request = request;
         this.access = access;
         this.surroundings = surroundings;
@@ -70,7 +70,7 @@ final class FormulaCompiler {
     }
 
     private String interfaceName() {
-        return Describe.type(request.source());
+        return DisplayName.of(request.source());
     }
 
     private List<Problem> judgeShape(Declared declared, Annotation formula) {
@@ -81,7 +81,7 @@ final class FormulaCompiler {
                     request.originOf(declared.method().element(), formula, "scale"),
                     interfaceName(),
                     declared.method().signature(),
-                    Describe.type(result)));
+                    DisplayName.of(result)));
         }
         if (formula.isWritten("rounding") && !formula.isWritten("scale")) {
             problems.add(FormulasProblem.ROUNDING_WITHOUT_SCALE.at(
@@ -130,7 +130,7 @@ final class FormulaCompiler {
         return List.of(excerpt.line(), excerpt.caret());
     }
 
-    private Task task(Declared declared, Annotation formula, String text) {
+    private FormulaSource task(Declared declared, Annotation formula, String text) {
         Method method = declared.method();
         Map<String, TypeMirror> parameters = new LinkedHashMap<>();
         for (int i = 0; i < method.parameterTypes().size(); i++) {
@@ -140,7 +140,7 @@ final class FormulaCompiler {
         String rounding = formula.isWritten("rounding")
                 ? formula.constant("rounding").orElse(settings.rounding())
                 : settings.rounding();
-        return new Task(
+        return new FormulaSource(
                 text,
                 settings,
                 parameters,
@@ -148,7 +148,7 @@ final class FormulaCompiler {
                 method.returnType(),
                 List.copyOf(method.type().getThrownTypes()),
                 formula.isWritten("scale")
-                        ? Optional.of(new Task.Shape(formula.number("scale"), rounding))
+                        ? Optional.of(new FormulaSource.Shape(formula.number("scale"), rounding))
                         : Optional.empty());
     }
 
@@ -177,7 +177,7 @@ final class FormulaCompiler {
     }
 
     /** What rounds, in words. */
-    private static List<String> rounding(Task task, BoundFormula bound) {
+    private static List<String> rounding(FormulaSource task, BoundFormula bound) {
         List<String> rounding = new ArrayList<>();
         if (bound.isRounded()) {
             rounding.add("each operation of BigDecimal keeps %d digits (%s)"

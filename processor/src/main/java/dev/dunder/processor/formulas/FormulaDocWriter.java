@@ -1,9 +1,9 @@
 package dev.dunder.processor.formulas;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.dunder.processor.formulas.binding.BoundFormula;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.CodeWriter;
+import dev.dunder.processor.formulas.lowering.BoundFormula;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.dunder.processor.formulas;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
+import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.formulas.code.CodeWriter;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -1,9 +1,9 @@
 package dev.dunder.processor.formulas;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

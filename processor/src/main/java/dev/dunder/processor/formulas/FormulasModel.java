@@ -4,9 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.formulas.binding.BoundFormula;
-import dev.dunder.processor.formulas.binding.ClassParts;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.formulas.lowering.BoundFormula;
+import dev.dunder.processor.formulas.lowering.ClassParts;
 import java.util.List;
 
 /**

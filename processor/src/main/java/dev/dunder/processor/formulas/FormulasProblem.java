@@ -1,7 +1,7 @@
 package dev.dunder.processor.formulas;
 
-import dev.dunder.processor.core.ProblemKind;
-import dev.dunder.processor.core.Wording;
+import dev.dunder.processor.core.base.ProblemKind;
+import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with an interface of formulas, beside the formulas themselves. */
 public enum FormulasProblem implements ProblemKind {

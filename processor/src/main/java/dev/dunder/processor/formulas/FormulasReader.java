@@ -1,18 +1,18 @@
 package dev.dunder.processor.formulas;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Enclosing;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.MissingTypes;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.members.Supertypes;
+import dev.dunder.processor.core.naming.MissingTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class FormulasReader {
     /** The declaration, or the types that are not there yet. */
     static Result<FormulasDeclaration> read(Request request, Round round) {
         FormulasReader reader = new FormulasReader(request, round);
-        Lineage lineage = Lineage.of(request.source(), round);
+        Supertypes lineage = Supertypes.of(request.source(), round);
         reader.problems.addAll(lineage.problems(request));
         Annotation settings = reader.settingsOf(request.source());
         List<FormulasDeclaration.Declared> methods =
@@ -75,7 +75,7 @@ final class FormulasReader {
     private Problem noClass(Annotation settings, Annotation.ClassLiteral literal) {
         Origin origin = new Origin.OfValue(request.carrier(), settings.mirror(), literal.value());
         return literal.type()
-                .map(type -> CoreProblem.NOT_A_CLASS.at(origin, Describe.type(type), settings.simpleName(), "use"))
+                .map(type -> CoreProblem.NOT_A_CLASS.at(origin, DisplayName.of(type), settings.simpleName(), "use"))
                 .orElseGet(() -> CoreProblem.UNRESOLVED_TYPE.at(origin, literal.name(), "in use"));
     }
 

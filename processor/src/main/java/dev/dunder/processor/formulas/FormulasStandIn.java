@@ -2,11 +2,11 @@ package dev.dunder.processor.formulas;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.naming.TypeNames;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;

@@ -1,23 +1,23 @@
 package dev.dunder.processor.formulas;
 
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Deprecation;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Lint;
-import dev.dunder.processor.core.NullScope;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.formulas.binding.ClassParts;
-import dev.dunder.processor.formulas.binding.OperatorLookup;
-import dev.dunder.processor.formulas.binding.Surroundings;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.marks.Deprecation;
+import dev.dunder.processor.core.marks.Lint;
+import dev.dunder.processor.core.marks.NullScope;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.formulas.lowering.ClassParts;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.MemberLookup;
+import dev.dunder.processor.formulas.types.OperatorLookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,11 +56,11 @@ final class FormulasValidator {
     private void judgeInterface() {
         TypeElement source = request.source();
         if (!source.getKind().isInterface() || source.getKind() == ElementKind.ANNOTATION_TYPE) {
-            problems.add(notAnInterface(Describe.type(source)));
+            problems.add(notAnInterface(DisplayName.of(source)));
         } else if (source.getModifiers().contains(Modifier.SEALED)) {
-            problems.add(FormulasProblem.SEALED_INTERFACE.at(request.origin(), Describe.type(source)));
+            problems.add(FormulasProblem.SEALED_INTERFACE.at(request.origin(), DisplayName.of(source)));
         } else if (declaration.methods().isEmpty()) {
-            problems.add(FormulasProblem.NO_FORMULA.at(request.origin(), Describe.type(source)));
+            problems.add(FormulasProblem.NO_FORMULA.at(request.origin(), DisplayName.of(source)));
         }
     }
 
@@ -90,7 +90,7 @@ final class FormulasValidator {
         JavaTypes types = new JavaTypes(round, access);
         MemberLookup members = new MemberLookup(types);
         ClassParts parts = new ClassParts(takenNames());
-        Surroundings surroundings = new Surroundings(
+        FormulaContext surroundings = new FormulaContext(
                 types,
                 members,
                 new OperatorLookup(request, types, members),

@@ -4,9 +4,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Suppression;
-import dev.dunder.processor.formulas.binding.ClassParts;
+import dev.dunder.processor.core.marks.Suppression;
 import dev.dunder.processor.formulas.code.CodeWriter;
+import dev.dunder.processor.formulas.lowering.ClassParts;
 import javax.lang.model.element.Modifier;
 
 /**

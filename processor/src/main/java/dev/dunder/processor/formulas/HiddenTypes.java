@@ -1,7 +1,7 @@
 package dev.dunder.processor.formulas;
 
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;

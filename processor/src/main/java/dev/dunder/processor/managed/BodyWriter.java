@@ -50,7 +50,7 @@ final class BodyWriter {
     private MethodSpec write() {
         MethodSpec.Builder method = ManagedWriter.method(
                         kind.method(), model.shape().isPublicMethod(), model)
-                .addJavadoc(DocWriter.body(kind, model))
+                .addJavadoc(ManagedDocWriter.body(kind, model))
                 .returns(result)
                 .addException(model.source().exception())
                 .addExceptions(model.thrown().all());

@@ -52,7 +52,7 @@ final class ContextManagerWriter {
 
     private static MethodSpec of(TypeName thrown, ManagedModel model) {
         MethodSpec.Builder method = ManagedWriter.method("of", model.shape().isPublicMethod(), model)
-                .addJavadoc(DocWriter.manager(model))
+                .addJavadoc(ManagedDocWriter.manager(model))
                 .returns(ParameterizedTypeName.get(MANAGER, EnterWriter.boxed(model), thrown));
         model.shape().unmarked().ifPresent(method::addAnnotation);
         List<CodeBlock> functions = new ArrayList<>(List.of(enter(model)));

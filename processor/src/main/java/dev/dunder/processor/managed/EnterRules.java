@@ -1,7 +1,7 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;

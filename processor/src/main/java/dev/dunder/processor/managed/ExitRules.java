@@ -1,11 +1,11 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.TypeTests;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.TypeTests;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,7 @@ final class ExitRules {
         return result == TypeKind.VOID || result == TypeKind.BOOLEAN
                 ? methods.judge(candidate)
                 : Optional.of(
-                        methods.problem(ManagedProblem.EXIT_RESULT, candidate, Describe.type(method.returnType())));
+                        methods.problem(ManagedProblem.EXIT_RESULT, candidate, DisplayName.of(method.returnType())));
     }
 
     private boolean isRight(Method method) {

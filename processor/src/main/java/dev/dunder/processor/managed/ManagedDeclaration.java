@@ -1,10 +1,10 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +60,7 @@ record ManagedDeclaration(
 
     /** The type's name in a message. */
     String typeName() {
-        return Describe.type(request.source());
+        return DisplayName.of(request.source());
     }
 
     /** The name that the annotation gives for {@code enter} or {@code exit}. */

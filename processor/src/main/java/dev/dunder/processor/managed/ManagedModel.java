@@ -5,9 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.DocComment;
-import dev.dunder.processor.core.NullScope;
-import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.marks.NullScope;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.source.DocComment;
 import java.util.List;
 import java.util.Optional;
 

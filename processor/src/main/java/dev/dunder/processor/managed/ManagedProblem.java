@@ -1,7 +1,7 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.ProblemKind;
-import dev.dunder.processor.core.Wording;
+import dev.dunder.processor.core.base.ProblemKind;
+import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with how a type is entered and left. */
 enum ManagedProblem implements ProblemKind {

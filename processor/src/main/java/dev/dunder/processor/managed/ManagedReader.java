@@ -1,15 +1,15 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.MissingTypes;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.members.Supertypes;
+import dev.dunder.processor.core.naming.MissingTypes;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 final class ManagedReader {
     private final Request request;
     private final Round round;
-    private final Lineage lineage;
+    private final Supertypes lineage;
 
-    private ManagedReader(Request request, Lineage lineage, Round round) {
+    private ManagedReader(Request request, Supertypes lineage, Round round) {
         this.request = request;
         this.lineage = lineage;
         this.round = round;
@@ -30,7 +30,7 @@ final class ManagedReader {
 
     /** The declaration, or the types that are not there yet. */
     static Result<ManagedDeclaration> read(Request request, Round round) {
-        Lineage lineage = Lineage.of(request.source(), round);
+        Supertypes lineage = Supertypes.of(request.source(), round);
         if (lineage.missing().isPresent()) {
             return Result.failed(lineage.problems(request));
         }

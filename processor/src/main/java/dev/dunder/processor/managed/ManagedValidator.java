@@ -1,9 +1,9 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ManagedValidator {
         List<Problem> problems = new ArrayList<>(enters.problems());
         problems.addAll(exits.problems());
         return enter.isPresent() && problems.isEmpty()
-                ? Result.of(new ModelFactory(declaration, access, round).create(enter.get(), left))
+                ? Result.of(new ManagedModelFactory(declaration, access, round).create(enter.get(), left))
                 : Result.failed(problems);
     }
 }

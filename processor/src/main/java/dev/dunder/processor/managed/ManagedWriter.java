@@ -2,7 +2,7 @@ package dev.dunder.processor.managed;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +25,7 @@ final class ManagedWriter {
 
     static TypeSpec.Builder write(ManagedModel model) {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
-                .addJavadoc(DocWriter.write(model))
+                .addJavadoc(ManagedDocWriter.write(model))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(model.shape().annotations())
                 .addAnnotations(Suppression.of(model.shape().suppressed()));

@@ -1,11 +1,11 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.NearestName;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.NearestName;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.List;
 import java.util.Optional;

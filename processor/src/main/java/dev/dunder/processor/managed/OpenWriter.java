@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
+import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.managed.ManagedModel.Open;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class OpenWriter {
         Set<TypeName> thrown = new LinkedHashSet<>(signature.exceptions());
         thrown.addAll(model.thrown().ofEnter());
         MethodSpec.Builder method = MethodSpec.methodBuilder("open")
-                .addJavadoc(DocWriter.open(open, model))
+                .addJavadoc(ManagedDocWriter.open(open, model))
                 .addAnnotations(open.annotations())
                 .addAnnotations(Suppression.of(open.suppressed()))
                 .addModifiers(Modifier.STATIC)

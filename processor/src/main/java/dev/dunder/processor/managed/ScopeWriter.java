@@ -74,7 +74,7 @@ final class ScopeWriter {
         String managed = model.source().parameter();
         String diamond = model.source().variables().isEmpty() ? "" : "<>";
         MethodSpec.Builder method = ManagedWriter.method("enter", model.shape().isPublicMethod(), model)
-                .addJavadoc(DocWriter.enter(model))
+                .addJavadoc(ManagedDocWriter.enter(model))
                 .addExceptions(model.thrown().ofEnter())
                 .returns(model.generatedType());
         if (model.enter().hasValue()) {
@@ -91,7 +91,7 @@ final class ScopeWriter {
 
     private static MethodSpec value(ManagedModel model) {
         MethodSpec.Builder method = instanceMethod("value", model)
-                .addJavadoc(DocWriter.value(model))
+                .addJavadoc(ManagedDocWriter.value(model))
                 .addAnnotations(model.enter().annotations())
                 .returns(model.enter().value())
                 .addStatement("return $L", EnterWriter.value(model));
@@ -101,14 +101,14 @@ final class ScopeWriter {
 
     private static MethodSpec complete(ManagedModel model) {
         return instanceMethod("complete", model)
-                .addJavadoc(DocWriter.complete())
+                .addJavadoc(ManagedDocWriter.complete())
                 .addStatement("isComplete = true")
                 .build();
     }
 
     private static MethodSpec close(ManagedModel model) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("close")
-                .addJavadoc(DocWriter.close(model))
+                .addJavadoc(ManagedDocWriter.close(model))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addExceptions(model.thrown().ofExits())

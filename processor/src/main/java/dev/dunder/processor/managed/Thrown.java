@@ -1,10 +1,10 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.TypeTests;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.TypeTests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Annotation;
+import dev.dunder.processor.core.base.Annotation;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 

@@ -1,11 +1,11 @@
 package dev.dunder.processor.metaclasses;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Feature;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.rounds.Feature;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Metaclass} itself: judges the annotations that carry it, and generates nothing. */

@@ -1,10 +1,10 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

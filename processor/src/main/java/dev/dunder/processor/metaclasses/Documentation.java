@@ -1,10 +1,10 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Method;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,12 +81,12 @@ final class Documentation {
     }
 
     private String erasures(Stream<TypeMirror> types) {
-        return types.map(each -> Describe.type(round.types().erasure(each))).collect(Collectors.joining(","));
+        return types.map(each -> DisplayName.of(round.types().erasure(each))).collect(Collectors.joining(","));
     }
 
     private String name(Element element) {
         if (element instanceof TypeElement found) {
-            return Describe.type(found);
+            return DisplayName.of(found);
         }
         return ElementFilter.methodsIn(Set.of(element)).stream()
                 .flatMap(method -> declaration.methods().stream()

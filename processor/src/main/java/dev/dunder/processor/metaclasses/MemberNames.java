@@ -1,8 +1,8 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Method;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,11 +18,11 @@ final class MemberNames {
     private static final Set<String> UNCHANGEABLE = Set.of("java.lang.Object", "java.lang.Enum", "java.lang.Record");
 
     private final MetaclassDeclaration declaration;
-    private final Offence offence;
+    private final RuleProblems offence;
 
     MemberNames(MetaclassDeclaration declaration) {
         this.declaration = declaration;
-        this.offence = new Offence(declaration);
+        this.offence = new RuleProblems(declaration);
     }
 
     Stream<Problem> problems() {

@@ -1,9 +1,9 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.facades.FacadeDeclaration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,6 @@ record MetaclassDeclaration(
 
     /** The type's name in a message. */
     String typeName() {
-        return Describe.type(request.source());
+        return DisplayName.of(request.source());
     }
 }

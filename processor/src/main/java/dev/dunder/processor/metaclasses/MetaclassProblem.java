@@ -1,7 +1,7 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.ProblemKind;
-import dev.dunder.processor.core.Wording;
+import dev.dunder.processor.core.base.ProblemKind;
+import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with a metaclass, and with the types that carry it. */
 enum MetaclassProblem implements ProblemKind {

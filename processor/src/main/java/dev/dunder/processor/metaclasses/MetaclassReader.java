@@ -1,11 +1,11 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Fields;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Fields;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.facades.FacadeReader;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class MetaclassReader {
     /** The declaration, or the types that are not there yet. */
     static Result<MetaclassDeclaration> read(Request request, Round round) {
         Definition definition = Definition.of(request.annotation());
-        Lineage lineage = Lineage.of(request.source(), round);
+        Supertypes lineage = Supertypes.of(request.source(), round);
         if (lineage.missing().isPresent()) {
             return Result.failed(lineage.problems(request));
         }

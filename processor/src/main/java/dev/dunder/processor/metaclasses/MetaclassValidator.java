@@ -1,8 +1,8 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.facades.FacadeModel;
 import dev.dunder.processor.facades.FacadeStyle;
 import dev.dunder.processor.facades.FacadeValidator;

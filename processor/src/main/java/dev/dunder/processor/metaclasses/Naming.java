@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 enum Naming {
     UNCHANGED(name -> name, "under the same names"),
     UPPER(Naming::upper, "with names in upper case"),
-    UPPER_UNDERSCORE(name -> Words.of(name).each(Naming::upper).joined("_"), "with names in upper case"),
-    LOWER_UNDERSCORE(name -> Words.of(name).each(Naming::lower).joined("_"), "with names in lower case"),
+    UPPER_UNDERSCORE(name -> NameWords.of(name).each(Naming::upper).joined("_"), "with names in upper case"),
+    LOWER_UNDERSCORE(name -> NameWords.of(name).each(Naming::lower).joined("_"), "with names in lower case"),
     LOWER_CAMEL(name -> camel(name, 1), "with names in lower camel case"),
     UPPER_CAMEL(name -> camel(name, 0), "with names in upper camel case");
 
@@ -43,7 +43,7 @@ enum Naming {
     }
 
     private static String camel(String name, int lowered) {
-        Words words = Words.of(name);
+        NameWords words = NameWords.of(name);
         List<String> list = words.list();
         String joined = IntStream.range(0, list.size())
                 .mapToObj(i -> i < lowered ? lower(list.get(i)) : capitalized(list.get(i)))

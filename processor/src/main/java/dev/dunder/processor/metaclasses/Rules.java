@@ -1,9 +1,9 @@
 package dev.dunder.processor.metaclasses;
 
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,13 +20,13 @@ final class Rules {
     private final MetaclassDeclaration declaration;
     private final TypeElement type;
     private final Round round;
-    private final Offence offence;
+    private final RuleProblems offence;
 
     Rules(MetaclassDeclaration declaration, Round round) {
         this.declaration = declaration;
         this.type = declaration.request().source();
         this.round = round;
-        this.offence = new Offence(declaration);
+        this.offence = new RuleProblems(declaration);
     }
 
     List<Problem> problems() {

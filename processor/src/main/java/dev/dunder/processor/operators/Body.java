@@ -74,7 +74,7 @@ sealed interface Body permits Body.Call, Body.Comparison, Body.Iteration, Body.M
         }
     }
 
-    /** Elements one after the other. */
+    /** ElementType one after the other. */
     sealed interface Iteration extends Body {
 
         /** {@code return a;} */

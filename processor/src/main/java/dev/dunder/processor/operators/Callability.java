@@ -1,9 +1,9 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Enclosing;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;

@@ -1,8 +1,8 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.members.Method;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param annotation the {@code @Operator} that says so, if one does
  * @param origin where a problem with it is shown
  */
-record Candidate(Name name, Method method, Optional<Annotation> annotation, Origin origin) {
+record Candidate(OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin) {
 
     /** The operands beside the object. */
     int operandCount() {

@@ -1,13 +1,13 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.TypeTests;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.TypeTests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ final class CandidateRules {
         if (candidate.isMarkedReflected() && candidate.isCommutative()) {
             return problem(OperatorsProblem.REFLECTED_AND_COMMUTATIVE, candidate, "reflected");
         }
-        boolean isReflectable = candidate.name().operator().has(Form.REFLECTED);
+        boolean isReflectable = candidate.name().operator().has(OperandSide.REFLECTED);
         if (candidate.isMarkedReflected() && !isReflectable) {
             return problem(OperatorsProblem.NO_REFLECTED_FORM, candidate, "reflected");
         }
@@ -121,7 +121,7 @@ final class CandidateRules {
     /** Operators of two may have the type on either side; all others take the object first. */
     private boolean takesTheType(Candidate candidate) {
         List<? extends TypeMirror> parameters = candidate.method().parameterTypes();
-        boolean isEitherSide = candidate.name().operator().has(Form.REFLECTED);
+        boolean isEitherSide = candidate.name().operator().has(OperandSide.REFLECTED);
         return parameters.stream().limit(isEitherSide ? 2 : 1).anyMatch(this::isTheType);
     }
 
@@ -143,13 +143,13 @@ final class CandidateRules {
                         candidate.origin(),
                         declaration.typeName(),
                         candidate.method().signature(),
-                        Describe.type(result)))
-                : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), Describe.type(result));
+                        DisplayName.of(result)))
+                : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), DisplayName.of(result));
     }
 
     private static ResultKind wanted(Candidate candidate) {
         Operator operator = candidate.name().operator();
-        if (candidate.name().form() == Form.IN_PLACE) {
+        if (candidate.name().form() == OperandSide.IN_PLACE) {
             return ResultKind.ANY;
         }
         return operator.isOrder() && !candidate.name().isExplicit() ? ResultKind.THREE_WAY : operator.result();

@@ -7,5 +7,5 @@ import java.util.stream.Stream;
 interface Derivation {
 
     /** The helpers that follow. */
-    Stream<Helper> from(Operations operations);
+    Stream<Helper> from(TypeOperations operations);
 }

@@ -2,9 +2,9 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.DocComment;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.source.DocComment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class DirectHelpers implements Derivation {
     }
 
     @Override
-    public Stream<Helper> from(Operations operations) {
+    public Stream<Helper> from(TypeOperations operations) {
         return operations.all().stream()
                 .filter(operation ->
                         operation.operator() != Operator.ITERATE && operation.operator() != Operator.REVERSE)
@@ -35,7 +35,7 @@ final class DirectHelpers implements Derivation {
         return operation.operator() == Operator.FORMAT && !operation.name().isExplicit();
     }
 
-    private Helper helper(Operation operation, Operations operations) {
+    private Helper helper(Operation operation, TypeOperations operations) {
         Body body = body(operation);
         return new Helper(
                 operation.helper(),
@@ -45,8 +45,8 @@ final class DirectHelpers implements Derivation {
                 body);
     }
 
-    /** Equality takes null on both sides. */
-    static Signature signature(Operation operation, Operations operations) {
+    /** DerivedEquality takes null on both sides. */
+    static Signature signature(Operation operation, TypeOperations operations) {
         boolean isEquality = operation.operator() == Operator.EQUAL || operation.operator() == Operator.NOT_EQUAL;
         return isEquality ? operation.signature().mapping(operations.nulls()::nullable) : operation.signature();
     }
@@ -64,7 +64,7 @@ final class DirectHelpers implements Derivation {
                 : operation.signature().result();
     }
 
-    private Helper.Doc doc(Operation operation, Operations operations) {
+    private Helper.Doc doc(Operation operation, TypeOperations operations) {
         Optional<DocComment> comment =
                 DocComment.of(operation.candidate().method().element(), request, operations.round());
         return Helper.Doc.by(Notation.of(operation), operation.reference(), comment);
@@ -90,7 +90,7 @@ final class DirectHelpers implements Derivation {
         if (operation.result().getKind() != TypeKind.VOID) {
             return new Body.Call.Returned(operation.callee());
         }
-        return operation.name().form() == Form.IN_PLACE
+        return operation.name().form() == OperandSide.IN_PLACE
                 ? new Body.Call.Mutation(operation.callee())
                 : new Body.Call.Performed(operation.callee());
     }

@@ -1,10 +1,10 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Supertypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +19,12 @@ import javax.lang.model.type.TypeKind;
  * The methods of a type that are, or implement, the abstract method of a functional interface that the type is or else
  * directly implements (JLS 9.8). A functional interface that extends others has one such method: its own.
  *
- * <p>Found by {@code @FunctionalInterface}, since compilers do not agree on {@code Elements.isFunctionalInterface}.
+ * <p>Found by {@code @FunctionalInterface}, since compilers do not agree on {@code ElementType.isFunctionalInterface}.
  */
 final class FunctionalMethods {
     private FunctionalMethods() {}
 
-    static List<Method> of(TypeElement type, Lineage lineage, Round round) {
+    static List<Method> of(TypeElement type, Supertypes lineage, Round round) {
         Stream<TypeElement> interfaces = isFunctional(type, round) ? Stream.of(type) : directInterfaces(type);
         Set<ExecutableElement> functional = interfaces
                 .filter(one -> isFunctional(one, round))
@@ -59,7 +59,7 @@ final class FunctionalMethods {
     }
 
     private static Stream<Method> abstractMethods(TypeElement type, Round round) {
-        return Members.methods(type, Lineage.of(type, round), name -> true, round).stream()
+        return Members.methods(type, Supertypes.of(type, round), name -> true, round).stream()
                 .filter(Method::isAbstract)
                 .filter(method -> !method.isObjects());
     }

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeKind;
 final class Functions implements Derivation {
 
     @Override
-    public Stream<Helper> from(Operations operations) {
+    public Stream<Helper> from(TypeOperations operations) {
         List<Operation> calls = operations
                 .of(Operator.CALL)
                 .filter(call -> call.parameters().size() == 2)
@@ -29,7 +29,7 @@ final class Functions implements Derivation {
                 && !call.signature().isVarargs();
     }
 
-    private static Helper asFunction(Operation call, Operations operations) {
+    private static Helper asFunction(Operation call, TypeOperations operations) {
         TypeName argument = call.signature().parameters().get(1).type().box();
         TypeName result = call.result().getKind() == TypeKind.VOID
                 ? ParameterizedTypeName.get(ClassName.get(Consumer.class), argument)

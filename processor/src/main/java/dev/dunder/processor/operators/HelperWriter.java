@@ -3,9 +3,9 @@ package dev.dunder.processor.operators;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.DocComment;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.source.DocComment;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,12 +1,12 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.TypeTests;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.naming.TypeTests;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class IdentityRules {
     private final SourceType source;
     private final Access access;
     private final Round round;
-    private final Map<Operator, Operations.Identity> identities = new LinkedHashMap<>();
+    private final Map<Operator, TypeOperations.Identity> identities = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     IdentityRules(OperatorsDeclaration declaration, SourceType source, Access access, Round round) {
@@ -38,7 +38,7 @@ final class IdentityRules {
     }
 
     /** The identities, one for each operator at most. */
-    List<Operations.Identity> identities() {
+    List<TypeOperations.Identity> identities() {
         return List.copyOf(identities.values());
     }
 
@@ -69,8 +69,8 @@ final class IdentityRules {
         }
     }
 
-    private Operations.Identity identity(Operator operator, Element element) {
-        return new Operations.Identity(
+    private TypeOperations.Identity identity(Operator operator, Element element) {
+        return new TypeOperations.Identity(
                 operator,
                 new Body.Many.Identity(
                         source.name(), element.getSimpleName().toString(), element instanceof ExecutableElement));
@@ -88,7 +88,7 @@ final class IdentityRules {
             return Optional.of("takes parameters or throws exceptions");
         }
         if (!new TypeTests(round).isAssignable(type(element), round.types().erasure(source.mirror()))) {
-            return Optional.of("is of type " + Describe.type(type(element)));
+            return Optional.of("is of type " + DisplayName.of(type(element)));
         }
         return source.parameters().isEmpty() || element instanceof ExecutableElement
                 ? Optional.empty()

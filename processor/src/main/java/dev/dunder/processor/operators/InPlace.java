@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 final class InPlace implements Derivation {
 
     @Override
-    public Stream<Helper> from(Operations operations) {
+    public Stream<Helper> from(TypeOperations operations) {
         Set<Key> own = operations.all().stream()
-                .filter(operation -> operation.name().form() == Form.IN_PLACE)
+                .filter(operation -> operation.name().form() == OperandSide.IN_PLACE)
                 .map(Key::of)
                 .collect(Collectors.toSet());
         return operations.all().stream()
                 .filter(operation ->
-                        operation.operator().isBinary() && operation.name().form() != Form.IN_PLACE)
+                        operation.operator().isBinary() && operation.name().form() != OperandSide.IN_PLACE)
                 .filter(operation -> own.isEmpty() || !own.contains(Key.of(operation)))
                 .map(operation -> helper(operation, isElsewhere(operation.operator(), own)));
     }
@@ -34,10 +34,11 @@ final class InPlace implements Derivation {
 
     private static Helper helper(Operation operation, boolean isElsewhere) {
         String name = operation.operator().helper();
-        String inPlace = "{@code " + Form.IN_PLACE.dunder(operation.operator().dunder()) + "}";
+        String inPlace =
+                "{@code " + OperandSide.IN_PLACE.dunder(operation.operator().dunder()) + "}";
         String why = isElsewhere ? "as no " + inPlace + " takes this operand" : "as there is no " + inPlace;
         return new Helper(
-                Form.IN_PLACE.helper(name),
+                OperandSide.IN_PLACE.helper(name),
                 operation.signature(),
                 operation.marksOfSignature(),
                 Helper.Doc.from(Notation.inPlace(operation.operator()), "{@link #" + name + "}, " + why),

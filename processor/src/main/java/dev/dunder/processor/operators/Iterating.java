@@ -3,7 +3,7 @@ package dev.dunder.processor.operators;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.naming.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Iterating implements Derivation {
 
     @Override
-    public Stream<Helper> from(Operations operations) {
+    public Stream<Helper> from(TypeOperations operations) {
         Optional<Sequence> sequence = Sequence.of(operations);
         return Stream.of(
                         operations
@@ -34,12 +34,12 @@ final class Iterating implements Derivation {
                 .flatMap(Optional::stream);
     }
 
-    private static Helper elements(Operation operation, Operations operations) {
-        Elements elements = Elements.of(operation, operations);
+    private static Helper elements(Operation operation, TypeOperations operations) {
+        ElementType elements = ElementType.of(operation, operations);
         Helper.Marks plain = elements.isIterator() ? operation.marks() : operation.marksOfSignature();
         Helper.Marks marks = elements.isRaw() ? plain.suppressing("unchecked") : plain;
         TypeName result = elements.isIterator()
-                ? Elements.iterable(elements.named(operation, operations))
+                ? ElementType.iterable(elements.named(operation, operations))
                 : operation.signature().result();
         return new Helper(
                 operation.helper(),
@@ -49,7 +49,7 @@ final class Iterating implements Derivation {
                 body(operation, elements, operations));
     }
 
-    private static Body body(Operation operation, Elements elements, Operations operations) {
+    private static Body body(Operation operation, ElementType elements, TypeOperations operations) {
         if (!elements.isIterator()) {
             return new Body.Call.Returned(operation.callee());
         }
@@ -63,7 +63,7 @@ final class Iterating implements Derivation {
     }
 
     /** Whether the object is an {@code Iterable} of the very elements that its iterator gives. */
-    private static boolean isIterable(Operations operations, Elements elements) {
+    private static boolean isIterable(TypeOperations operations, ElementType elements) {
         return operations
                 .tests()
                 .view(operations.source().mirror(), "java.lang.Iterable")
@@ -71,27 +71,27 @@ final class Iterating implements Derivation {
                 .orElse(false);
     }
 
-    private static Helper listed(Sequence sequence, Operations operations) {
+    private static Helper listed(Sequence sequence, TypeOperations operations) {
         return derived(
                 "iter",
-                Elements.iterable(sequence.element()),
+                ElementType.iterable(sequence.element()),
                 sequence,
                 operations,
                 Helper.Doc.from("iter(a)", "{@link #len} and {@link #getitem}, from the first item to the last"),
                 new Body.Iteration.Listed());
     }
 
-    private static Helper backwards(Sequence sequence, Operations operations) {
+    private static Helper backwards(Sequence sequence, TypeOperations operations) {
         return derived(
                 "reversed",
-                Elements.iterable(sequence.element()),
+                ElementType.iterable(sequence.element()),
                 sequence,
                 operations,
                 Helper.Doc.from("reversed(a)", "{@link #len} and {@link #getitem}, from the last item to the first"),
                 new Body.Iteration.Backwards(sequence.element()));
     }
 
-    private static Helper asList(Sequence sequence, Operations operations) {
+    private static Helper asList(Sequence sequence, TypeOperations operations) {
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), sequence.element());
         boolean isList = operations
                 .tests()
@@ -112,7 +112,7 @@ final class Iterating implements Derivation {
     }
 
     private static Helper derived(
-            String name, TypeName result, Sequence sequence, Operations operations, Helper.Doc doc, Body body) {
+            String name, TypeName result, Sequence sequence, TypeOperations operations, Helper.Doc doc, Body body) {
         Signature signature = Signatures.ofObject(operations.source(), result);
         return new Helper(name, signature, sequence.marks(), doc, body);
     }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;

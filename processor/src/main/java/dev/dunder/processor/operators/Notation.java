@@ -18,7 +18,7 @@ final class Notation {
             case ROUND -> "round(" + String.join(", ", names) + ")";
             case FORMAT -> "format(" + String.join(", ", names) + ")";
             default ->
-                operation.name().form() == Form.IN_PLACE
+                operation.name().form() == OperandSide.IN_PLACE
                         ? inPlace(operation.operator())
                         : operation.operator().notation();
         };

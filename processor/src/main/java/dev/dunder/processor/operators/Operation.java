@@ -1,7 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.AnnotationSpec;
-import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.naming.Signature;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
  * @param again the call of the helper, for what follows from it
  */
 record Operation(
-        Name name,
+        OperatorMatch name,
         Candidate candidate,
         List<TypeMirror> parameters,
         Signature signature,

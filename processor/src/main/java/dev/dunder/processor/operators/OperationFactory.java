@@ -4,20 +4,20 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Deprecation;
-import dev.dunder.processor.core.GenericVarargs;
-import dev.dunder.processor.core.Lint;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.NullScope;
-import dev.dunder.processor.core.Nullness;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.TypeNames;
-import dev.dunder.processor.core.TypeWitness;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.marks.Deprecation;
+import dev.dunder.processor.core.marks.GenericVarargs;
+import dev.dunder.processor.core.marks.Lint;
+import dev.dunder.processor.core.marks.NullScope;
+import dev.dunder.processor.core.marks.Nullness;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.naming.TypeNames;
+import dev.dunder.processor.core.naming.TypeWitness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class OperationFactory {
     }
 
     /** The operation of a chosen method. */
-    Operation create(Slot slot) {
+    Operation create(OrientedCandidate slot) {
         Method method = slot.candidate().method();
         Signature signature = signature(slot, method);
         return new Operation(
@@ -60,7 +60,7 @@ final class OperationFactory {
                 again(slot, method, signature));
     }
 
-    private Signature signature(Slot slot, Method method) {
+    private Signature signature(OrientedCandidate slot, Method method) {
         TypeNames plain = TypeNames.plain(round);
         TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
         TypeNames renamed = names.renaming(method.isStatic() ? Map.of() : source.renamedVariables(method.element()));
@@ -76,10 +76,10 @@ final class OperationFactory {
                 renamed.of(method.type().getThrownTypes()));
     }
 
-    private List<Signature.Parameter> parameters(Slot slot, Method method, TypeNames names) {
+    private List<Signature.Parameter> parameters(OrientedCandidate slot, Method method, TypeNames names) {
         List<String> parameterNames = ParameterNames.of(slot, method, request.isLocal(method.element()));
-        int next = slot.form() == Form.REFLECTED ? parameterNames.size() - 1 : 0;
-        int step = slot.form() == Form.REFLECTED ? -1 : 1;
+        int next = slot.form() == OperandSide.REFLECTED ? parameterNames.size() - 1 : 0;
+        int step = slot.form() == OperandSide.REFLECTED ? -1 : 1;
         List<Signature.Parameter> parameters = new ArrayList<>();
         if (!method.isStatic()) {
             parameters.add(Signature.Parameter.of(parameterNames.get(next), source.type()));
@@ -129,7 +129,7 @@ final class OperationFactory {
                         .map(TypeNames.plain(round)::of));
     }
 
-    private Callee callee(Slot slot, Method method, Signature signature) {
+    private Callee callee(OrientedCandidate slot, Method method, Signature signature) {
         List<String> arguments = slot.inOrder(signature.names());
         Callee callee = method.isStatic()
                 ? Callee.ofStatic(source.name(), method.name(), arguments)
@@ -143,7 +143,7 @@ final class OperationFactory {
         return variables.subList(variables.size() - count, variables.size());
     }
 
-    private Callee again(Slot slot, Method method, Signature signature) {
+    private Callee again(OrientedCandidate slot, Method method, Signature signature) {
         String helper = slot.form().helper(slot.name().operator().helper());
         return TypeWitness.isNeeded(method, method.isStatic() ? List.of() : source.parameters())
                 ? Callee.ofStatic(request.generated(), helper, signature.names())

@@ -124,7 +124,7 @@ public enum Operator {
     }
 
     /** Whether it has a form: only binary operators have all three, and {@code divmod} has no in-place form. */
-    public boolean has(Form form) {
+    public boolean has(OperandSide form) {
         return switch (form) {
             case FORWARD -> true;
             case REFLECTED -> isBinary() || this == DIVMOD;

@@ -1,9 +1,9 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Request;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import javax.lang.model.element.Element;
 
@@ -35,11 +35,11 @@ record OperatorsDeclaration(
      * @param element the field or method
      * @param origin where a problem with it is shown
      */
-    record Constant(Name name, Element element, Origin origin) {}
+    record Constant(OperatorMatch name, Element element, Origin origin) {}
 
     /** The type's name in a message. */
     String typeName() {
-        return dev.dunder.processor.core.Describe.type(request.source());
+        return dev.dunder.processor.core.base.DisplayName.of(request.source());
     }
 
     /** The place of an annotation, for a problem of the annotation itself. */

@@ -1,7 +1,7 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.ProblemKind;
-import dev.dunder.processor.core.Wording;
+import dev.dunder.processor.core.base.ProblemKind;
+import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with the operators of a type. */
 enum OperatorsProblem implements ProblemKind {

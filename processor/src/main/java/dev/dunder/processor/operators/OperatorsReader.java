@@ -1,16 +1,16 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Annotation;
-import dev.dunder.processor.core.CoreProblem;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.MissingTypes;
-import dev.dunder.processor.core.Origin;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.members.Supertypes;
+import dev.dunder.processor.core.naming.MissingTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ final class OperatorsReader {
     /** The declaration, or the types that are not there yet. */
     static Result<OperatorsDeclaration> read(Request request, Round round) {
         OperatorsReader reader = new OperatorsReader(request, round);
-        Lineage lineage = Lineage.of(request.source(), round);
+        Supertypes lineage = Supertypes.of(request.source(), round);
         if (lineage.missing().isPresent()) {
             return Result.failed(lineage.problems(request));
         }
@@ -52,7 +52,7 @@ final class OperatorsReader {
                 reader.missing());
     }
 
-    private void readMethods(Lineage lineage) {
+    private void readMethods(Supertypes lineage) {
         Set<String> annotated = new HashSet<>();
         for (TypeElement owner : lineage.types()) {
             for (Element member : owner.getEnclosedElements()) {
@@ -66,7 +66,7 @@ final class OperatorsReader {
     }
 
     private static boolean isWanted(String name, Set<String> annotated) {
-        return Name.methods().contains(name) || annotated.contains(name);
+        return OperatorMatch.methods().contains(name) || annotated.contains(name);
     }
 
     private void read(Method method) {
@@ -78,7 +78,7 @@ final class OperatorsReader {
         if (annotation.isPresent()) {
             readAnnotated(method, annotation.get());
         } else if (!method.isStatic()) {
-            Name.of(method.name())
+            OperatorMatch.of(method.name())
                     .forEach(name -> candidates.add(new Candidate(name, method, Optional.empty(), origin)));
         }
     }
@@ -91,8 +91,8 @@ final class OperatorsReader {
             return;
         }
         constant.map(Operator::valueOf).ifPresent(operator -> {
-            Form form = annotation.flag("reflected") ? Form.REFLECTED : Form.FORWARD;
-            Name name = new Name(operator, form, Name.ANNOTATED);
+            OperandSide form = annotation.flag("reflected") ? OperandSide.REFLECTED : OperandSide.FORWARD;
+            OperatorMatch name = new OperatorMatch(operator, form, OperatorMatch.ANNOTATED);
             if (operator.operands() == Operands.CONSTANT) {
                 constants.add(new OperatorsDeclaration.Constant(name, method.element(), origin));
             } else {
@@ -102,8 +102,8 @@ final class OperatorsReader {
         });
     }
 
-    private void readFunctionalInterfaces(Lineage lineage) {
-        Name name = Name.weakest(Operator.CALL);
+    private void readFunctionalInterfaces(Supertypes lineage) {
+        OperatorMatch name = OperatorMatch.weakest(Operator.CALL);
         for (Method method : FunctionalMethods.of(request.source(), lineage, round)) {
             if (removed.stream().anyMatch(one -> one.method().element().equals(method.element()))) {
                 continue;
@@ -122,11 +122,11 @@ final class OperatorsReader {
                         .constant("value")
                         .filter(value -> !value.equals("NONE"))
                         .map(Operator::valueOf)
-                        .ifPresent(operator -> addConstant(operator, Name.ANNOTATED, field, origin));
+                        .ifPresent(operator -> addConstant(operator, OperatorMatch.ANNOTATED, field, origin));
             } else if (field.getModifiers().contains(Modifier.STATIC)) {
                 identityNamed(field.getSimpleName().toString())
                         .ifPresent(operator -> addConstant(
-                                operator, Name.weakest(operator).strength(), field, request.originOf(field)));
+                                operator, OperatorMatch.weakest(operator).strength(), field, request.originOf(field)));
             }
         }
     }
@@ -138,7 +138,8 @@ final class OperatorsReader {
     }
 
     private void addConstant(Operator operator, int strength, Element field, Origin origin) {
-        constants.add(new OperatorsDeclaration.Constant(new Name(operator, Form.FORWARD, strength), field, origin));
+        constants.add(new OperatorsDeclaration.Constant(
+                new OperatorMatch(operator, OperandSide.FORWARD, strength), field, origin));
     }
 
     private Optional<Annotation> annotation(Element element) {

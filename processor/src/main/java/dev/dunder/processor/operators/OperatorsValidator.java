@@ -1,13 +1,13 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.NullScope;
-import dev.dunder.processor.core.Overloads;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Result;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.marks.NullScope;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Overloads;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.SourceType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,11 +39,12 @@ final class OperatorsValidator {
     static Result<OperatorsModel> validate(OperatorsDeclaration declaration, Round round) {
         OperatorsValidator validator = new OperatorsValidator(declaration, round);
         List<Candidate> candidates = validator.candidates();
-        Operations operations = validator.operations(candidates);
+        TypeOperations operations = validator.operations(candidates);
         if (validator.problems.stream().anyMatch(Problem::isError)) {
             return Result.failed(validator.problems);
         }
-        return Result.of(new ModelFactory(declaration.request(), round).create(operations), validator.problems);
+        return Result.of(
+                new OperatorsModelFactory(declaration.request(), round).create(operations), validator.problems);
     }
 
     private List<Candidate> candidates() {
@@ -54,7 +55,7 @@ final class OperatorsValidator {
         if (problems.isEmpty() && accepted.stream().allMatch(this::isObjects)) {
             problems.add(OperatorsProblem.NO_OPERATOR.at(request.origin(), declaration.typeName()));
         }
-        problems.addAll(new HabitRules(declaration, accepted, this::isObjects).warnings());
+        problems.addAll(new MissingCompanionRules(declaration, accepted, this::isObjects).warnings());
         return accepted.stream()
                 .filter(candidate -> !isObjects(candidate) || !isReplaced(candidate, accepted))
                 .toList();
@@ -80,8 +81,9 @@ final class OperatorsValidator {
                         && candidate.name().isExplicit());
     }
 
-    private Operations operations(List<Candidate> candidates) {
-        Precedence precedence = new Precedence(candidates.stream().flatMap(Slot::of), declaration, source, round);
+    private TypeOperations operations(List<Candidate> candidates) {
+        Precedence precedence =
+                new Precedence(candidates.stream().flatMap(OrientedCandidate::of), declaration, source, round);
         problems.addAll(precedence.problems());
         IdentityRules identities = new IdentityRules(declaration, source, access, round);
         problems.addAll(identities.problems());
@@ -93,7 +95,7 @@ final class OperatorsValidator {
                         .thenComparing(
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
-        return new Operations(
+        return new TypeOperations(
                 source,
                 suppressingOverloads(all),
                 identities.identities(),
@@ -126,8 +128,8 @@ final class OperatorsValidator {
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */
     private Set<Operator> blocked() {
         return declaration.removed().stream()
-                .flatMap(removed -> Name.of(removed.method().name()).stream())
-                .map(Name::operator)
+                .flatMap(removed -> OperatorMatch.of(removed.method().name()).stream())
+                .map(OperatorMatch::operator)
                 .filter(operator -> !operator.isOrder())
                 .collect(Collectors.toSet());
     }

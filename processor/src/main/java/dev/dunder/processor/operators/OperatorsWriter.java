@@ -2,7 +2,7 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.Suppression;
+import dev.dunder.processor.core.marks.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**

@@ -61,7 +61,7 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
             List.of(Operator.LESS, Operator.LESS_EQUAL, Operator.GREATER, Operator.GREATER_EQUAL);
 
     /** The orders of a type, one for each type of operands. */
-    static Stream<Order> of(Operations operations) {
+    static Stream<Order> of(TypeOperations operations) {
         Map<List<TypeName>, Map<Operator, Operation>> groups = new LinkedHashMap<>();
         ROOTS.forEach(operator -> operations
                 .of(operator)
@@ -71,7 +71,7 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
         return groups.values().stream().map(defined -> new Order(defined, added(defined, operations)));
     }
 
-    private static Map<Operator, Rule> added(Map<Operator, Operation> defined, Operations operations) {
+    private static Map<Operator, Rule> added(Map<Operator, Operation> defined, TypeOperations operations) {
         Map<Operator, Rule> added = new EnumMap<>(Operator.class);
         RULES.getOrDefault(root(defined).operator(), Map.of()).forEach((operator, rule) -> {
             boolean isPossible = rule.link() == Body.Comparison.Link.NONE || operations.has(Operator.EQUAL);
@@ -100,7 +100,7 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
     }
 
     /** Whether the type is ordered with itself. */
-    boolean isClosed(Operations operations) {
+    boolean isClosed(TypeOperations operations) {
         return !root().isGeneric()
                 && root().parameters().stream()
                         .allMatch(operand ->

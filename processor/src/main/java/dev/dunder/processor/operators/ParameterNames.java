@@ -1,8 +1,8 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.UniqueNames;
-import dev.dunder.processor.core.VariableNames;
+import dev.dunder.processor.core.base.UniqueNames;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.VariableNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class ParameterNames {
     private ParameterNames() {}
 
     /** The names in the order of the helper's parameters. */
-    static List<String> of(Slot slot, Method method, boolean isLocal) {
+    static List<String> of(OrientedCandidate slot, Method method, boolean isLocal) {
         int operands = slot.candidate().operandCount();
         UniqueNames unique = new UniqueNames(List.of());
         List<String> names = new ArrayList<>(List.of(unique.name("a")));

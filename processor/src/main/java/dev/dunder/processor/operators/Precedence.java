@@ -1,10 +1,10 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Problem;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
-import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.naming.TypeNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,18 +19,18 @@ import java.util.stream.Stream;
  * (Python never tries the reflected form of one type), then the stronger source. Two of equal strength are a problem.
  */
 final class Precedence {
-    private static final Comparator<Slot> STRONGEST =
-            Comparator.comparing(Slot::form).thenComparing(slot -> slot.name().strength());
+    private static final Comparator<OrientedCandidate> STRONGEST = Comparator.comparing(OrientedCandidate::form)
+            .thenComparing(slot -> slot.name().strength());
 
     private final OperatorsDeclaration declaration;
-    private final List<Slot> chosen = new ArrayList<>();
+    private final List<OrientedCandidate> chosen = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** A choice among the slots of candidates. */
-    Precedence(Stream<Slot> slots, OperatorsDeclaration declaration, SourceType source, Round round) {
+    Precedence(Stream<OrientedCandidate> slots, OperatorsDeclaration declaration, SourceType source, Round round) {
         this.declaration = declaration;
         TypeNames names = TypeNames.plain(round);
-        Function<Slot, List<TypeName>> erasedOperands = slot -> slot.parameters(source).stream()
+        Function<OrientedCandidate, List<TypeName>> erasedOperands = slot -> slot.parameters(source).stream()
                 .map(type -> names.of(round.types().erasure(type)))
                 .toList();
         grouped(slots.toList(), Key::of).forEach(group -> {
@@ -42,14 +42,15 @@ final class Precedence {
         });
     }
 
-    private static <K> Collection<List<Slot>> grouped(List<Slot> slots, Function<Slot, K> key) {
+    private static <K> Collection<List<OrientedCandidate>> grouped(
+            List<OrientedCandidate> slots, Function<OrientedCandidate, K> key) {
         return slots.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
     /** The chosen ones, one for each operator and operands. */
-    List<Slot> chosen() {
+    List<OrientedCandidate> chosen() {
         return chosen;
     }
 
@@ -58,9 +59,9 @@ final class Precedence {
         return problems;
     }
 
-    private void choose(List<Slot> group) {
-        Slot best = group.stream().min(STRONGEST).orElseThrow();
-        List<Slot> equals = group.stream()
+    private void choose(List<OrientedCandidate> group) {
+        OrientedCandidate best = group.stream().min(STRONGEST).orElseThrow();
+        List<OrientedCandidate> equals = group.stream()
                 .filter(slot -> STRONGEST.compare(slot, best) == 0)
                 .filter(slot -> !slot.candidate()
                         .method()
@@ -86,14 +87,14 @@ final class Precedence {
      * Whether it is a call only because a type of others implements a functional interface: one that implements two is
      * meant for neither, and whoever lists it can say nothing about it.
      */
-    private boolean isOthersCall(Slot slot) {
-        return slot.name().equals(Name.weakest(Operator.CALL))
+    private boolean isOthersCall(OrientedCandidate slot) {
+        return slot.name().equals(OperatorMatch.weakest(Operator.CALL))
                 && !declaration.request().isOwn();
     }
 
     /** What tells helpers apart at a glance: their name and number of parameters; else the erased ones do (JLS 8.4.2). */
     private record Key(String helper, int parameters) {
-        static Key of(Slot slot) {
+        static Key of(OrientedCandidate slot) {
             return new Key(
                     slot.form().helper(slot.name().operator().helper()),
                     slot.candidate().method().parameterTypes().size()

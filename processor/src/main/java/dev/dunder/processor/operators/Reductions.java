@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.naming.SourceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Reductions implements Derivation {
 
     @Override
-    public Stream<Helper> from(Operations operations) {
+    public Stream<Helper> from(TypeOperations operations) {
         List<Helper> helpers = new ArrayList<>();
         operations.closed(Operator.ADD).ifPresent(add -> {
             helpers.add(fold("sum", Operator.ZERO, add, operations));
@@ -35,11 +35,11 @@ final class Reductions implements Derivation {
         Order.of(operations)
                 .filter(order -> order.isClosed(operations))
                 .findFirst()
-                .ifPresent(order -> helpers.addAll(Extremes.of(order, operations)));
+                .ifPresent(order -> helpers.addAll(DerivedExtremes.of(order, operations)));
         return helpers.stream();
     }
 
-    private static Helper fold(String name, Operator identity, Operation operation, Operations operations) {
+    private static Helper fold(String name, Operator identity, Operation operation, TypeOperations operations) {
         SourceType source = operations.source();
         String helper = operation.operator().helper();
         Optional<Body.Many.Identity> start = operations.identity(identity);
@@ -56,7 +56,7 @@ final class Reductions implements Derivation {
                         .orElseGet(() -> new Body.Many.FoldFromFirst(helper, source.type())));
     }
 
-    private static Helper summing(Operation add, Operations operations) {
+    private static Helper summing(Operation add, TypeOperations operations) {
         SourceType source = operations.source();
         String helper = add.operator().helper();
         Optional<Body.Many.Identity> start = operations.identity(Operator.ZERO);

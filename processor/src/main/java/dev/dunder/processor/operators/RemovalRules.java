@@ -1,6 +1,6 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Problem;
+import dev.dunder.processor.core.base.Problem;
 import java.util.List;
 
 /** Judges {@code @Operator(Op.NONE)}: beside a dunder name it contradicts itself. */
@@ -13,7 +13,8 @@ final class RemovalRules {
 
     List<Problem> problems() {
         return declaration.removed().stream()
-                .filter(removed -> Name.of(removed.method().name()).stream().anyMatch(Name::isExplicit))
+                .filter(removed ->
+                        OperatorMatch.of(removed.method().name()).stream().anyMatch(OperatorMatch::isExplicit))
                 .map(removed -> OperatorsProblem.NONE_BESIDE_DUNDER.at(
                         removed.origin(),
                         declaration.typeName(),

@@ -1,6 +1,6 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.TypeTests;
+import dev.dunder.processor.core.naming.TypeTests;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;

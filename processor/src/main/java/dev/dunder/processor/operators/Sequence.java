@@ -17,7 +17,7 @@ record Sequence(Operation length, Operation item, TypeName element) {
     private static final Set<TypeKind> INDEXES = Set.of(TypeKind.INT, TypeKind.LONG);
 
     /** The sequence that a type is, if it has both operations and neither declares an exception. */
-    static Optional<Sequence> of(Operations operations) {
+    static Optional<Sequence> of(TypeOperations operations) {
         return operations
                 .unary(Operator.LENGTH)
                 .flatMap(length -> operations
@@ -29,7 +29,7 @@ record Sequence(Operation length, Operation item, TypeName element) {
                                 length, item, item.signature().result().box())));
     }
 
-    private static boolean isIndexed(Operation item, Operations operations) {
+    private static boolean isIndexed(Operation item, TypeOperations operations) {
         if (item.parameters().size() != 2 || item.isGeneric()) {
             return false;
         }

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.dunder.processor.core.Signature;
-import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.naming.SourceType;
 import java.util.List;
 
 /** The signatures of derived helpers: of one object, or of many. */

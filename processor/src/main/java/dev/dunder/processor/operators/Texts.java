@@ -1,7 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
-import dev.dunder.processor.core.Signature;
+import dev.dunder.processor.core.naming.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Texts implements Derivation {
 
     @Override
-    public Stream<Helper> from(Operations operations) {
+    public Stream<Helper> from(TypeOperations operations) {
         List<Helper> helpers = new ArrayList<>();
         Optional<Operation> repr = operations.unary(Operator.REPR);
         repr.filter(found -> operations.mayDerive(Operator.STR)).ifPresent(found -> helpers.add(str(found)));
@@ -52,7 +52,7 @@ final class Texts implements Derivation {
                         Callee.ofHelper(Operator.REPR.helper(), repr.signature().names())));
     }
 
-    private static Helper formatted(Operation text, Operations operations) {
+    private static Helper formatted(Operation text, TypeOperations operations) {
         List<Signature.Parameter> parameters = new ArrayList<>(text.signature().parameters());
         parameters.add(Signature.Parameter.of("spec", ClassName.get(String.class)));
         return new Helper(

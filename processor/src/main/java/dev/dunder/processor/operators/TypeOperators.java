@@ -1,9 +1,9 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Request;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.SourceType;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.naming.SourceType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +25,11 @@ public final class TypeOperators {
      * A method that is an operator.
      *
      * @param operator which one
-     * @param form the side of the object; a static method of the {@link Form#REFLECTED} form has its operands exchanged
+     * @param form the side of the object; a static method of the {@link OperandSide#REFLECTED} form has its operands exchanged
      * @param method the method
      * @param isExplicit whether an annotation or a dunder name says so, and not a conventional name
      */
-    public record OperatorMethod(Operator operator, Form form, ExecutableElement method, boolean isExplicit) {}
+    public record OperatorMethod(Operator operator, OperandSide form, ExecutableElement method, boolean isExplicit) {}
 
     /** The operators of a type, as the package of a request sees them. */
     public static TypeOperators of(TypeElement type, Request request, Round round) {
@@ -45,7 +45,7 @@ public final class TypeOperators {
     private static TypeOperators of(OperatorsDeclaration declaration, Access access, Round round) {
         List<Candidate> accepted = new CandidateRules(declaration, access, round).accepted();
         SourceType source = SourceType.of(declaration.request(), access, round);
-        List<OperatorMethod> methods = Stream.of(Form.FORWARD, Form.REFLECTED)
+        List<OperatorMethod> methods = Stream.of(OperandSide.FORWARD, OperandSide.REFLECTED)
                 .flatMap(form -> chosen(accepted, form, declaration, source, round))
                 .toList();
         return new TypeOperators(methods, blocked(declaration));
@@ -53,8 +53,13 @@ public final class TypeOperators {
 
     /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
     private static Stream<OperatorMethod> chosen(
-            List<Candidate> accepted, Form form, OperatorsDeclaration declaration, SourceType source, Round round) {
-        Stream<Slot> slots = accepted.stream().flatMap(Slot::of).filter(slot -> slot.form() == form);
+            List<Candidate> accepted,
+            OperandSide form,
+            OperatorsDeclaration declaration,
+            SourceType source,
+            Round round) {
+        Stream<OrientedCandidate> slots =
+                accepted.stream().flatMap(OrientedCandidate::of).filter(slot -> slot.form() == form);
         return new Precedence(slots, declaration, source, round)
                 .chosen().stream()
                         .map(slot -> new OperatorMethod(
@@ -66,13 +71,13 @@ public final class TypeOperators {
 
     private static Set<Operator> blocked(OperatorsDeclaration declaration) {
         return declaration.removed().stream()
-                .flatMap(removed -> Name.of(removed.method().name()).stream())
-                .map(Name::operator)
+                .flatMap(removed -> OperatorMatch.of(removed.method().name()).stream())
+                .map(OperatorMatch::operator)
                 .collect(Collectors.toSet());
     }
 
     /** The methods of an operator in one form. */
-    public Stream<OperatorMethod> of(Operator operator, Form form) {
+    public Stream<OperatorMethod> of(Operator operator, OperandSide form) {
         return methods.stream().filter(method -> method.operator() == operator && method.form() == form);
     }
 

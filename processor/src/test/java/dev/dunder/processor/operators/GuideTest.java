@@ -29,8 +29,8 @@ final class GuideTest {
     private static String row(Operator operator) {
         boolean isConstant = operator.operands() == Operands.CONSTANT;
         Stream<String> dunders =
-                Arrays.stream(Form.values()).filter(operator::has).map(form -> form.dunder(operator.dunder()));
-        Stream<String> helpers = Stream.of(Form.FORWARD, Form.IN_PLACE)
+                Arrays.stream(OperandSide.values()).filter(operator::has).map(form -> form.dunder(operator.dunder()));
+        Stream<String> helpers = Stream.of(OperandSide.FORWARD, OperandSide.IN_PLACE)
                 .filter(operator::has)
                 .map(form -> form.helper(operator.helper()));
         return Stream.of(

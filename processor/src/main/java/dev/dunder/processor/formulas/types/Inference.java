@@ -1,6 +1,6 @@
 package dev.dunder.processor.formulas.types;
 
-import dev.dunder.processor.core.Substitution;
+import dev.dunder.processor.core.members.Substitution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.dunder.processor.formulas.types;
 
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.Access;
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.TypeNames;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.naming.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -108,7 +108,7 @@ public final class JavaTypes extends TypeRelations {
 
     /** A type in a message. */
     public String inWords(TypeMirror type) {
-        return Describe.type(type);
+        return DisplayName.of(type);
     }
 
     /** A type without its type arguments in generated code. */

@@ -1,11 +1,11 @@
 package dev.dunder.processor.formulas.types;
 
-import dev.dunder.processor.core.Field;
-import dev.dunder.processor.core.Fields;
-import dev.dunder.processor.core.Lineage;
-import dev.dunder.processor.core.Members;
-import dev.dunder.processor.core.Method;
-import dev.dunder.processor.core.Visibility;
+import dev.dunder.processor.core.base.Visibility;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Fields;
+import dev.dunder.processor.core.members.Members;
+import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Supertypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ import javax.lang.model.util.ElementFilter;
 /** Finds the members of a type that generated code can use, as that type sees them. */
 public final class MemberLookup {
     private final JavaTypes types;
-    private final Map<TypeElement, Lineage> lineages = new HashMap<>();
+    private final Map<TypeElement, Supertypes> lineages = new HashMap<>();
 
     /** The members that a package can see. */
     public MemberLookup(JavaTypes types) {
@@ -211,8 +211,8 @@ public final class MemberLookup {
     }
 
     /** The lineage of a type, found once. */
-    public Lineage lineage(TypeElement type) {
-        return lineages.computeIfAbsent(type, one -> Lineage.of(one, types.round()));
+    public Supertypes lineage(TypeElement type) {
+        return lineages.computeIfAbsent(type, one -> Supertypes.of(one, types.round()));
     }
 
     private static TypeElement element(DeclaredType site) {

@@ -1,8 +1,8 @@
 package dev.dunder.processor.formulas.types;
 
-import dev.dunder.processor.core.Describe;
-import dev.dunder.processor.core.Enclosing;
-import dev.dunder.processor.core.Substitution;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.members.Substitution;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,9 +69,9 @@ public record Overload(
 
     /** How messages name it: {@code Money.times(int)}, and a constructor {@code Money(int)}. */
     public String inWords() {
-        String types = parameters.stream().map(Describe::type).collect(Collectors.joining(", "));
+        String types = parameters.stream().map(DisplayName::of).collect(Collectors.joining(", "));
         String shown = element.isVarArgs() ? types.replaceFirst("\\[\\]$", "...") : types;
-        String owner = Describe.type(owner());
+        String owner = DisplayName.of(owner());
         return element.getKind() == ElementKind.CONSTRUCTOR
                 ? "%s(%s)".formatted(owner, shown)
                 : "%s.%s(%s)".formatted(owner, name(), shown);

@@ -1,7 +1,7 @@
 package dev.dunder.processor.formulas.types;
 
-import dev.dunder.processor.core.Round;
-import dev.dunder.processor.core.TypeTests;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.naming.TypeTests;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;

@@ -2,6 +2,8 @@ package dev.dunder.processor.formulas.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunder.processor.formulas.syntax.text.Excerpt;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Lines and carets, counted by hand. */

@@ -3,6 +3,10 @@ package dev.dunder.processor.formulas.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.problems.SyntaxProblem;
+import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -36,7 +40,7 @@ class FaultsTest {
         String all = blocks().collect(Collectors.joining("\n"));
         assertThat(Arrays.stream(SyntaxProblem.values()).map(kind -> "\n" + kind.id() + " "))
                 .allSatisfy(kind -> assertThat(all).contains(kind));
-        assertThat(Arrays.stream(LeftOut.values()).map(leftOut -> leftOut.at(new Span(0, 0), "")))
+        assertThat(Arrays.stream(UnsupportedSyntax.values()).map(leftOut -> leftOut.at(new Span(0, 0), "")))
                 .allSatisfy(fault -> assertThat(all).contains(fault.message()).contains(fault.fix()));
     }
 

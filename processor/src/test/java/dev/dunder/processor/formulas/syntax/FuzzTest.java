@@ -2,6 +2,11 @@ package dev.dunder.processor.formulas.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunder.processor.formulas.syntax.parsing.Parsed;
+import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
+import dev.dunder.processor.formulas.syntax.text.Excerpt;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -59,7 +64,7 @@ class FuzzTest {
         Parsed parsed = Parser.parse(text);
         assertThat(parsed.tree().isPresent()).as(text).isEqualTo(parsed.faults().isEmpty());
         parsed.tree().map(Printed::new).ifPresent(printed -> printed.spans().forEach(span -> checkSpan(text, span)));
-        for (Fault fault : parsed.faults()) {
+        for (ProblemInText fault : parsed.faults()) {
             checkSpan(text, fault.span());
             assertThat(fault.message() + fault.found() + fault.fix()).doesNotContain("\n");
             assertThat(Excerpt.of(text, fault.span()).indented(2).lines()).hasSize(2);

@@ -3,6 +3,13 @@ package dev.dunder.processor.formulas.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.dunder.processor.formulas.syntax.parsing.Parsed;
+import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
+import dev.dunder.processor.formulas.syntax.problems.SyntaxProblem;
+import dev.dunder.processor.formulas.syntax.text.Excerpt;
+import dev.dunder.processor.formulas.syntax.text.Shown;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +45,7 @@ class LimitsTest {
                 .map(text -> dynamicTest(
                         text.substring(0, 20),
                         () -> assertThat(parse(text).faults())
-                                .extracting(Fault::kind)
+                                .extracting(ProblemInText::kind)
                                 .containsExactly(SyntaxProblem.TOO_DEEP)));
     }
 
@@ -107,8 +114,8 @@ class LimitsTest {
     void brackets_upTo100() {
         assertThat(parse("(".repeat(100) + "a" + ")".repeat(100)).faults()).isEmpty();
         assertThat(parse("(".repeat(101) + "a" + ")".repeat(101)).faults())
-                .containsExactly(
-                        new Fault(SyntaxProblem.TOO_DEEP, new Span(100, 101), List.of("100", "pairs of brackets")));
+                .containsExactly(new ProblemInText(
+                        SyntaxProblem.TOO_DEEP, new Span(100, 101), List.of("100", "pairs of brackets")));
     }
 
     /** The ways into brackets that take the most stack, as deep as brackets may be. */
@@ -129,7 +136,7 @@ class LimitsTest {
                 .map(text -> dynamicTest(text.substring(0, 20), () -> {
                     assertThat(parse(text).faults()).isEmpty();
                     assertThat(parse("-(" + text + ")").faults())
-                            .extracting(Fault::kind)
+                            .extracting(ProblemInText::kind)
                             .containsExactly(SyntaxProblem.TOO_DEEP);
                 }));
     }
@@ -140,7 +147,7 @@ class LimitsTest {
         assertThat(parse(text).faults()).isEmpty();
         String more =
                 "a if a or a and not a < a | a ^ a & a << a + a * - f(".repeat(100) + "a" + ") else a".repeat(100);
-        assertThat(parse(more).faults()).extracting(Fault::kind).containsExactly(SyntaxProblem.TOO_DEEP);
+        assertThat(parse(more).faults()).extracting(ProblemInText::kind).containsExactly(SyntaxProblem.TOO_DEEP);
     }
 
     /** What stands side by side in a formula stands inside each other in Java. */
@@ -154,7 +161,7 @@ class LimitsTest {
                                     .isEmpty();
                             assertThat(parse(pattern.formatted(link.repeat(HUGE)))
                                             .faults())
-                                    .extracting(Fault::kind)
+                                    .extracting(ProblemInText::kind)
                                     .containsExactly(SyntaxProblem.TOO_DEEP);
                         })));
     }

@@ -3,9 +3,14 @@ package dev.dunder.processor.formulas.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.dunder.processor.formulas.syntax.Expression.DecimalLiteral;
-import dev.dunder.processor.formulas.syntax.Expression.Name;
-import dev.dunder.processor.formulas.syntax.Expression.TextLiteral;
+import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
+import dev.dunder.processor.formulas.syntax.problems.SyntaxProblem;
+import dev.dunder.processor.formulas.syntax.text.Span;
+import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.Expression.DecimalLiteral;
+import dev.dunder.processor.formulas.syntax.tree.Expression.Name;
+import dev.dunder.processor.formulas.syntax.tree.Expression.TextLiteral;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,7 @@ class LiteralsTest {
     @ValueSource(strings = {"if", "else", "for", "true", "false", "null"})
     void keywordsOfJava_areNone(String word) {
         assertThat(Parser.parse("a." + word).faults())
-                .extracting(Fault::kind)
+                .extracting(ProblemInText::kind)
                 .containsExactly(SyntaxProblem.EXPECTED_NAME);
     }
 
@@ -89,7 +94,7 @@ class LiteralsTest {
         assertThat(text("'\\ud83d\\ude00'")).isEqualTo("😀");
         assertThat(text("'😀'")).isEqualTo("😀");
         assertThat(Parser.parse("'\ud83d'").faults())
-                .containsExactly(new Fault(
+                .containsExactly(new ProblemInText(
                         SyntaxProblem.UNEXPECTED_CHARACTER,
                         new Span(1, 2),
                         List.of("half of a character", "U+D83D", "write the whole character")));

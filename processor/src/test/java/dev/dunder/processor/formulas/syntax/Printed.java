@@ -1,6 +1,8 @@
 package dev.dunder.processor.formulas.syntax;
 
-import dev.dunder.processor.formulas.syntax.Expression.Index;
+import dev.dunder.processor.formulas.syntax.text.Span;
+import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.Expression.Index;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

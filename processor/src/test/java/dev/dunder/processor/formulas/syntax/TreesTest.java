@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunder.processor.formulas.syntax.parsing.Parser;
 import dev.dunder.processor.harness.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,132 @@
+package dev.dunder.processor.core.members;
+
+import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.Visibility;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Decides what code in one package can name (JLS 6.6, and the exports of modules). */
+public final class Access {
+    private final Elements elements;
+    private final PackageElement from;
+    private final Map<PackageElement, Boolean> exported = new HashMap<>();
+
+    /** Access from a package. */
+    public Access(PackageElement from, Elements elements) {
+        this.from = from;
+        this.elements = elements;
+    }
+
+    /** From where a type can be named, its enclosing types included. */
+    public Visibility of(TypeElement type) {
+        Visibility own = declared(type);
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? own.and(of(outer))
+                : own.and(isExported(elements.getPackageOf(type)) ? Visibility.PUBLIC : Visibility.HIDDEN);
+    }
+
+    /** From where a type and all that it is made of can be named. */
+    public Visibility of(TypeMirror type) {
+        return new OfType().visit(type);
+    }
+
+    /** From where all of the types can be named. */
+    public Visibility of(Collection<? extends TypeMirror> types) {
+        Visibility all = Visibility.PUBLIC;
+        for (TypeMirror type : types) {
+            all = all.and(of(type));
+        }
+        return all;
+    }
+
+    /** From where a member can be called, its own modifiers and its signature considered. */
+    public Visibility of(Method method) {
+        return declared(method.element())
+                .and(of(method.returnType()))
+                .and(of(method.parameterTypes()))
+                .and(of(method.type().getThrownTypes()))
+                .and(of(Bounds.of(method.type())));
+    }
+
+    /** From where a field can be read, its own modifiers and its type considered. */
+    public Visibility of(Field field) {
+        return declared(field.element()).and(of(field.type()));
+    }
+
+    /** From where a member or type can be named by its own modifiers. */
+    public Visibility declared(Element element) {
+        Set<Modifier> modifiers = element.getModifiers();
+        if (modifiers.contains(Modifier.PUBLIC)) {
+            return Visibility.PUBLIC;
+        }
+        boolean near = elements.getPackageOf(element).equals(from);
+        return near && !modifiers.contains(Modifier.PRIVATE) ? Visibility.PACKAGE : Visibility.HIDDEN;
+    }
+
+    private boolean isExported(PackageElement target) {
+        return exported.computeIfAbsent(target, this::findExport);
+    }
+
+    private boolean findExport(PackageElement target) {
+        Optional<ModuleElement> module = Optional.ofNullable(elements.getModuleOf(target));
+        Optional<ModuleElement> own = Optional.ofNullable(elements.getModuleOf(from));
+        if (module.isEmpty() || module.get().isUnnamed() || module.equals(own)) {
+            return true;
+        }
+        List<ModuleElement.ExportsDirective> exports =
+                ElementFilter.exportsIn(module.get().getDirectives());
+        return exports.isEmpty()
+                || exports.stream()
+                        .filter(export -> export.getPackage().equals(target))
+                        .anyMatch(export -> export.getTargetModules() == null
+                                || own.filter(export.getTargetModules()::contains)
+                                        .isPresent());
+    }
+
+    private final class OfType extends SimpleTypeVisitor14<Visibility, Void> {
+        OfType() {
+            super(Visibility.PUBLIC);
+        }
+
+        @Override
+        public Visibility visitDeclared(DeclaredType type, Void none) {
+            return Access.this
+                    .of((TypeElement) type.asElement())
+                    .and(visit(type.getEnclosingType()))
+                    .and(Access.this.of(type.getTypeArguments()));
+        }
+
+        @Override
+        public Visibility visitArray(ArrayType type, Void none) {
+            return visit(type.getComponentType());
+        }
+
+        @Override
+        public Visibility visitWildcard(WildcardType type, Void none) {
+            Visibility upper = type.getExtendsBound() == null ? Visibility.PUBLIC : visit(type.getExtendsBound());
+            return type.getSuperBound() == null ? upper : upper.and(visit(type.getSuperBound()));
+        }
+
+        @Override
+        public Visibility visitIntersection(IntersectionType type, Void none) {
+            return Access.this.of(type.getBounds());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dunder.processor.core.members;
+
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Enclosing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method as a member of the type that is looked at: with that type's arguments in place of its supertypes' variables.
+ *
+ * @param element the declaration
+ * @param type the declaration's type as seen in the type that is looked at
+ * @param overridden the declarations that it overrides or stands for, nearest first
+ */
+public record Method(ExecutableElement element, ExecutableType type, List<ExecutableElement> overridden) {
+
+    /** Copies the list. */
+    public Method {
+        overridden = List.copyOf(overridden);
+    }
+
+    /** The simple name. */
+    public String name() {
+        return element.getSimpleName().toString();
+    }
+
+    /** The type that declares it. */
+    public TypeElement owner() {
+        return Enclosing.type(element);
+    }
+
+    /** The parameters' types, as a member. */
+    public List<? extends TypeMirror> parameterTypes() {
+        return type.getParameterTypes();
+    }
+
+    /** The result's type, as a member. */
+    public TypeMirror returnType() {
+        return type.getReturnType();
+    }
+
+    /** Whether it is static. */
+    public boolean isStatic() {
+        return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Whether it has no body. */
+    public boolean isAbstract() {
+        return element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** Whether {@code Object} declares it. */
+    public boolean isDeclaredByObject() {
+        return isObject(owner());
+    }
+
+    /** Whether each enum has it without writing it (JLS 8.9.3). Turbine forgets the parameter of {@code valueOf}. */
+    public boolean isOfEveryEnum() {
+        return owner().getKind() == ElementKind.ENUM
+                && isStatic()
+                && List.of("values()", "valueOf(String)", "valueOf()").contains(signature());
+    }
+
+    /** Whether each record has it (JLS 8.10.3), but without its parameter, which Turbine forgets. */
+    public boolean isRecordsEquals() {
+        return owner().getKind() == ElementKind.RECORD && signature().equals("equals()");
+    }
+
+    /** Whether {@code Object} declares it, or a method that it stands for. */
+    public boolean isObjects() {
+        return isDeclaredByObject() || overridden.stream().anyMatch(method -> isObject(Enclosing.type(method)));
+    }
+
+    private static boolean isObject(TypeElement type) {
+        return type.getQualifiedName().contentEquals(Object.class.getCanonicalName());
+    }
+
+    /** How messages name it: {@code plus(Money)}. */
+    public String signature() {
+        String parameters =
+                type.getParameterTypes().stream().map(DisplayName::of).collect(Collectors.joining(", "));
+        return name() + "(" + (element.isVarArgs() ? parameters.replaceFirst("\\[\\]$", "...") : parameters) + ")";
+    }
+
+    Method overriding(Method other) {
+        List<ExecutableElement> all = new ArrayList<>(overridden);
+        all.add(other.element);
+        all.addAll(other.overridden);
+        return new Method(element, type, all);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dunder.processor.core.rounds;
+
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.members.Request;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.Elements;
+
+/**
+ * An annotated element, in the round in which it is an element.
+ *
+ * @param element the type or package
+ * @param annotation the annotation's qualified name
+ * @param feature the feature that the annotation asks for
+ */
+record Carrier(Element element, String annotation, Feature feature) {
+
+    /** What tells this carrier from all others, and sorts them. */
+    String key() {
+        return annotation + " " + name();
+    }
+
+    /** What it asks for. */
+    Requests requests(ProcessingEnvironment environment) {
+        Elements elements = environment.getElementUtils();
+        Annotation read =
+                Annotation.onOrInherited(element, annotation, elements).orElseThrow();
+        return Requests.of(element, read, feature, elements);
+    }
+
+    /** Whether a request of it is for a type to generate. */
+    boolean generates(Request request) {
+        return feature.generates(request.annotation());
+    }
+
+    /** Keeps it for the next round. */
+    void putInto(Map<String, Waiting> waiting) {
+        waiting.put(key(), new Waiting(name(), element.getKind() == ElementKind.PACKAGE, annotation, feature));
+    }
+
+    private String name() {
+        return ((QualifiedNameable) element).getQualifiedName().toString();
+    }
+
+    /** What is left of a carrier between rounds: its name. */
+    record Waiting(String name, boolean isPackage, String annotation, Feature feature) {
+
+        /** The carrier in the present round. */
+        Optional<Carrier> fetch(Elements elements) {
+            Optional<Element> element =
+                    Optional.ofNullable(isPackage ? elements.getPackageElement(name) : elements.getTypeElement(name));
+            return element.map(found -> new Carrier(found, annotation, feature));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dunder.processor.core.rounds;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.Result;
+import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Request;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One feature of the processor: from a request to the type that it generates. It wires its reader, validator and writer
+ * and does nothing else.
+ */
+public interface Feature {
+
+    /** Whether an annotation asks for this feature. */
+    boolean isAskedBy(TypeElement annotation);
+
+    /** The end of the generated types' names: {@code Ops} for {@code PointOps}. */
+    String suffix(Annotation annotation);
+
+    /** Whether anything is generated; if not, the annotation only makes demands of the type that carries it. */
+    default boolean generates(Annotation annotation) {
+        return true;
+    }
+
+    /** Reads, validates and writes; without a value where a problem stopped it. */
+    Result<TypeSpec.Builder> generate(Request request, Round round);
+
+    /**
+     * What is written where a problem stopped the type: as much as it takes for the uses of its name to compile, so that
+     * the compiler adds nothing to the problem. If left out, that is a type without members.
+     */
+    default Optional<TypeSpec.Builder> standIn(Request request, Round round) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Source files: Javadoc, layout, imports, output.
+ */
+@NullMarked
+package dev.dunder.processor.core.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package dev.dunder.processor.formulas.meaning.invocation;
+
+import dev.dunder.processor.formulas.types.JavaTypes;
+import dev.dunder.processor.operators.Operator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** What to write otherwise where an operator meets types of the JDK that do not have it. */
+final class OperatorHints {
+    private final JavaTypes types;
+
+    OperatorHints(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** The way to write it right, if one is likely. */
+    Optional<String> of(Operator operator, String symbol, List<TypeMirror> operands) {
+        TypeMirror first = operands.get(0);
+        if (operands.size() == 2 && operator.compareTo(Operator.CONTAINS) <= 0) {
+            return ofInfix(operator, first, operands.get(1));
+        }
+        boolean isPlain = types.isText(first) || types.isTruth(first) || isOfNumbers(first);
+        return switch (operator) {
+            case GET -> ofIndex(first);
+            case LENGTH -> hint(isPlain || isArray(first), "give len() a text, a collection, a map or an array");
+            case CALL ->
+                hint(isPlain || isArray(first), "take the parentheses out, or call a function of another name");
+            case INVERT -> hint(isOfNumbers(first), "make the operand a whole number, as with int(x)");
+            case NEGATE, POSITIVE -> hint(types.isTruth(first), "write 'not' for the opposite of a boolean");
+            case ABSOLUTE, ROUND, TO_INT, TO_FLOAT, DIVMOD, POWER ->
+                hint(isPlain || isArray(first), "give %s a number".formatted(symbol));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> ofInfix(Operator operator, TypeMirror left, TypeMirror right) {
+        boolean isOneText = types.isText(left) != types.isText(right);
+        TypeMirror other = types.isText(left) ? right : left;
+        if (operator == Operator.ADD && isOneText) {
+            return Optional.of("write str(…) around the %s to join texts".formatted(types.inWords(other)));
+        }
+        if (operator == Operator.CONTAINS) {
+            return types.isText(right)
+                    ? Optional.of("write str(…) around the %s".formatted(types.inWords(left)))
+                    : hint(isOfNumbers(right) || types.isTruth(right), "use a collection, a map, an array or a text");
+        }
+        if (operator.compareTo(Operator.LESS) >= 0 && isOneText) {
+            return hint(isOfNumbers(other), "convert one side, as with str(x) or int(x)");
+        }
+        boolean isOneTruth = types.isTruth(left) != types.isTruth(right);
+        boolean isNumberBeside = isOfNumbers(left) || isOfNumbers(right);
+        return hint(isOneTruth && isNumberBeside, "write int(…) around the boolean");
+    }
+
+    private Optional<String> ofIndex(TypeMirror target) {
+        boolean isIndexed = types.isText(target) || isArray(target) || types.isA(target, "java.util.List");
+        return isIndexed
+                ? Optional.of("use an int as the index, as int(x) gives")
+                : hint(
+                        isOfNumbers(target) || types.isTruth(target),
+                        "take the index out, or use a list, a map, an array or a text");
+    }
+
+    private boolean isOfNumbers(TypeMirror type) {
+        return types.number(type).isPresent();
+    }
+
+    private boolean isArray(TypeMirror type) {
+        return types.isArray(type);
+    }
+
+    private static Optional<String> hint(boolean isFitting, String text) {
+        return isFitting ? Optional.of(text) : Optional.empty();
+    }
+}

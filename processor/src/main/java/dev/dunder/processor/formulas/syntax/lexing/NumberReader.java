@@ -1,0 +1,85 @@
+package dev.dunder.processor.formulas.syntax.lexing;
+
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
+import dev.dunder.processor.formulas.syntax.text.Characters;
+import dev.dunder.processor.formulas.syntax.text.Span;
+import dev.dunder.processor.formulas.syntax.tree.Expression;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a number, and all that is written to it without a space. */
+final class NumberReader {
+    private final Characters characters;
+    private final List<ProblemInText> faults;
+
+    NumberReader(Characters characters, List<ProblemInText> faults) {
+        this.characters = characters;
+        this.faults = faults;
+    }
+
+    /** The number that comes next. One with a fault is zero. */
+    Token read() {
+        int start = characters.position();
+        boolean hasRadix = radix(characters.ahead(2)) != 10;
+        boolean mayHavePoint = !hasRadix;
+        int last = characters.next();
+        while (goesOn(last, hasRadix, mayHavePoint)) {
+            last = characters.next();
+            mayHavePoint &= Characters.isDigit(last) || last == '_';
+            characters.skip();
+        }
+        String text = characters.textSince(start);
+        Span span = characters.since(start);
+        Optional<BadNumber> bad = BadNumber.of(text);
+        bad.ifPresent(why -> faults.add(why.at(span, text)));
+        if (bad.isPresent()) {
+            return bad(text, span);
+        }
+        return Token.literal(literal(text, span), text);
+    }
+
+    /** A zero instead; but what is behind {@code 1if} cannot be read as if there were no {@code if}. */
+    private static Token bad(String text, Span span) {
+        return BadNumber.endsInWord(text)
+                ? Token.of(Token.Kind.BROKEN, span, text)
+                : Token.literal(new Expression.IntegerLiteral(span, BigInteger.ZERO), text);
+    }
+
+    /** A point belongs to mere digits, or before a digit; a sign belongs between the e of an exponent and a digit. */
+    private boolean goesOn(int last, boolean hasRadix, boolean mayHavePoint) {
+        int next = characters.next();
+        if (next == '.') {
+            return mayHavePoint || Characters.isDigit(characters.peek(1));
+        }
+        if (next == '+' || next == '-') {
+            return !hasRadix && (last == 'e' || last == 'E') && Characters.isDigit(characters.peek(1));
+        }
+        return next != Characters.NONE && Characters.isNamePart(next);
+    }
+
+    private static Expression literal(String text, Span span) {
+        String plain = text.replace("_", "");
+        int radix = radix(plain);
+        if (radix != 10) {
+            return new Expression.IntegerLiteral(span, new BigInteger(plain.substring(2), radix));
+        }
+        return plain.chars().allMatch(Characters::isDigit)
+                ? new Expression.IntegerLiteral(span, new BigInteger(plain))
+                : new Expression.DecimalLiteral(span, new BigDecimal(plain));
+    }
+
+    /** The base that the beginning of a number says. */
+    static int radix(String number) {
+        if (number.length() < 2 || number.charAt(0) != '0') {
+            return 10;
+        }
+        return switch (number.charAt(1)) {
+            case 'x', 'X' -> 16;
+            case 'o', 'O' -> 8;
+            case 'b', 'B' -> 2;
+            default -> 10;
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package dev.dunder.processor.formulas.syntax.parsing;
+
+import dev.dunder.processor.formulas.syntax.lexing.Token;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
+import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
+import dev.dunder.processor.formulas.syntax.text.Span;
+import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.Expression.TextLiteral;
+import java.util.Optional;
+
+/** Parses what binds most: literals, names, what is in brackets, and what hangs on any of them by a point or a bracket. */
+final class PrimaryParser {
+    private final Tokens tokens;
+    private final ParseDiagnosis diagnosis;
+    private final ConditionParser conditions;
+    private final TrailerParser trailers;
+
+    PrimaryParser(Tokens tokens, Depth depth, ConditionParser conditions) {
+        this.tokens = tokens;
+        this.diagnosis = new ParseDiagnosis(tokens);
+        this.conditions = conditions;
+        this.trailers = new TrailerParser(tokens, depth, conditions);
+    }
+
+    ParsedPart primary() {
+        skipPrefixes();
+        ParsedPart part = atom();
+        Optional<ParsedPart> longer = trailers.on(part);
+        while (longer.isPresent()) {
+            part = longer.get();
+            longer = trailers.on(part);
+        }
+        return part;
+    }
+
+    /** What cannot stand before a value is reported, and then as if it were not there. */
+    private void skipPrefixes() {
+        Optional<ProblemInText> prefix = diagnosis.prefix();
+        while (prefix.isPresent()) {
+            tokens.report(prefix.get());
+            Token token = tokens.take();
+            if (token.isSign("lambda") && !tokens.skipBehind(":")) {
+                tokens.lose(prefix.get());
+            }
+            while (token.isSign("not") && tokens.at("not")) {
+                tokens.take();
+            }
+            prefix = diagnosis.prefix();
+        }
+    }
+
+    private ParsedPart atom() {
+        Token token = tokens.current();
+        return switch (token.kind()) {
+            case NAME -> ParsedPart.leaf(new Expression.Name(tokens.take().span(), token.text()));
+            case LITERAL -> ParsedPart.leaf(literal());
+            case SIGN -> sign(token);
+            case BROKEN, END -> nothing(token);
+        };
+    }
+
+    private ParsedPart sign(Token token) {
+        return switch (token.text()) {
+            case "(" -> parenthesized();
+            case "[", "{" -> display();
+            default -> nothing(token);
+        };
+    }
+
+    /** A literal, where texts side by side are one. */
+    private Expression literal() {
+        Token first = tokens.take();
+        if (!first.isText() || !tokens.current().isText()) {
+            return first.literal().orElseThrow();
+        }
+        StringBuilder value = new StringBuilder(textOf(first));
+        Token last = first;
+        while (tokens.current().isText()) {
+            last = tokens.take();
+            value.append(textOf(last));
+        }
+        return new TextLiteral(Span.between(first.span(), last.span()), value.toString());
+    }
+
+    private static String textOf(Token token) {
+        return token.literal()
+                .map(TextLiteral.class::cast)
+                .map(TextLiteral::value)
+                .orElseThrow();
+    }
+
+    private ParsedPart parenthesized() {
+        int closer = tokens.closer();
+        Token opener = tokens.take();
+        Optional<Token> loop = tokens.find("for", closer);
+        loop.ifPresent(token -> tokens.lose(UnsupportedSyntax.COMPREHENSION.at(token.span(), token.text())));
+        ParsedPart inner = conditions.expression();
+        if (!tokens.isAt(closer)) {
+            tokens.lose(diagnosis.afterOperand("an operator or ')'"));
+        }
+        tokens.resume(closer);
+        return inner.within(Span.between(opener.span(), tokens.take().span()));
+    }
+
+    /** Lists, sets and dictionaries: whatever is in them, they are one fault. */
+    private ParsedPart display() {
+        int closer = tokens.closer();
+        Token opener = tokens.take();
+        tokens.report(tokens.find("for", closer)
+                .map(loop -> UnsupportedSyntax.COMPREHENSION.at(loop.span(), loop.text()))
+                .orElseGet(() -> kind(opener, closer).at(opener.span(), opener.text())));
+        tokens.resume(closer + 1);
+        return ParsedPart.leaf(new Expression.NullLiteral(opener.span()));
+    }
+
+    private UnsupportedSyntax kind(Token opener, int closer) {
+        if (opener.isSign("[")) {
+            return UnsupportedSyntax.LIST;
+        }
+        return !tokens.isBefore(closer) || tokens.find(":", closer).isPresent()
+                ? UnsupportedSyntax.MAP
+                : UnsupportedSyntax.SET;
+    }
+
+    /** Where a value is missing: if what stands there could follow one, it is read as if there were one. */
+    private ParsedPart nothing(Token token) {
+        ProblemInText fault = diagnosis.missingOperand();
+        if (diagnosis.canFollowOperand()) {
+            tokens.report(fault);
+        } else {
+            tokens.lose(fault);
+        }
+        return ParsedPart.leaf(new Expression.NullLiteral(
+                new Span(token.span().start(), token.span().start())));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tokens to the syntax tree.
+ */
+@NullMarked
+package dev.dunder.processor.formulas.syntax.parsing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.dunder.processor.formulas.syntax.problems;
+
+import dev.dunder.processor.formulas.syntax.text.Span;
+
+/** What Python or Java has and formulas do not: its name, what was found of it (where {@code %s} is the text), the remedy. */
+public enum UnsupportedSyntax {
+    AND_SIGN("'&&'", "Java's '&&'", "write 'and'"),
+    OR_SIGN("'||'", "Java's '||'", "write 'or'"),
+    NOT_SIGN("'!'", "Java's '!'", "write 'not x', or '(not x)' beside other operators"),
+    QUESTION("'? :'", "Java's '?'", "write 'x if condition else y'"),
+    SAFE_DOT("'?.'", "'?.'", "write 'None if x is None else x.name'"),
+    ELVIS("'?:'", "'?:'", "write 'y if x is None else x'"),
+    SAME_SIGN("'==='", "'==='", "write '==', or 'is' for one and the same object"),
+    NOT_SAME_SIGN("'!=='", "'!=='", "write '!=', or 'is not' for two objects"),
+    UNLIKE_SIGN("'<>'", "'<>'", "write '!='"),
+    UNSIGNED_SHIFT("'>>>'", "Java's '>>>'", "write '>>', which keeps the sign"),
+    INCREMENT("'++' after a value", "Java's '++'", "write '+ 1'"),
+    DECREMENT("'--' after a value", "Java's '--'", "write '- 1'"),
+    LAMBDA("lambda expressions", "'%s'", "pass the function to the formula as a parameter"),
+    METHOD_REFERENCE("method references", "'%s'", "pass the function to the formula as a parameter"),
+    NAMED_EXPRESSION(
+            "':='", "Python's ':='", "write the value where it is used, or give it a formula of its own and call that"),
+    ASSIGNMENT("assignments", "'%s'", "write the value alone, or '==' to compare"),
+    KEYWORD_ARGUMENT("keyword arguments", "'%s' before an argument", "write the value alone, in its parameter's place"),
+    UNPACKING("unpacking", "'%s' before a value", "write each argument by itself"),
+    AWAIT("asynchronous calls", "Python's '%s'", "wait in Java, and pass the result to the formula as a parameter"),
+    YIELD("'yield'", "Python's 'yield'", "write the value alone"),
+    FORMATTED_TEXT("f-strings", "a text with the prefix %s", "join the parts: 'total ' + str(x)"),
+    BYTES("bytes", "a text with the prefix %s", "pass the bytes to the formula as a parameter"),
+    RAW_TEXT("raw strings", "a text with the prefix %s", "take the prefix out, and write each backslash twice"),
+    PREFIX("prefixes of texts", "a text with the prefix %s", "take the prefix out"),
+    TRIPLE_QUOTES("triple quotes", "%s", "write one quote on each side, and \\n for a new line"),
+    LIST("lists in brackets", "'%s'", "write 'List.of(x, y)', with 'use = List.class'"),
+    SET("sets in braces", "'%s'", "write 'Set.of(x, y)', with 'use = Set.class'"),
+    MAP("dictionaries in braces", "'%s'", "write 'Map.of(key, value)', with 'use = Map.class'"),
+    COMPREHENSION("comprehensions", "'%s'", "write the loop as a method in Java, and call that"),
+    TUPLE("tuples", "',' between values", "write one value; the point of a number is '.'"),
+    SEMICOLON("';'", "';'", "take it out: a formula is one expression"),
+    STATEMENT("statements", "'%s'", "write the value alone"),
+    INSTANCE_OF("'instanceof'", "Java's 'instanceof'", "write the test as a method in Java, and call that"),
+    NEW("'new'", "Java's 'new'", "call the class itself: 'Money(5)'"),
+    CAST("casts", "'%s' before a value", "call a function that converts, such as 'int(x)'"),
+    COMMENT("comments", "'%s'", "write the comment in Java, beside the formula"),
+    ELLIPSIS("'...'", "Python's '...'", "write each index");
+
+    private final String what;
+    private final String found;
+    private final String fix;
+
+    UnsupportedSyntax(String what, String found, String fix) {
+        this.what = what;
+        this.found = found;
+        this.fix = fix;
+    }
+
+    /** The fault of having used it, at a place where the formula has that text. */
+    public ProblemInText at(Span span, String text) {
+        return ProblemInText.of(SyntaxProblem.LEFT_OUT, span, what, found.formatted(text), fix);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.dunder.processor.metaclasses;
+
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Makes problems of offences against a metaclass, at the member that commits them if that is in the same file. */
+final class RuleProblems {
+    private final MetaclassDeclaration declaration;
+
+    RuleProblems(MetaclassDeclaration declaration) {
+        this.declaration = declaration;
+    }
+
+    /** An offence of the type itself. */
+    Problem ofType(MetaclassProblem kind, Object... more) {
+        return at(kind, declaration.request().origin(), more);
+    }
+
+    /** An offence of a member, its name in front of further arguments. */
+    Problem of(MetaclassProblem kind, Element member, String name, Object... more) {
+        boolean isOwn = Enclosing.type(member).equals(declaration.request().source());
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(isOwn ? name : DisplayName.of(Enclosing.type(member)) + "." + name);
+        arguments.addAll(List.of(more));
+        return at(kind, declaration.request().originOf(member), arguments.toArray());
+    }
+
+    private Problem at(MetaclassProblem kind, Origin origin, Object... more) {
+        List<Object> arguments = new ArrayList<>(
+                List.of(declaration.typeName(), declaration.definition().name()));
+        arguments.addAll(List.of(more));
+        return kind.at(origin, arguments.toArray());
+    }
+}
