@@ -1,11 +1,10 @@
 package dev.dunder.processor.core.base;
 
-import dev.dunder.processor.core.rounds.Reporter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One problem in the user's source, as a value: it is collected, and reported at the end by {@link Reporter}.
+ * One problem in the user's source, as a value: it is collected, and reported at the end by {@code Reporter}.
  *
  * @param kind what kind of problem
  * @param origin where the compiler is to show it
