@@ -3,10 +3,9 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.source.DocComment;
-import dev.dunder.processor.facades.FacadeModel.Target;
+import dev.dunder.processor.facades.GuardWriter.Guarded;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,103 +16,30 @@ import java.util.Optional;
  * @param signature its signature
  * @param marks its modifiers and annotations
  * @param doc what its Javadoc says
+ * @param guarded what it does with the instance, and the values of the fields beside it
  * @param body what it does
  */
-record Delegate(String name, Signature signature, Marks marks, Doc doc, Body body) {
+record Delegate(String name, Signature signature, Marks marks, Doc doc, Guarded guarded, DelegateBody body) {
 
     /** Whether some argument comes as a facade. */
     boolean unwraps() {
-        return body.arguments().stream().anyMatch(argument -> argument.passing() != Passing.AS_IT_IS);
+        return body.arguments().stream().anyMatch(argument -> argument.passing().isFacade());
     }
 
     /** Whether some argument comes as a facade or as null. */
     boolean unwrapsNull() {
-        return body.arguments().stream().anyMatch(argument -> argument.passing() == Passing.FACADE_OR_NULL);
+        return body.arguments().stream().anyMatch(argument -> argument.passing().isFacadeOrNull());
     }
 
     /** Whether the result leaves as a facade. */
     boolean wraps() {
-        return body.result() == Passing.FACADE || wrapsNull();
+        return body.result().isFacade();
     }
 
     /** Whether the result leaves as a facade or as null. */
     boolean wrapsNull() {
-        return body.result() == Passing.FACADE_OR_NULL;
+        return body.result().isFacadeOrNull();
     }
-
-    /** What becomes of an argument or result. */
-    enum Passing {
-        /** There is none. */
-        NOT_AT_ALL,
-        /** It is passed on. */
-        AS_IT_IS,
-        /** It is a facade on this side, and never null. */
-        FACADE,
-        /** It is a facade on this side, or null on both. */
-        FACADE_OR_NULL
-    }
-
-    /** What a delegate does. */
-    sealed interface Body {
-        /** The arguments that it passes on. */
-        List<Argument> arguments();
-
-        /** What becomes of the result. */
-        Passing result();
-
-        /** Calls a method, with type arguments where the compiler could not find them itself. */
-        record Call(Target target, List<TypeVariableName> typeArguments, List<Argument> arguments, Passing result)
-                implements Body {
-            /** Copies the lists. */
-            public Call {
-                typeArguments = List.copyOf(typeArguments);
-                arguments = List.copyOf(arguments);
-            }
-        }
-
-        /** Reads a field. */
-        record Read(Target target, Passing result) implements Body {
-            @Override
-            public List<Argument> arguments() {
-                return List.of();
-            }
-        }
-
-        /** Sets a field. */
-        record Write(Target target, Argument value) implements Body {
-            @Override
-            public List<Argument> arguments() {
-                return List.of(value);
-            }
-
-            @Override
-            public Passing result() {
-                return Passing.NOT_AT_ALL;
-            }
-        }
-
-        /** Makes the instance to wrap, with type arguments as those of a call. */
-        record New(TypeName type, List<TypeVariableName> typeArguments, List<Argument> arguments) implements Body {
-            /** Copies the lists. */
-            public New {
-                typeArguments = List.copyOf(typeArguments);
-                arguments = List.copyOf(arguments);
-            }
-
-            @Override
-            public Passing result() {
-                return Passing.NOT_AT_ALL;
-            }
-        }
-    }
-
-    /**
-     * An argument that is passed on.
-     *
-     * @param name the parameter
-     * @param passing what becomes of it
-     */
-    record Argument(String name, Passing passing) {}
 
     /**
      * Modifiers and annotations.

@@ -8,8 +8,7 @@ import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.naming.TypeNames;
 import dev.dunder.processor.core.naming.VariableNames;
-import dev.dunder.processor.facades.Delegate.Argument;
-import dev.dunder.processor.facades.Delegate.Passing;
+import dev.dunder.processor.facades.DelegateBody.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class DelegateParameters {
         for (int i = 0; i < method.parameterTypes().size(); i++) {
             VariableElement element = method.element().getParameters().get(i);
             TypeMirror mirror = method.parameterTypes().get(i);
-            TypeName type = form == ParameterForm.FACADES ? site.own().facadeOr(mirror, names) : names.of(mirror);
+            TypeName type = type(mirror, names, form);
             String name = site.request().isLocal(method.element())
                     ? element.getSimpleName().toString()
                     : VariableNames.of(mirror);
@@ -52,16 +51,25 @@ final class DelegateParameters {
         return method.isOfEveryEnum() && method.name().equals("valueOf");
     }
 
+    /** The type of a parameter. */
+    TypeName type(TypeMirror type, TypeNames names, ParameterForm form) {
+        return switch (form) {
+            case PLAIN -> names.of(type);
+            case FACADES -> site.own().facadeOr(type, names);
+        };
+    }
+
     List<Argument> arguments(Method method, List<Signature.Parameter> parameters, ParameterForm form) {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             Signature.Parameter parameter = parameters.get(i);
-            Passing passing = form == ParameterForm.FACADES
-                    ? passing(
-                            method.element().getParameters().get(i),
-                            method.parameterTypes().get(i),
-                            parameter.type())
-                    : Passing.AS_IT_IS;
+            TypeMirror type = method.parameterTypes().get(i);
+            VariableElement element = method.element().getParameters().get(i);
+            Passing passing =
+                    switch (form) {
+                        case PLAIN -> Passing.DIRECT;
+                        case FACADES -> passing(element, type, parameter.type());
+                    };
             arguments.add(new Argument(parameter.name(), passing));
         }
         return arguments;
@@ -70,7 +78,7 @@ final class DelegateParameters {
     /** How a value is passed that comes from, or goes to, a method, field or parameter. */
     Passing passing(Element element, TypeMirror type, TypeName named) {
         if (!site.own().is(type)) {
-            return Passing.AS_IT_IS;
+            return Passing.DIRECT;
         }
         boolean isNeverNull = site.nulls().isMarked()
                 && site.request().isLocal(element)

@@ -15,7 +15,7 @@ final class FacadeDocWriter {
     /** The Javadoc of the class. */
     static CodeBlock write(FacadeModel model) {
         CodeBlock.Builder doc = CodeBlock.builder()
-                .add("{@link $T} $L.\n", model.wrapped().name(), model.doc().inWords());
+                .add("{@link $T} $L.\n", model.wrapped().name(), model.doc().description());
         model.doc()
                 .comment()
                 .filter(comment -> !comment.description().isEmpty())

@@ -6,13 +6,13 @@ import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Fields;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.MissingTypes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,33 +35,46 @@ public final class FacadeReader {
 
     /** The declaration, or the types that are not there yet. */
     public static Result<FacadeDeclaration> read(Request request, Round round) {
-        Supertypes lineage = Supertypes.of(request.source(), round);
-        if (lineage.missing().isPresent()) {
-            return Result.failed(lineage.problems(request));
+        Supertypes supertypes = Supertypes.of(request.source(), round);
+        if (supertypes.missing().isPresent()) {
+            return Result.failed(supertypes.problems(request));
         }
         FacadeReader reader = new FacadeReader(request, round);
-        List<Part> parts = reader.parts(lineage);
-        return Result.of(
-                new FacadeDeclaration(request, parts, reader.misplaced(parts)),
-                parts.stream().flatMap(part -> reader.missing(part).stream()).toList());
+        FacadeDeclaration declaration = reader.declaration(supertypes);
+        return Result.of(declaration, reader.missing(declaration).toList());
     }
 
-    private List<Part> parts(Supertypes lineage) {
+    private FacadeDeclaration declaration(Supertypes supertypes) {
         PartOrder order = new PartOrder(request);
-        List<Part> parts = new ArrayList<>();
-        parts.addAll(order.sort(Fields.visible(request.source(), lineage, round).stream()
-                .map(field -> new Part.OfField(field, words(field.element(), List.of())))
-                .toList()));
-        parts.addAll(order.sort(Members.constructors(request.source()).stream()
+        List<Part<Field>> fields = order.fields(fields(supertypes));
+        List<Part<Method>> constructors = order.constructors(constructors());
+        List<Part<Method>> methods = order.methods(methods(supertypes));
+        List<Element> known = Stream.of(fields, constructors, methods)
+                .flatMap(List::stream)
+                .<Element>map(Part::element)
+                .toList();
+        return new FacadeDeclaration(request, fields, constructors, methods, misplaced(known));
+    }
+
+    private List<Part<Field>> fields(Supertypes supertypes) {
+        return Fields.visible(request.source(), supertypes, round).stream()
+                .map(field -> Part.ofField(field, words(field.element(), List.of())))
+                .toList();
+    }
+
+    private List<Part<Method>> constructors() {
+        return Members.constructors(request.source()).stream()
                 .filter(constructor -> !constructor.element().getModifiers().contains(Modifier.PRIVATE))
-                .map(constructor -> new Part.OfConstructor(constructor, words(constructor.element(), List.of())))
-                .toList()));
-        parts.addAll(order.sort(Members.methods(request.source(), lineage, name -> true, round).stream()
+                .map(constructor -> Part.ofConstructor(constructor, words(constructor.element(), List.of())))
+                .toList();
+    }
+
+    private List<Part<Method>> methods(Supertypes supertypes) {
+        return Members.methods(request.source(), supertypes, name -> true, round).stream()
                 .filter(method -> method.element().getModifiers().contains(Modifier.PUBLIC))
                 .filter(method -> !isObjects(method))
-                .map(method -> new Part.OfMethod(method, words(method.element(), method.overridden())))
-                .toList()));
-        return parts;
+                .map(method -> Part.ofMethod(method, words(method.element(), method.overridden())))
+                .toList();
     }
 
     /** What {@code Object} declares is no member of a facade, but a {@code clone} that a type has made public is. */
@@ -84,11 +97,10 @@ public final class FacadeReader {
                 .findFirst();
     }
 
-    private List<FacadeDeclaration.Misplaced> misplaced(List<Part> parts) {
+    private List<FacadeDeclaration.Misplaced> misplaced(List<Element> known) {
         if (!request.isOwn()) {
             return List.of();
         }
-        List<Element> known = parts.stream().map(Part::element).toList();
         return request.source().getEnclosedElements().stream()
                 .filter(element -> !known.contains(element))
                 .filter(element -> !isOfComponent(element))
@@ -106,14 +118,19 @@ public final class FacadeReader {
                         && !element.getModifiers().contains(Modifier.STATIC));
     }
 
-    private Optional<Problem> missing(Part part) {
+    private Stream<Problem> missing(FacadeDeclaration declaration) {
         MissingTypes missing = new MissingTypes(round);
-        Optional<String> name = part instanceof Part.OfField field
-                ? missing.any(List.of(field.field().type()))
-                : part instanceof Part.OfMethod method
-                        ? missing.in(method.method().type())
-                        : missing.in(((Part.OfConstructor) part).constructor().type());
-        return name.map(type ->
-                CoreProblem.UNRESOLVED_TYPE.at(part.words().origin(), type, "in the signature of " + part.inWords()));
+        Stream<Problem> fields = declaration.fields().stream()
+                .flatMap(part -> problem(part, missing.any(List.of(part.member().type()))));
+        Stream<Problem> methods = Stream.of(declaration.constructors(), declaration.methods())
+                .flatMap(List::stream)
+                .flatMap(part -> problem(part, missing.in(part.member().type())));
+        return Stream.concat(fields, methods);
+    }
+
+    private static Stream<Problem> problem(Part<?> part, Optional<String> missing) {
+        return missing.map(type -> CoreProblem.UNRESOLVED_TYPE.at(
+                        part.origin(), type, "in the signature of " + part.inWords()))
+                .stream();
     }
 }

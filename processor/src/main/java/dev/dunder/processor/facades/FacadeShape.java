@@ -31,13 +31,25 @@ final class FacadeShape {
     private static final Set<String> CALLED = Set.of("hashCode", "toString");
 
     private final Site site;
-    private final FacadeMembers offer;
-    private final FacadeStyle style;
+    private final FacadeMembers members;
+    private final FacadeKind kind;
 
-    FacadeShape(Site site, FacadeMembers offer, FacadeStyle style) {
+    FacadeShape(Site site, FacadeMembers members, FacadeKind kind) {
         this.site = site;
-        this.offer = offer;
-        this.style = style;
+        this.members = members;
+        this.kind = kind;
+    }
+
+    /** Names for the private parts that meet no member. */
+    FacadeModel.Names names() {
+        UniqueNames unique = new UniqueNames(List.copyOf(members.names()));
+        UniqueNames types = new UniqueNames(site.source().name().simpleNames());
+        return new FacadeModel.Names(
+                unique.name("wrapped"),
+                unique.name("wrapOrNull"),
+                unique.name("unwrapOrNull"),
+                types.name("Wrapping"),
+                kind.state().stream().map(field -> field.named(unique)).toList());
     }
 
     FacadeModel.Wrapped wrapped() {
@@ -68,12 +80,13 @@ final class FacadeShape {
         return new FacadeModel.Shape(
                 request.generated(),
                 site.isPublic(),
-                style.isOpen(),
-                offer.isImplementation(),
+                kind.isExtensible(),
+                kind.showsInstance(),
+                members.isImplementation(),
                 Stream.concat(deprecated.stream(), site.nulls().annotations().stream())
                         .toList(),
                 suppressed(deprecated.isPresent()),
-                offer.isImplementation() ? inheritedTypes() : List.of());
+                members.isImplementation() ? inheritedTypes() : List.of());
     }
 
     private List<String> suppressed(boolean isDeprecated) {
@@ -87,10 +100,10 @@ final class FacadeShape {
             names.remove("deprecation");
         }
         TypeTests tests = new TypeTests(site.round());
-        if (offer.isImplementation() && tests.isA(source, Serializable.class.getCanonicalName())) {
+        if (members.isImplementation() && tests.isA(source, Serializable.class.getCanonicalName())) {
             names.add("serial");
         }
-        if (offer.isImplementation() && tests.isA(source, AutoCloseable.class.getCanonicalName()) && mayInterrupt()) {
+        if (members.isImplementation() && tests.isA(source, AutoCloseable.class.getCanonicalName()) && mayInterrupt()) {
             names.add("try");
         }
         return List.copyOf(names);
@@ -99,9 +112,8 @@ final class FacadeShape {
     /** Whether {@code close} may throw what {@code -Xlint:try} warns of. */
     private boolean mayInterrupt() {
         TypeTests tests = new TypeTests(site.round());
-        return offer.members().stream()
-                .filter(named -> named.part() instanceof Part.OfMethod)
-                .map(named -> ((Part.OfMethod) named.part()).method())
+        return members.methods().stream()
+                .map(NamedPart::member)
                 .filter(method -> method.signature().equals("close()"))
                 .flatMap(method -> method.type().getThrownTypes().stream())
                 .anyMatch(thrown -> UNTOLD_FAILURES.stream().anyMatch(name -> tests.is(thrown, name)));

@@ -1,18 +1,20 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Puts members in an order that is the same on all compilers: those of the source file as they stand there, a record's
- * canonical constructor and accessors first, and then all others by name. Compilers differ in where they put members that nobody wrote.
+ * Sorts members in an order that is the same on all compilers: those of the source file as they are written, a record's
+ * canonical constructor and accessors first, and then all others by name. Compilers differ in where they put members that
+ * nobody wrote.
  */
 final class PartOrder {
     private final Request request;
@@ -25,29 +27,33 @@ final class PartOrder {
                 .toList();
     }
 
-    /** Sorted parts: fields, constructors, methods. */
-    List<Part> sort(List<? extends Part> parts) {
-        List<Part> sorted = new ArrayList<>(parts);
-        sorted.sort(Comparator.comparingInt(this::rank).thenComparing(this::nameUnlessWritten));
-        return sorted;
+    List<Part<Field>> fields(List<Part<Field>> fields) {
+        return sort(fields, field -> 0);
     }
 
-    private int rank(Part part) {
-        if (!request.isLocal(part.element())) {
-            return Integer.MAX_VALUE;
-        }
-        if (part instanceof Part.OfMethod method) {
-            int component = isAccessor(method.method())
-                    ? components.indexOf(method.method().name())
-                    : -1;
-            return component >= 0
-                    ? component - components.size()
-                    : method.method().isOfEveryEnum() ? 1 : 0;
-        }
-        return part instanceof Part.OfConstructor constructor && isCanonical(constructor.constructor()) ? -1 : 0;
+    List<Part<Method>> constructors(List<Part<Method>> constructors) {
+        return sort(constructors, constructor -> isCanonical(constructor.member()) ? -1 : 0);
     }
 
-    private boolean isCanonical(Method constructor) {
+    List<Part<Method>> methods(List<Part<Method>> methods) {
+        return sort(methods, method -> rank(method.member()));
+    }
+
+    private <M> List<Part<M>> sort(List<Part<M>> parts, ToIntFunction<Part<M>> rankInFile) {
+        ToIntFunction<Part<M>> rank =
+                part -> request.isLocal(part.element()) ? rankInFile.applyAsInt(part) : Integer.MAX_VALUE;
+        return parts.stream()
+                .sorted(Comparator.comparingInt(rank)
+                        .thenComparing(part -> rank.applyAsInt(part) == 0 ? "" : part.name() + part.inWords()))
+                .toList();
+    }
+
+    private int rank(Method method) {
+        int component = isAccessor(method) ? components.indexOf(method.name()) : -1;
+        return component >= 0 ? component - components.size() : method.isOfEveryEnum() ? 1 : 0;
+    }
+
+    private static boolean isCanonical(Method constructor) {
         return constructor.owner().getKind() == ElementKind.RECORD
                 && types(constructor.element().getParameters())
                         .equals(types(constructor.owner().getRecordComponents()));
@@ -57,12 +63,8 @@ final class PartOrder {
         return elements.stream().map(Element::asType).map(DisplayName::of).toList();
     }
 
-    private boolean isAccessor(Method method) {
+    private static boolean isAccessor(Method method) {
         return method.owner().getKind() == ElementKind.RECORD
                 && method.parameterTypes().isEmpty();
-    }
-
-    private String nameUnlessWritten(Part part) {
-        return rank(part) == 0 ? "" : part.element().getSimpleName() + part.inWords();
     }
 }

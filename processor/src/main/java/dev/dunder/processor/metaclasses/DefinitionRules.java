@@ -62,7 +62,7 @@ final class DefinitionRules {
             return Optional.empty();
         }
         return Stream.of(
-                        definition.isOpen() ? "open" : "",
+                        definition.isExtensible() ? "open" : "",
                         definition.naming() == Naming.UNCHANGED ? "" : "naming",
                         definition.written("suffix").isEmpty() ? "" : "suffix")
                 .filter(value -> !value.isEmpty())

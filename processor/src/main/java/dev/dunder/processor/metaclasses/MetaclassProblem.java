@@ -26,6 +26,11 @@ enum MetaclassProblem implements ProblemKind {
             "%2$s says nothing in @%1$s, which generates no facade",
             "%2$s beside facade = false", "take %2$s out, or facade = false"),
 
+    /** Arguments: the type, why. */
+    OPEN_FACADE(
+            "the facade of %1$s cannot be open, as %1$s %2$s",
+            "open = true in the metaclass of %1$s", "take open = true out, or use another metaclass for %1$s"),
+
     /** Arguments: the type, the metaclass. */
     RULES_FOR_OTHERS(
             "@%2$s has rules alone, and those hold only for types that carry it",
