@@ -111,8 +111,7 @@ record ManagedModel(
      * @param marks its visibility and annotations
      * @param comment its own comment
      */
-    record Open(
-            Signature signature, List<TypeVariableName> typeArguments, Marks marks, Optional<DocComment> comment) {
+    record Open(Signature signature, List<TypeVariableName> typeArguments, Marks marks, Optional<DocComment> comment) {
         /** Copies the list. */
         Open {
             typeArguments = List.copyOf(typeArguments);

@@ -88,8 +88,8 @@ final class ManagedModelFactory {
     private TypeHead head(List<Method> called) {
         Lint lint = new Lint(site.round());
         Set<String> warnings = new TreeSet<>();
-        called.forEach(method ->
-                warnings.addAll(lint.ofCall(method, site.source().element())));
+        called.forEach(
+                method -> warnings.addAll(lint.ofCall(method, site.source().element())));
         return TypeHead.of(site).suppressing(warnings);
     }
 
@@ -103,12 +103,10 @@ final class ManagedModelFactory {
     private ManagedModel.Enter enter(Method method) {
         Optional<AnnotationSpec> unmarked = site.unmarked(method.element());
         if (method.returnType().getKind() == TypeKind.VOID) {
-            return new ManagedModel.Enter(
-                    method.name(), false, site.source().type(), List.of(), unmarked);
+            return new ManagedModel.Enter(method.name(), false, site.source().type(), List.of(), unmarked);
         }
         TypeName value = site.names(method.element()).of(method.returnType());
-        return new ManagedModel.Enter(
-                method.name(), true, value, site.nullness(method.element(), value), unmarked);
+        return new ManagedModel.Enter(method.name(), true, value, site.nullness(method.element(), value), unmarked);
     }
 
     /** Those for the outcome before those that always run. */

@@ -53,7 +53,7 @@ final class OpenFactory {
     }
 
     private Marks marks(Method constructor) {
-        Marks marks = site.marks(constructor);
+        Marks marks = site.marks(constructor).annotated(site.safety(constructor));
         boolean isAmbiguous = constructors.stream()
                 .filter(other -> !other.equals(constructor))
                 .anyMatch(other -> overloads.areAmbiguous(constructor, other));

@@ -83,7 +83,11 @@ final class ScopeWriter {
                     .build();
         }
         return method.addStatement(
-                        "$T scope = new $T$L($L)", model.generatedType(), model.head().name(), diamond, managed)
+                        "$T scope = new $T$L($L)",
+                        model.generatedType(),
+                        model.head().name(),
+                        diamond,
+                        managed)
                 .addCode(EnterWriter.statement(model))
                 .addStatement("return scope")
                 .build();

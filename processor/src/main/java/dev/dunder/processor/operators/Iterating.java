@@ -58,9 +58,11 @@ final class Iterating implements Derivation {
         }
         return operation.declaresExceptions()
                 ? new Body.Iteration.Once(
-                        operation.callee(), operation.signature().result(),
+                        operation.callee(),
+                        operation.signature().result(),
                         elements.iteration().isWidened())
-                : new Body.Iteration.EachTime(operation.callee(), elements.iteration().isWidened());
+                : new Body.Iteration.EachTime(
+                        operation.callee(), elements.iteration().isWidened());
     }
 
     /** Whether the object is an {@code Iterable} of the very elements that its iterator gives. */

@@ -99,6 +99,11 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
                 && List.of("values()", "valueOf(String)", "valueOf()").contains(signature());
     }
 
+    /** Whether it is the {@code valueOf(String)} of an enum, of whose parameter compilers say different things. */
+    public boolean isEnumValueOf() {
+        return isOfEveryEnum() && name().equals("valueOf");
+    }
+
     /** Whether each record has it (JLS 8.10.3), but without its parameter, which Turbine forgets. */
     public boolean isRecordsEquals() {
         return owner().getKind() == ElementKind.RECORD && signature().equals("equals()");

@@ -81,6 +81,13 @@ public record Signature(
         return new Signature(all, parameters, isVarargs, result, exceptions);
     }
 
+    /** This signature with another parameter before its own. */
+    public Signature withFirst(Parameter first) {
+        List<Parameter> all = new ArrayList<>(List.of(first));
+        all.addAll(parameters);
+        return new Signature(typeVariables, all, isVarargs, result, exceptions);
+    }
+
     /** This signature with more exceptions after its own. */
     public Signature withExceptions(List<TypeName> more) {
         Set<TypeName> all = new LinkedHashSet<>(exceptions);

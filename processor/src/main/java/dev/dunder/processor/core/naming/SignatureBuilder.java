@@ -68,7 +68,9 @@ public final class SignatureBuilder {
     /** The signature. */
     public Signature build() {
         return new Signature(
-                method.type().getTypeVariables().stream().map(names::declaration).toList(),
+                method.type().getTypeVariables().stream()
+                        .map(names::declaration)
+                        .toList(),
                 parameters(),
                 method.element().isVarArgs(),
                 result.apply(method.returnType()),

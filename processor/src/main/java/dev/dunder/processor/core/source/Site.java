@@ -40,8 +40,7 @@ public record Site(Request request, SourceType source, Access access, NullScope 
     /** The site of a request. */
     public static Site of(Request request, Round round) {
         Access access = request.access(round);
-        return new Site(
-                request, SourceType.of(request, access, round), access, NullScope.of(request, round), round);
+        return new Site(request, SourceType.of(request, access, round), access, NullScope.of(request, round), round);
     }
 
     /** Whether the generated type is public. */
@@ -96,23 +95,22 @@ public record Site(Request request, SourceType source, Access access, NullScope 
         return DocComment.of(member, request, round);
     }
 
-    /**
-     * The visibility, annotations and warnings of a method or constructor that repeats another's signature and calls it.
-     * What it says about null is part of the signature's types, or is in {@code Nullness}.
-     */
-    public Marks marks(Method method) {
+    /** The visibility, annotations and warnings of a method that calls a method or constructor. */
+    public Marks marks(Method called) {
         List<AnnotationSpec> annotations = Stream.of(
-                        Deprecation.of(method.element(), round),
-                        unmarked(method.element()),
-                        GenericVarargs.safety(method, round))
+                        Deprecation.of(called.element(), round), unmarked(called.element()))
                 .flatMap(Optional::stream)
                 .toList();
-        return marks(access.of(method), annotations, new Lint(round).ofCall(method, source.element()));
+        return marks(access.of(called), annotations, new Lint(round).ofCall(called, source.element()));
     }
 
-    /** Marks without a warning that nothing in a deprecated type gets. */
-    public Marks marks(
-            Visibility visibility, List<AnnotationSpec> annotations, Collection<String> warnings) {
+    /** What a method has to carry that repeats the varargs of another: {@code @SafeVarargs}, if the other has it. */
+    public List<AnnotationSpec> safety(Method repeated) {
+        return GenericVarargs.safety(repeated, round).stream().toList();
+    }
+
+    /** Marks of this site: where the source is deprecated, so is the generated type, and nothing in it is warned of that. */
+    public Marks marks(Visibility visibility, List<AnnotationSpec> annotations, Collection<String> warnings) {
         Marks marks = new Marks(visibility == Visibility.PUBLIC, annotations, List.copyOf(warnings));
         return round.elements().isDeprecated(source.element()) ? marks.withoutDeprecation() : marks;
     }

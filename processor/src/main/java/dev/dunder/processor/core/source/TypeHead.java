@@ -28,8 +28,8 @@ public record TypeHead(ClassName name, boolean isFinal, Marks marks) {
                         Deprecation.of(site.source().element(), site.round()).stream(),
                         site.nulls().annotations().stream())
                 .toList();
-        Marks marks = new Marks(
-                site.isPublic(), annotations, List.copyOf(new Lint(site.round()).ofHead(site.source())));
+        Marks marks =
+                new Marks(site.isPublic(), annotations, List.copyOf(new Lint(site.round()).ofHead(site.source())));
         return new TypeHead(site.request().generated(), true, marks);
     }
 
