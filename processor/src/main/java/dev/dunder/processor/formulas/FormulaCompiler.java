@@ -18,6 +18,7 @@ import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
 import dev.dunder.processor.formulas.meaning.terms.Settings;
 import dev.dunder.processor.formulas.syntax.parsing.Parsed;
 import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.text.Excerpt;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.ArrayList;
@@ -96,13 +97,7 @@ final class FormulaCompiler {
         String text = formula.string("value").orElse("");
         Parsed parsed = Parser.parse(text);
         if (parsed.tree().isEmpty()) {
-            return Result.failed(parsed.faults().stream()
-                    .map(fault -> fault.kind()
-                            .at(
-                                    declared.origin(),
-                                    excerpt(text, fault.span()),
-                                    fault.arguments().toArray()))
-                    .toList());
+            return failed(declared, text, parsed.problems());
         }
         FormulaBinder.Outcome outcome = FormulaBinder.bind(
                 parsed.tree().get(), task(declared, formula, text), surroundings.of(declared.home(), declared.used()));
@@ -111,15 +106,13 @@ final class FormulaCompiler {
                     .map(name -> CoreProblem.UNRESOLVED_TYPE.at(declared.origin(), name, "in a formula"))
                     .toList());
         }
-        return outcome.formula()
-                .map(Result::of)
-                .orElseGet(() -> Result.failed(outcome.mistakes().stream()
-                        .map(mistake -> mistake.kind()
-                                .at(
-                                        declared.origin(),
-                                        excerpt(text, mistake.span()),
-                                        mistake.arguments().toArray()))
-                        .toList()));
+        return outcome.formula().map(Result::of).orElseGet(() -> failed(declared, text, outcome.problems()));
+    }
+
+    private static Result<BoundFormula> failed(Declared declared, String text, List<ProblemInText> problems) {
+        return Result.failed(problems.stream()
+                .map(problem -> problem.at(declared.origin(), excerpt(text, problem.span())))
+                .toList());
     }
 
     private static List<String> excerpt(String text, Span span) {

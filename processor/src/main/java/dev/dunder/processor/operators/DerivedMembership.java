@@ -44,7 +44,8 @@ final class DerivedMembership implements Derivation {
         }
         Optional<Operation> iterate = operations.unary(Operator.ITERATE);
         if (iterate.isPresent()) {
-            TypeMirror element = ElementType.of(iterate.get(), operations).element();
+            TypeMirror element =
+                    ElementType.of(iterate.get(), operations).iteration().element();
             return Optional.of(search(
                     operations.names().of(element), element, iterate.get().marks(), iterate, operations));
         }

@@ -37,9 +37,9 @@ final class Iterating implements Derivation {
     private static Helper elements(Operation operation, TypeOperations operations) {
         ElementType elements = ElementType.of(operation, operations);
         Helper.Marks plain = elements.isIterator() ? operation.marks() : operation.marksOfSignature();
-        Helper.Marks marks = elements.isRaw() ? plain.suppressing("unchecked") : plain;
+        Helper.Marks marks = elements.iteration().isRaw() ? plain.suppressing("unchecked") : plain;
         TypeName result = elements.isIterator()
-                ? ElementType.iterable(elements.named(operation, operations))
+                ? ElementType.iterable(elements.named(operations))
                 : operation.signature().result();
         return new Helper(
                 operation.helper(),
@@ -58,8 +58,11 @@ final class Iterating implements Derivation {
         }
         return operation.declaresExceptions()
                 ? new Body.Iteration.Once(
-                        operation.callee(), operation.signature().result(), elements.isWidened())
-                : new Body.Iteration.EachTime(operation.callee(), elements.isWidened());
+                        operation.callee(),
+                        operation.signature().result(),
+                        elements.iteration().isWidened())
+                : new Body.Iteration.EachTime(
+                        operation.callee(), elements.iteration().isWidened());
     }
 
     /** Whether the object is an {@code Iterable} of the very elements that its iterator gives. */
@@ -67,8 +70,8 @@ final class Iterating implements Derivation {
         return operations
                 .tests()
                 .view(operations.source().mirror(), "java.lang.Iterable")
-                .map(view -> view.getTypeArguments().isEmpty() ? elements.isRaw() : elements.areOf(view, operations))
-                .orElse(false);
+                .filter(view -> elements.areOf(view, operations))
+                .isPresent();
     }
 
     private static Helper listed(Sequence sequence, TypeOperations operations) {

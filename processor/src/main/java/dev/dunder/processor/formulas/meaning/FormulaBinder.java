@@ -7,7 +7,7 @@ import dev.dunder.processor.formulas.lowering.BoundFormula;
 import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
-import dev.dunder.processor.formulas.meaning.terms.Mistake;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.math.RoundingMode;
 import java.util.List;
@@ -21,14 +21,14 @@ public final class FormulaBinder {
      * What a formula came to.
      *
      * @param formula the formula as Java, if nothing is wrong
-     * @param mistakes what is wrong with it
+     * @param problems what is wrong with it
      * @param missing the names of types that it needs, and that are not there yet
      */
-    public record Outcome(Optional<BoundFormula> formula, List<Mistake> mistakes, List<String> missing) {
+    public record Outcome(Optional<BoundFormula> formula, List<ProblemInText> problems, List<String> missing) {
 
         /** Copies the lists. */
         public Outcome {
-            mistakes = List.copyOf(mistakes);
+            problems = List.copyOf(problems);
             missing = List.copyOf(missing);
         }
     }
@@ -37,10 +37,10 @@ public final class FormulaBinder {
     public static Outcome bind(Expression tree, FormulaSource task, FormulaContext surroundings) {
         Diagnostics notes = new Diagnostics(task, surroundings);
         Optional<Code> value = new Binder(surroundings, task, notes).bind(tree, task.result());
-        List<Mistake> mistakes = notes.mistakes();
-        return mistakes.isEmpty()
+        List<ProblemInText> problems = notes.problems();
+        return problems.isEmpty()
                 ? new Outcome(value.map(code -> notes.formula(shaped(code, task))), List.of(), notes.missing())
-                : new Outcome(Optional.empty(), mistakes, notes.missing());
+                : new Outcome(Optional.empty(), problems, notes.missing());
     }
 
     private static Code shaped(Code code, FormulaSource task) {

@@ -33,13 +33,13 @@ final class Results {
         if (!(bound instanceof Bound.Value) && !(bound instanceof Bound.Untyped)) {
             return Optional.empty();
         }
-        int before = notes.mistakes().size();
+        int before = notes.problems().size();
         Optional<Code> code = Conversions.isNull(bound) && Conversions.isPrimitive(result)
                 ? Optional.empty()
                 : conversions.to(result, bound);
         notes.suppress(new CallWarnings(types).ofConversion(conversions.type(bound), result));
         if (code.isEmpty()
-                && notes.mistakes().size() == before
+                && notes.problems().size() == before
                 && !notes.isWaiting(List.of(result, conversions.type(bound)))) {
             notes.fail(
                     wrongResult(bound, result),

@@ -21,7 +21,7 @@ class ExcerptTest {
 
     @Test
     void indentation_isBeforeBoth() {
-        assertThat(Excerpt.of("a + b", new Span(2, 3)).indented(2)).isEqualTo("  a + b\n    ^");
+        assertThat(Excerpt.of("a + b", new Span(2, 3))).isEqualTo(new Excerpt("a + b", "  ^"));
     }
 
     @Test
@@ -66,6 +66,7 @@ class ExcerptTest {
     }
 
     private static String shown(String text, int at) {
-        return Excerpt.of(text, new Span(at, at)).indented(0);
+        Excerpt excerpt = Excerpt.of(text, new Span(at, at));
+        return excerpt.line() + "\n" + excerpt.caret();
     }
 }

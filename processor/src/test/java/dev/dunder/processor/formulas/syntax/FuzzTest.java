@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Any text whatever gives a tree or faults, with spans inside of it, and can be shown. */
+/** Any text whatever gives a tree or problems, with spans inside of it, and can be shown. */
 class FuzzTest {
     private static final int ROUNDS = 6_000;
     private static final String CHARACTERS =
@@ -62,12 +62,15 @@ class FuzzTest {
 
     private static void check(String text) {
         Parsed parsed = Parser.parse(text);
-        assertThat(parsed.tree().isPresent()).as(text).isEqualTo(parsed.faults().isEmpty());
+        assertThat(parsed.tree().isPresent())
+                .as(text)
+                .isEqualTo(parsed.problems().isEmpty());
         parsed.tree().map(Printed::new).ifPresent(printed -> printed.spans().forEach(span -> checkSpan(text, span)));
-        for (ProblemInText fault : parsed.faults()) {
-            checkSpan(text, fault.span());
-            assertThat(fault.message() + fault.found() + fault.fix()).doesNotContain("\n");
-            assertThat(Excerpt.of(text, fault.span()).indented(2).lines()).hasSize(2);
+        for (ProblemInText problem : parsed.problems()) {
+            checkSpan(text, problem.span());
+            assertThat(String.join("", SyntaxProblemsTest.texts(problem))).doesNotContain("\n");
+            Excerpt excerpt = Excerpt.of(text, problem.span());
+            assertThat(excerpt.line() + excerpt.caret()).doesNotContain("\n");
         }
     }
 

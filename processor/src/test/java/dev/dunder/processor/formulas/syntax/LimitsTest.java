@@ -38,13 +38,13 @@ class LimitsTest {
     private static final List<String> BEHIND = List.of("+1", "*a", ".a", "()", "[1]");
 
     @TestFactory
-    Stream<DynamicTest> nesting_hasOneFault() {
+    Stream<DynamicTest> nesting_hasOneProblem() {
         Stream<String> brackets =
                 Stream.of(repeated("(", ")"), repeated("(", ""), repeated("f(", ")"), repeated("a[", "]"));
         return Stream.concat(brackets, chains(HUGE))
                 .map(text -> dynamicTest(
                         text.substring(0, 20),
-                        () -> assertThat(parse(text).faults())
+                        () -> assertThat(parse(text).problems())
                                 .extracting(ProblemInText::kind)
                                 .containsExactly(SyntaxProblem.TOO_DEEP)));
     }
@@ -60,12 +60,12 @@ class LimitsTest {
                         "a + 1." + "0".repeat(4000))
                 .map(text -> dynamicTest(
                         text.substring(0, 7),
-                        () -> assertThat(parse(text).faults()).isEmpty()));
+                        () -> assertThat(parse(text).problems()).isEmpty()));
     }
 
     /** Whatever is wrong with it. */
     @TestFactory
-    Stream<DynamicTest> faults_comeSoon() {
+    Stream<DynamicTest> problems_comeSoon() {
         return Stream.of(
                         ")",
                         "]",
@@ -103,17 +103,18 @@ class LimitsTest {
                 .map(part -> dynamicTest("'" + Shown.of(part) + "'", () -> {
                     String text = part.repeat(MANY);
                     Parsed parsed = parse(text);
-                    assertThat(parsed.faults()).isNotEmpty();
+                    assertThat(parsed.problems()).isNotEmpty();
                     assertThat(parsed.tree()).isEmpty();
-                    Span last = parsed.faults().get(parsed.faults().size() - 1).span();
+                    Span last =
+                            parsed.problems().get(parsed.problems().size() - 1).span();
                     assertThat(Excerpt.of(text, last).line()).hasSizeLessThanOrEqualTo(110);
                 }));
     }
 
     @Test
     void brackets_upTo100() {
-        assertThat(parse("(".repeat(100) + "a" + ")".repeat(100)).faults()).isEmpty();
-        assertThat(parse("(".repeat(101) + "a" + ")".repeat(101)).faults())
+        assertThat(parse("(".repeat(100) + "a" + ")".repeat(100)).problems()).isEmpty();
+        assertThat(parse("(".repeat(101) + "a" + ")".repeat(101)).problems())
                 .containsExactly(new ProblemInText(
                         SyntaxProblem.TOO_DEEP, new Span(100, 101), List.of("100", "pairs of brackets")));
     }
@@ -125,8 +126,9 @@ class LimitsTest {
                 .map(opening -> dynamicTest(opening, () -> {
                     String closing = opening.contains("[") ? "]" : opening.contains("if") ? ") else a" : ")";
                     assertThat(parse(opening.repeat(100) + "a" + closing.repeat(100))
-                                    .faults())
-                            .allSatisfy(fault -> assertThat(fault.arguments()).contains("operations"));
+                                    .problems())
+                            .allSatisfy(
+                                    problem -> assertThat(problem.arguments()).contains("operations"));
                 }));
     }
 
@@ -134,8 +136,8 @@ class LimitsTest {
     Stream<DynamicTest> trees_upTo100() {
         return chains(99)
                 .map(text -> dynamicTest(text.substring(0, 20), () -> {
-                    assertThat(parse(text).faults()).isEmpty();
-                    assertThat(parse("-(" + text + ")").faults())
+                    assertThat(parse(text).problems()).isEmpty();
+                    assertThat(parse("-(" + text + ")").problems())
                             .extracting(ProblemInText::kind)
                             .containsExactly(SyntaxProblem.TOO_DEEP);
                 }));
@@ -144,10 +146,10 @@ class LimitsTest {
     @Test
     void brackets_mayHoldAllPrecedences() {
         String text = "not f(-(".repeat(24) + "a" + ") ** a)".repeat(24);
-        assertThat(parse(text).faults()).isEmpty();
+        assertThat(parse(text).problems()).isEmpty();
         String more =
                 "a if a or a and not a < a | a ^ a & a << a + a * - f(".repeat(100) + "a" + ") else a".repeat(100);
-        assertThat(parse(more).faults()).extracting(ProblemInText::kind).containsExactly(SyntaxProblem.TOO_DEEP);
+        assertThat(parse(more).problems()).extracting(ProblemInText::kind).containsExactly(SyntaxProblem.TOO_DEEP);
     }
 
     /** What stands side by side in a formula stands inside each other in Java. */
@@ -157,10 +159,10 @@ class LimitsTest {
                 .flatMap(pattern -> Stream.of(" and a", " < a", ", a")
                         .filter(link -> pattern.startsWith("max") == link.startsWith(","))
                         .map(link -> dynamicTest(pattern + link, () -> {
-                            assertThat(parse(pattern.formatted(link.repeat(98))).faults())
+                            assertThat(parse(pattern.formatted(link.repeat(98))).problems())
                                     .isEmpty();
                             assertThat(parse(pattern.formatted(link.repeat(HUGE)))
-                                            .faults())
+                                            .problems())
                                     .extracting(ProblemInText::kind)
                                     .containsExactly(SyntaxProblem.TOO_DEEP);
                         })));

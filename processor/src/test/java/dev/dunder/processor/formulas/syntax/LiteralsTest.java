@@ -59,7 +59,7 @@ class LiteralsTest {
     @ParameterizedTest
     @ValueSource(strings = {"if", "else", "for", "true", "false", "null"})
     void keywordsOfJava_areNone(String word) {
-        assertThat(Parser.parse("a." + word).faults())
+        assertThat(Parser.parse("a." + word).problems())
                 .extracting(ProblemInText::kind)
                 .containsExactly(SyntaxProblem.EXPECTED_NAME);
     }
@@ -93,7 +93,7 @@ class LiteralsTest {
     void halvesOfACharacter_areOneSideBySide() {
         assertThat(text("'\\ud83d\\ude00'")).isEqualTo("😀");
         assertThat(text("'😀'")).isEqualTo("😀");
-        assertThat(Parser.parse("'\ud83d'").faults())
+        assertThat(Parser.parse("'\ud83d'").problems())
                 .containsExactly(new ProblemInText(
                         SyntaxProblem.UNEXPECTED_CHARACTER,
                         new Span(1, 2),

@@ -39,7 +39,7 @@ class TreesTest {
     }
 
     @Test
-    void whatCPythonRejects_isAFault() {
+    void whatCPythonRejects_hasAProblem() {
         assertThat(rows().filter(row -> !row.isGood())
                         .map(Row::text)
                         .filter(text -> parsed(text).isGood()))

@@ -51,14 +51,14 @@ public final class Branches {
         if (type.isEmpty()) {
             return noCommonType(branches, span);
         }
-        int before = notes.mistakes().size();
+        int before = notes.problems().size();
         List<Code> codes = new ArrayList<>();
         boolean isCast = branches.stream().allMatch(branch -> isWidened(branch, type.get()));
         branches.forEach(branch -> code(branch, type.get(), isCast).ifPresent(codes::add));
         if (codes.size() == branches.size()) {
             return Optional.of(new Common(type.get(), codes));
         }
-        return notes.mistakes().size() == before ? noCommonType(branches, span) : Optional.empty();
+        return notes.problems().size() == before ? noCommonType(branches, span) : Optional.empty();
     }
 
     /** A choice between branches, which has another type where that is wanted if all of them have it (JLS 15.25.3). */

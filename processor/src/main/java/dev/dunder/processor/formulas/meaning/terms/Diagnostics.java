@@ -5,6 +5,7 @@ import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.CodeWriter;
 import dev.dunder.processor.formulas.lowering.BoundFormula;
 import dev.dunder.processor.formulas.lowering.CallWarnings;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What comes up while one formula is bound: mistakes, steps, local variables, warnings to suppress. */
+/** What comes up while one formula is bound: problems, steps, local variables, warnings to suppress. */
 public final class Diagnostics {
     private static final int LONGEST = 400;
 
@@ -23,7 +24,7 @@ public final class Diagnostics {
     private final FormulaContext surroundings;
     private final UniqueNames names;
     private final CallWarnings warnings;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<ProblemInText> problems = new ArrayList<>();
     private final List<BoundFormula.Step> steps = new ArrayList<>();
     private final List<BoundFormula.Variable> variables = new ArrayList<>();
     private final Set<String> suppressed = new TreeSet<>();
@@ -37,12 +38,12 @@ public final class Diagnostics {
         this.warnings = new CallWarnings(surroundings.types());
     }
 
-    /** Reports a mistake; whatever contains it fails too, without another word. */
+    /** Reports a problem; whatever contains it fails too, without another word. */
     public Bound.Failed fail(MeaningProblem kind, Span at, Object... arguments) {
         List<Object> shown = Arrays.stream(arguments)
                 .map(argument -> argument instanceof String text ? cut(text) : argument)
                 .toList();
-        mistakes.add(new Mistake(kind, at, shown));
+        problems.add(new ProblemInText(kind, at, shown));
         return new Bound.Failed(at);
     }
 
@@ -77,12 +78,12 @@ public final class Diagnostics {
         suppressed.addAll(warnings);
     }
 
-    /** The mistakes, in the order of their places. */
-    public List<Mistake> mistakes() {
-        return mistakes.stream()
+    /** The problems, in the order of their places. */
+    public List<ProblemInText> problems() {
+        return problems.stream()
                 .distinct()
                 .sorted(java.util.Comparator.comparingInt(
-                        mistake -> mistake.span().start()))
+                        problem -> problem.span().start()))
                 .toList();
     }
 

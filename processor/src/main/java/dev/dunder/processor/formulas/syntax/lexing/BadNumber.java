@@ -40,7 +40,7 @@ record BadNumber(String found, String fix) {
         return ReservedWords.isReserved(text.replaceFirst("^[0-9_.]++", ""));
     }
 
-    /** The fault of a number at a place. */
+    /** The problem of a number at a place. */
     ProblemInText at(Span span, String text) {
         return ProblemInText.of(SyntaxProblem.BAD_NUMBER, span, "'" + Shown.shortly(text) + "'", found, fix);
     }

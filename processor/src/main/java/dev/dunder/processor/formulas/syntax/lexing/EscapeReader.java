@@ -14,11 +14,11 @@ final class EscapeReader {
     private static final int LAST_OCTAL = 0xff;
 
     private final Characters characters;
-    private final List<ProblemInText> faults;
+    private final List<ProblemInText> problems;
 
-    EscapeReader(Characters characters, List<ProblemInText> faults) {
+    EscapeReader(Characters characters, List<ProblemInText> problems) {
         this.characters = characters;
-        this.faults = faults;
+        this.problems = problems;
     }
 
     /** Adds what the escape means, whose backslash stands at the start and has just been read. One of a line's end is nothing. */
@@ -114,6 +114,6 @@ final class EscapeReader {
 
     private void report(int start, String found, String fix) {
         String escape = "'" + Shown.of(characters.textSince(start)) + "'";
-        faults.add(ProblemInText.of(SyntaxProblem.BAD_ESCAPE, characters.since(start), escape, found, fix));
+        problems.add(ProblemInText.of(SyntaxProblem.BAD_ESCAPE, characters.since(start), escape, found, fix));
     }
 }

@@ -9,29 +9,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Divides a text into tokens, whatever it is, and finds all faults of single tokens. What is faulty leaves a token which
+ * Divides a text into tokens, whatever it is, and finds all problems of single tokens. What has a problem leaves a token which
  * the parser passes over in silence.
  */
 public final class Lexer {
     private final Characters characters;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<ProblemInText> faults = new ArrayList<>();
+    private final List<ProblemInText> problems = new ArrayList<>();
     private final NumberReader numbers;
     private final TextReader texts;
     private final StrayReader strays;
 
     private Lexer(String text) {
         this.characters = new Characters(text);
-        this.numbers = new NumberReader(characters, faults);
-        this.texts = new TextReader(characters, faults);
-        this.strays = new StrayReader(characters, faults);
+        this.numbers = new NumberReader(characters, problems);
+        this.texts = new TextReader(characters, problems);
+        this.strays = new StrayReader(characters, problems);
     }
 
-    /** The tokens of a text, the last of which is the end, and its faults. */
-    public record Lexed(List<Token> tokens, List<ProblemInText> faults) {
+    /** The tokens of a text, the last of which is the end, and its problems. */
+    public record Lexed(List<Token> tokens, List<ProblemInText> problems) {
         public Lexed {
             tokens = List.copyOf(tokens);
-            faults = List.copyOf(faults);
+            problems = List.copyOf(problems);
         }
     }
 
@@ -42,7 +42,7 @@ public final class Lexer {
         }
         int end = lexer.tokens.isEmpty() ? 0 : lexer.last().span().end();
         lexer.tokens.add(Token.of(Token.Kind.END, new Span(end, end), ""));
-        return new Lexed(lexer.tokens, lexer.faults);
+        return new Lexed(lexer.tokens, lexer.problems);
     }
 
     private void read() {
@@ -78,7 +78,7 @@ public final class Lexer {
         int start = characters.position();
         characters.skip(sign.text().length());
         Span span = characters.since(start);
-        sign.leftOut().ifPresent(leftOut -> faults.add(leftOut.at(span, sign.text())));
+        sign.leftOut().ifPresent(leftOut -> problems.add(leftOut.at(span, sign.text())));
         tokens.add(sign.token(span));
     }
 
@@ -87,7 +87,7 @@ public final class Lexer {
         int start = characters.position();
         boolean ofOneLine = characters.next() == '#';
         characters.skip(ofOneLine ? 1 : 2);
-        faults.add(UnsupportedSyntax.COMMENT.at(characters.since(start), characters.textSince(start)));
+        problems.add(UnsupportedSyntax.COMMENT.at(characters.since(start), characters.textSince(start)));
         if (ofOneLine || !characters.skipBehind("*/")) {
             characters.skipWhile(next -> !ofOneLine || !Characters.isEndOfLine(next));
         }

@@ -12,14 +12,14 @@ import java.util.Optional;
 /** Reads a number, and all that is written to it without a space. */
 final class NumberReader {
     private final Characters characters;
-    private final List<ProblemInText> faults;
+    private final List<ProblemInText> problems;
 
-    NumberReader(Characters characters, List<ProblemInText> faults) {
+    NumberReader(Characters characters, List<ProblemInText> problems) {
         this.characters = characters;
-        this.faults = faults;
+        this.problems = problems;
     }
 
-    /** The number that comes next. One with a fault is zero. */
+    /** The number that comes next. One with a problem is zero. */
     Token read() {
         int start = characters.position();
         boolean hasRadix = radix(characters.ahead(2)) != 10;
@@ -33,7 +33,7 @@ final class NumberReader {
         String text = characters.textSince(start);
         Span span = characters.since(start);
         Optional<BadNumber> bad = BadNumber.of(text);
-        bad.ifPresent(why -> faults.add(why.at(span, text)));
+        bad.ifPresent(why -> problems.add(why.at(span, text)));
         if (bad.isPresent()) {
             return bad(text, span);
         }

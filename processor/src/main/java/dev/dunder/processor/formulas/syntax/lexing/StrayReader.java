@@ -32,11 +32,11 @@ final class StrayReader {
             (int) '«', (int) '»');
 
     private final Characters characters;
-    private final List<ProblemInText> faults;
+    private final List<ProblemInText> problems;
 
-    StrayReader(Characters characters, List<ProblemInText> faults) {
+    StrayReader(Characters characters, List<ProblemInText> problems) {
         this.characters = characters;
-        this.faults = faults;
+        this.problems = problems;
     }
 
     /** The token that is meant or that is broken; none for what stands for a space. */
@@ -72,7 +72,7 @@ final class StrayReader {
         String number = Shown.number(stray);
         String shown =
                 Shown.isInvisible(stray) || isBlank(stray) ? "the character " + number : "'" + Shown.of(stray) + "'";
-        faults.add(
+        problems.add(
                 ProblemInText.of(SyntaxProblem.UNEXPECTED_CHARACTER, characters.since(start), shown, number, remedy));
     }
 

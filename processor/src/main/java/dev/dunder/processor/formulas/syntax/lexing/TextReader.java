@@ -12,13 +12,13 @@ import java.util.List;
 /** Reads a text in quotes. */
 final class TextReader {
     private final Characters characters;
-    private final List<ProblemInText> faults;
+    private final List<ProblemInText> problems;
     private final EscapeReader escapes;
 
-    TextReader(Characters characters, List<ProblemInText> faults) {
+    TextReader(Characters characters, List<ProblemInText> problems) {
         this.characters = characters;
-        this.faults = faults;
-        this.escapes = new EscapeReader(characters, faults);
+        this.problems = problems;
+        this.escapes = new EscapeReader(characters, problems);
     }
 
     /** The text whose opening quote comes next. */
@@ -60,7 +60,7 @@ final class TextReader {
             value.appendCodePoint(next);
         }
         if (Character.getType(next) == Character.SURROGATE) {
-            faults.add(ProblemInText.of(
+            problems.add(ProblemInText.of(
                     SyntaxProblem.UNEXPECTED_CHARACTER,
                     characters.since(start),
                     "half of a character",
@@ -69,7 +69,7 @@ final class TextReader {
         }
     }
 
-    /** A text that formulas do not have, but whose end is known: whatever is in it, it is one fault. */
+    /** A text that formulas do not have, but whose end is known: whatever is in it, it is one problem. */
     private Token skip(String quote, UnsupportedSyntax leftOut, Span at, String found) {
         int start = characters.position();
         characters.skip(quote.length());
@@ -80,7 +80,7 @@ final class TextReader {
             characters.skip(characters.next() == '\\' ? 2 : 1);
         }
         characters.skip(quote.length());
-        faults.add(leftOut.at(at, found));
+        problems.add(leftOut.at(at, found));
         return token(start, "");
     }
 
@@ -89,7 +89,7 @@ final class TextReader {
         Token token = token(start, "");
         characters.skipWhile(next -> true);
         boolean isPlain = quote.length() == 1;
-        faults.add(ProblemInText.of(
+        problems.add(ProblemInText.of(
                 SyntaxProblem.UNCLOSED_TEXT,
                 token.span(),
                 quote,

@@ -6,7 +6,7 @@ import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.Optional;
 
 /**
- * A word of a formula. The text is what is meant, which is not what is written where a fault has been found: {@code and}
+ * A word of a formula. The text is what is meant, which is not what is written where a problem has been found: {@code and}
  * for {@code &&}.
  */
 public record Token(Kind kind, Span span, String text, Optional<Expression> literal) {

@@ -29,7 +29,7 @@ final class Brackets {
     private final Map<Integer, Integer> closers = new HashMap<>();
     private final Map<String, Long> counts;
     private final Deque<Integer> open = new ArrayDeque<>();
-    private final List<ProblemInText> faults = new ArrayList<>();
+    private final List<ProblemInText> problems = new ArrayList<>();
 
     private Brackets(List<Token> tokens) {
         this.tokens = tokens;
@@ -38,11 +38,11 @@ final class Brackets {
                 .collect(Collectors.groupingBy(Token::text, Collectors.counting()));
     }
 
-    /** For each opening bracket's index that of its closing one, if there are no faults. */
-    record Matched(Map<Integer, Integer> closers, List<ProblemInText> faults) {
+    /** For each opening bracket's index that of its closing one, if there are no problems. */
+    record Matched(Map<Integer, Integer> closers, List<ProblemInText> problems) {
         Matched {
             closers = Map.copyOf(closers);
-            faults = List.copyOf(faults);
+            problems = List.copyOf(problems);
         }
     }
 
@@ -51,7 +51,7 @@ final class Brackets {
         for (int index = 0; index < tokens.size() && brackets.open.size() <= DEEPEST; index++) {
             brackets.take(index);
         }
-        return new Matched(brackets.closers, brackets.faults);
+        return new Matched(brackets.closers, brackets.problems);
     }
 
     private void take(int index) {
@@ -68,8 +68,8 @@ final class Brackets {
     private void open(int index) {
         open.push(index);
         if (open.size() > DEEPEST) {
-            faults.clear();
-            faults.add(ProblemInText.of(
+            problems.clear();
+            problems.add(ProblemInText.of(
                     SyntaxProblem.TOO_DEEP, tokens.get(index).span(), Integer.toString(DEEPEST), "pairs of brackets"));
         }
     }
@@ -93,7 +93,7 @@ final class Brackets {
         if (!open.isEmpty() && isShort(tokens.get(open.element()).text())) {
             reportUnclosed(open.pop(), closer.described());
         } else {
-            faults.add(ProblemInText.of(
+            problems.add(ProblemInText.of(
                     SyntaxProblem.UNOPENED_BRACKET, closer.span(), closer.described(), "'" + opening + "'"));
         }
     }
@@ -105,6 +105,6 @@ final class Brackets {
     private void reportUnclosed(int opener, String found) {
         Token token = tokens.get(opener);
         String closing = "'" + CLOSING.get(token.text()) + "'";
-        faults.add(ProblemInText.of(SyntaxProblem.UNCLOSED_BRACKET, token.span(), token.described(), closing, found));
+        problems.add(ProblemInText.of(SyntaxProblem.UNCLOSED_BRACKET, token.span(), token.described(), closing, found));
     }
 }

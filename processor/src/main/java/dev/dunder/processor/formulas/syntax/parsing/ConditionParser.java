@@ -40,7 +40,7 @@ final class ConditionParser {
             Token sign = tokens.take();
             choices.push(new Choice(last, sign, logical(LogicalSign.OR)));
             if (tokens.take("else").isEmpty()) {
-                tokens.lose(new ParseDiagnosis(tokens).missingElse(sign));
+                tokens.fail(new ParseDiagnosis(tokens).missingElse(sign));
             }
             last = logical(LogicalSign.OR);
         }

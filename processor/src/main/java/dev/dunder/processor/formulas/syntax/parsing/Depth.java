@@ -20,7 +20,8 @@ final class Depth {
     /** The part, which is reported at the sign that made it if it is too high. */
     ParsedPart checked(ParsedPart part, Token sign) {
         if (part.height() > HIGHEST) {
-            tokens.stop(ProblemInText.of(SyntaxProblem.TOO_DEEP, sign.span(), Integer.toString(HIGHEST), "operations"));
+            tokens.abort(
+                    ProblemInText.of(SyntaxProblem.TOO_DEEP, sign.span(), Integer.toString(HIGHEST), "operations"));
         }
         return part;
     }

@@ -17,35 +17,36 @@ import java.util.Set;
 public final class Parser {
     private Parser() {}
 
-    /** The tree of a text, or its faults. It always gives one of both, whatever the text. */
+    /** The tree of a text, or its problems. It always gives one of both, whatever the text. */
     public static Parsed parse(String text) {
         Lexer.Lexed lexed = Lexer.lex(text);
-        Set<ProblemInText> faults = new LinkedHashSet<>(lexed.faults());
-        if (faults.stream().anyMatch(fault -> fault.kind() == SyntaxProblem.UNCLOSED_TEXT)) {
-            return faulty(faults);
+        Set<ProblemInText> problems = new LinkedHashSet<>(lexed.problems());
+        if (problems.stream().anyMatch(problem -> problem.kind() == SyntaxProblem.UNCLOSED_TEXT)) {
+            return failed(problems);
         }
         Brackets.Matched brackets = Brackets.match(lexed.tokens());
-        faults.addAll(brackets.faults());
-        if (!brackets.faults().isEmpty()) {
-            return faulty(faults);
+        problems.addAll(brackets.problems());
+        if (!brackets.problems().isEmpty()) {
+            return failed(problems);
         }
-        ParsedPart whole = whole(new Tokens(lexed.tokens(), brackets.closers(), faults));
-        return faults.isEmpty() ? new Parsed(Optional.of(whole.tree()), List.of()) : faulty(faults);
+        ParsedPart whole = whole(new Tokens(lexed.tokens(), brackets.closers(), problems));
+        return problems.isEmpty() ? new Parsed(Optional.of(whole.tree()), List.of()) : failed(problems);
     }
 
     private static ParsedPart whole(Tokens tokens) {
         ParsedPart whole = new ConditionParser(tokens).expression();
         if (!tokens.current().is(Token.Kind.END)) {
-            tokens.lose(new ParseDiagnosis(tokens).afterOperand("an operator or the end"));
+            tokens.fail(new ParseDiagnosis(tokens).afterOperand("an operator or the end"));
         }
         return whole;
     }
 
-    private static Parsed faulty(Set<ProblemInText> faults) {
+    private static Parsed failed(Set<ProblemInText> problems) {
         return new Parsed(
                 Optional.empty(),
-                faults.stream()
-                        .sorted(Comparator.comparingInt(fault -> fault.span().start()))
+                problems.stream()
+                        .sorted(Comparator.comparingInt(
+                                problem -> problem.span().start()))
                         .toList());
     }
 }

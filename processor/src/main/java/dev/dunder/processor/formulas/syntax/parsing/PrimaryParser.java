@@ -40,7 +40,7 @@ final class PrimaryParser {
             tokens.report(prefix.get());
             Token token = tokens.take();
             if (token.isSign("lambda") && !tokens.skipBehind(":")) {
-                tokens.lose(prefix.get());
+                tokens.fail(prefix.get());
             }
             while (token.isSign("not") && tokens.at("not")) {
                 tokens.take();
@@ -93,23 +93,23 @@ final class PrimaryParser {
         int closer = tokens.closer();
         Token opener = tokens.take();
         Optional<Token> loop = tokens.find("for", closer);
-        loop.ifPresent(token -> tokens.lose(UnsupportedSyntax.COMPREHENSION.at(token.span(), token.text())));
+        loop.ifPresent(token -> tokens.fail(UnsupportedSyntax.COMPREHENSION.at(token.span(), token.text())));
         ParsedPart inner = conditions.expression();
         if (!tokens.isAt(closer)) {
-            tokens.lose(diagnosis.afterOperand("an operator or ')'"));
+            tokens.fail(diagnosis.afterOperand("an operator or ')'"));
         }
-        tokens.resume(closer);
+        tokens.recoverAt(closer);
         return inner.within(Span.between(opener.span(), tokens.take().span()));
     }
 
-    /** Lists, sets and dictionaries: whatever is in them, they are one fault. */
+    /** Lists, sets and dictionaries: whatever is in them, they are one problem. */
     private ParsedPart display() {
         int closer = tokens.closer();
         Token opener = tokens.take();
         tokens.report(tokens.find("for", closer)
                 .map(loop -> UnsupportedSyntax.COMPREHENSION.at(loop.span(), loop.text()))
                 .orElseGet(() -> kind(opener, closer).at(opener.span(), opener.text())));
-        tokens.resume(closer + 1);
+        tokens.recoverAt(closer + 1);
         return ParsedPart.leaf(new Expression.NullLiteral(opener.span()));
     }
 
@@ -124,11 +124,11 @@ final class PrimaryParser {
 
     /** Where a value is missing: if what stands there could follow one, it is read as if there were one. */
     private ParsedPart nothing(Token token) {
-        ProblemInText fault = diagnosis.missingOperand();
+        ProblemInText problem = diagnosis.missingOperand();
         if (diagnosis.canFollowOperand()) {
-            tokens.report(fault);
+            tokens.report(problem);
         } else {
-            tokens.lose(fault);
+            tokens.fail(problem);
         }
         return ParsedPart.leaf(new Expression.NullLiteral(
                 new Span(token.span().start(), token.span().start())));

@@ -8,28 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tokens while they are parsed, and the faults that parsing finds.
+ * The tokens while they are parsed, and the problems that parsing finds.
  *
- * <p>After a fault that leaves the meaning of what follows in doubt, everything reads as the end and no fault is added, until
- * the parser {@link #resume resumes} at the next comma or closing bracket. So one mistake has one fault.
+ * <p>After a problem that leaves the meaning of what follows in doubt, everything reads as the end and no problem is added, until
+ * the parser {@link #recoverAt recovers} at the next comma or closing bracket. So one error is one problem.
  */
 final class Tokens {
     private final List<Token> tokens;
     private final Map<Integer, Integer> closers;
-    private final Set<ProblemInText> faults;
+    private final Set<ProblemInText> problems;
     private int position;
-    private boolean lost;
-    private boolean stopped;
+    private boolean isFailed;
+    private boolean isAborted;
 
-    /** The faults are added to those that are known. */
-    Tokens(List<Token> tokens, Map<Integer, Integer> closers, Set<ProblemInText> faults) {
+    /** The problems are added to those that are known. */
+    Tokens(List<Token> tokens, Map<Integer, Integer> closers, Set<ProblemInText> problems) {
         this.tokens = tokens;
         this.closers = closers;
-        this.faults = faults;
+        this.problems = problems;
     }
 
     Token current() {
-        return lost ? tokens.get(tokens.size() - 1) : tokens.get(position);
+        return isFailed ? tokens.get(tokens.size() - 1) : tokens.get(position);
     }
 
     /** The token at a distance from the current one; the end beyond both ends. */
@@ -68,12 +68,12 @@ final class Tokens {
 
     /** Whether there is something to read before an index, whether it is in doubt or not. */
     boolean isBefore(int index) {
-        return position < index && !stopped;
+        return position < index && !isAborted;
     }
 
     /** Whether reading has come to an index, or is in doubt. */
     boolean isAt(int index) {
-        return lost || position == index;
+        return isFailed || position == index;
     }
 
     /** The sign where it stands first before an index, and in no inner bracket. */
@@ -97,39 +97,39 @@ final class Tokens {
         return isFound;
     }
 
-    /** A fault after which one can go on. */
-    void report(ProblemInText fault) {
-        if (!lost) {
-            faults.add(fault);
+    /** A problem after which one can go on. */
+    void report(ProblemInText problem) {
+        if (!isFailed) {
+            problems.add(problem);
         }
     }
 
-    /** A fault after which what follows is in doubt. What has been reported by the lexer is not reported again. */
-    void lose(ProblemInText fault) {
+    /** A problem after which what follows is in doubt. What has been reported by the lexer is not reported again. */
+    void fail(ProblemInText problem) {
         if (!current().is(Token.Kind.BROKEN)) {
-            report(fault);
+            report(problem);
         }
-        lost = true;
+        isFailed = true;
     }
 
-    /** A fault after which nothing is read any more. */
-    void stop(ProblemInText fault) {
-        report(fault);
-        lost = true;
-        stopped = true;
+    /** A problem after which nothing is read any more. */
+    void abort(ProblemInText problem) {
+        report(problem);
+        isFailed = true;
+        isAborted = true;
     }
 
     /** Goes to an index, and reads on from there. */
-    void resume(int index) {
+    void recoverAt(int index) {
         position = index;
-        lost = stopped;
+        isFailed = isAborted;
     }
 
     /** Goes to the next comma that is in no inner bracket, or to the closing bracket, and reads on from there. */
-    void resumeAtComma(int closer) {
+    void recoverAtComma(int closer) {
         while (position < closer && !tokens.get(position).isSign(",")) {
             position = closers.getOrDefault(position, position) + 1;
         }
-        resume(Math.min(position, closer));
+        recoverAt(Math.min(position, closer));
     }
 }

@@ -41,7 +41,7 @@ final class TrailerParser {
     private ParsedPart attribute(ParsedPart target) {
         tokens.take();
         if (!tokens.current().is(Token.Kind.NAME)) {
-            tokens.lose(diagnosis.missingName());
+            tokens.fail(diagnosis.missingName());
             return target;
         }
         Token token = tokens.take();
@@ -115,22 +115,22 @@ final class TrailerParser {
         return isMissing ? Optional.empty() : Optional.of(conditions.expression());
     }
 
-    /** Behind one part of a list in brackets: reads the comma, if there is one; else what stands there is a fault. */
+    /** Behind one part of a list in brackets: reads the comma, if there is one; else what stands there is a problem. */
     private boolean goOn(int closer, String allowed) {
         if (!tokens.at(",") && !tokens.isAt(closer)) {
-            tokens.lose(diagnosis.afterOperand(allowed));
+            tokens.fail(diagnosis.afterOperand(allowed));
         }
-        tokens.resumeAtComma(closer);
+        tokens.recoverAtComma(closer);
         return tokens.take(",").isPresent();
     }
 
-    /** A comprehension without brackets of its own is one fault, whatever is in it. */
+    /** A comprehension without brackets of its own is one problem, whatever is in it. */
     private boolean skipIfLoop(int closer) {
         Optional<Token> loop = tokens.find("for", closer);
         if (loop.isPresent()) {
             tokens.report(UnsupportedSyntax.COMPREHENSION.at(
                     loop.get().span(), loop.get().text()));
-            tokens.resume(closer);
+            tokens.recoverAt(closer);
         }
         return loop.isPresent();
     }

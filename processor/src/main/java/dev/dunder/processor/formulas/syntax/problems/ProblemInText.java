@@ -1,30 +1,26 @@
 package dev.dunder.processor.formulas.syntax.problems;
 
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.ProblemKind;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.List;
 
-/** One mistake in a formula's text: of which kind, where, and the arguments of the kind's templates. */
-public record ProblemInText(SyntaxProblem kind, Span span, List<String> arguments) {
+/** A problem at a place of a formula: its kind, the place, and the arguments of the kind's templates. */
+public record ProblemInText(ProblemKind kind, Span span, List<Object> arguments) {
+
+    /** Copies the list. */
     public ProblemInText {
         arguments = List.copyOf(arguments);
     }
 
-    public static ProblemInText of(SyntaxProblem kind, Span span, String... arguments) {
-        return new ProblemInText(kind, span, List.of(arguments));
+    /** A problem whose arguments are texts. */
+    public static ProblemInText of(ProblemKind kind, Span span, String... arguments) {
+        return new ProblemInText(kind, span, List.of((Object[]) arguments));
     }
 
-    /** What is wrong. */
-    public String message() {
-        return kind.wording().message().formatted(arguments.toArray());
-    }
-
-    /** What stands there. */
-    public String found() {
-        return kind.wording().found().formatted(arguments.toArray());
-    }
-
-    /** What to write instead. */
-    public String fix() {
-        return kind.wording().fix().formatted(arguments.toArray());
+    /** The problem of a formula at an origin, with an excerpt of its text. */
+    public Problem at(Origin origin, List<String> excerpt) {
+        return kind.at(origin, excerpt, arguments.toArray());
     }
 }

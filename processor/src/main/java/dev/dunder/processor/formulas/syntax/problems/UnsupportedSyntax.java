@@ -53,7 +53,7 @@ public enum UnsupportedSyntax {
         this.fix = fix;
     }
 
-    /** The fault of having used it, at a place where the formula has that text. */
+    /** The problem that it is used, at a place where the formula has that text. */
     public ProblemInText at(Span span, String text) {
         return ProblemInText.of(SyntaxProblem.LEFT_OUT, span, what, found.formatted(text), fix);
     }

@@ -19,11 +19,6 @@ public record Excerpt(String line, String caret) {
         return Cell.width(before) + Cell.width(after) <= WIDEST ? joined(before, after) : cut(before, after);
     }
 
-    /** Both lines, with blanks before each. */
-    public String indented(int columns) {
-        return " ".repeat(columns) + line + "\n" + " ".repeat(columns) + caret;
-    }
-
     private static Excerpt joined(List<Cell> before, List<Cell> after) {
         String line = (Cell.text(before) + Cell.text(after)).stripTrailing();
         return new Excerpt(line, " ".repeat(Cell.width(before)) + "^");

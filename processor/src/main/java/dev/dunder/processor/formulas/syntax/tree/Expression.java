@@ -17,31 +17,107 @@ public sealed interface Expression {
     /** Where it stands in the formula. */
     Span span();
 
+    /** What a visitor makes of it. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Takes expressions apart, each kind by a method of its own. */
+    interface Visitor<R> {
+        R integer(IntegerLiteral literal);
+
+        R decimal(DecimalLiteral literal);
+
+        R text(TextLiteral literal);
+
+        R truth(TruthLiteral literal);
+
+        R nothing(NullLiteral literal);
+
+        R name(Name name);
+
+        R attribute(Attribute attribute);
+
+        R call(Call call);
+
+        R subscript(Subscript subscript);
+
+        R unary(Unary unary);
+
+        R binary(Binary binary);
+
+        R comparison(Comparison comparison);
+
+        R not(Not not);
+
+        R logical(Logical logical);
+
+        R conditional(Conditional conditional);
+    }
+
     /** A whole number, as large as it may be; signs are operators. */
-    record IntegerLiteral(Span span, BigInteger value) implements Expression {}
+    record IntegerLiteral(Span span, BigInteger value) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.integer(this);
+        }
+    }
 
     /** A number with a point or an exponent, with exactly the value and the digits that it is written with. */
-    record DecimalLiteral(Span span, BigDecimal value) implements Expression {}
+    record DecimalLiteral(Span span, BigDecimal value) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.decimal(this);
+        }
+    }
 
     /** A text, with its escapes resolved and adjacent texts joined. */
-    record TextLiteral(Span span, String value) implements Expression {}
+    record TextLiteral(Span span, String value) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
 
     /** {@code true} or {@code false}. */
-    record TruthLiteral(Span span, boolean value) implements Expression {}
+    record TruthLiteral(Span span, boolean value) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.truth(this);
+        }
+    }
 
     /** {@code null} or {@code None}. */
-    record NullLiteral(Span span) implements Expression {}
+    record NullLiteral(Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothing(this);
+        }
+    }
 
     /** A name alone, or that of an attribute. */
-    record Name(Span span, String identifier) implements Expression {}
+    record Name(Span span, String identifier) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.name(this);
+        }
+    }
 
     /** {@code target.name}. */
-    record Attribute(Span span, Expression target, Name name) implements Expression {}
+    record Attribute(Span span, Expression target, Name name) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.attribute(this);
+        }
+    }
 
     /** {@code function(arguments)}, where the function may be any expression. */
     record Call(Span span, Expression function, List<Expression> arguments) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.call(this);
         }
     }
 
@@ -50,29 +126,68 @@ public sealed interface Expression {
         public Subscript {
             indices = List.copyOf(indices);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.subscript(this);
+        }
     }
 
     /** What stands between the brackets of a {@link Subscript}, between two commas. */
     sealed interface Index {
+        /** What a visitor makes of it. */
+        <R> R accept(Visitor<R> visitor);
+
+        /** Takes indices apart. */
+        interface Visitor<R> {
+            R item(Item item);
+
+            R slice(Slice slice);
+        }
 
         /** {@code [value]}. */
-        record Item(Expression value) implements Index {}
+        record Item(Expression value) implements Index {
+        @Override
+        public <R> R accept(Index.Visitor<R> visitor) {
+            return visitor.item(this);
+        }
+    }
 
         /** {@code [lower:upper:step]}, each of which may be missing. */
         record Slice(Span span, Optional<Expression> lower, Optional<Expression> upper, Optional<Expression> step)
-                implements Index {}
+                implements Index {
+        @Override
+        public <R> R accept(Index.Visitor<R> visitor) {
+            return visitor.slice(this);
+        }
+    }
     }
 
     /** {@code -operand} and the like. */
-    record Unary(Span span, UnarySign sign, Expression operand) implements Expression {}
+    record Unary(Span span, UnarySign sign, Expression operand) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unary(this);
+        }
+    }
 
     /** {@code left sign right}, where the sign stands {@code at} its own span. */
-    record Binary(Span span, Expression left, BinarySign sign, Span at, Expression right) implements Expression {}
+    record Binary(Span span, Expression left, BinarySign sign, Span at, Expression right) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.binary(this);
+        }
+    }
 
     /** {@code first < operand <= operand …}: one comparison, or a chain of them. */
     record Comparison(Span span, Expression first, List<Link> links) implements Expression {
         public Comparison {
             links = List.copyOf(links);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comparison(this);
         }
     }
 
@@ -80,15 +195,30 @@ public sealed interface Expression {
     record Link(ComparisonSign sign, Span at, Expression operand) {}
 
     /** {@code not operand}. */
-    record Not(Span span, Expression operand) implements Expression {}
+    record Not(Span span, Expression operand) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+    }
 
     /** {@code operand and operand and …}, or the same with {@code or}: two or more. */
     record Logical(Span span, LogicalSign sign, List<Expression> operands) implements Expression {
         public Logical {
             operands = List.copyOf(operands);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.logical(this);
+        }
     }
 
     /** {@code body if test else orElse}. */
-    record Conditional(Span span, Expression body, Expression test, Expression orElse) implements Expression {}
+    record Conditional(Span span, Expression body, Expression test, Expression orElse) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.conditional(this);
+        }
+    }
 }

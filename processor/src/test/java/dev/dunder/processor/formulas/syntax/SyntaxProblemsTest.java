@@ -3,7 +3,9 @@ package dev.dunder.processor.formulas.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.dunder.processor.core.base.Wording;
 import dev.dunder.processor.formulas.syntax.parsing.Parser;
+import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.problems.SyntaxProblem;
 import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
 import dev.dunder.processor.formulas.syntax.text.Span;
@@ -20,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every fault with its whole text. In {@code faults.txt} a formula stands behind {@code >}, with escapes (and {@code ⟨FEFF⟩} for that character), and below it its
- * faults: identifier, span, message, what was found, remedy.
+ * Every problem with its whole text. In {@code problems.txt} a formula stands behind {@code >}, with escapes (and {@code ⟨FEFF⟩} for that character), and below it its
+ * problems: identifier, span, message, what was found, remedy.
  */
-class FaultsTest {
+class SyntaxProblemsTest {
     @TestFactory
     Stream<DynamicTest> rows() throws IOException {
         return blocks().map(block -> {
@@ -41,7 +43,9 @@ class FaultsTest {
         assertThat(Arrays.stream(SyntaxProblem.values()).map(kind -> "\n" + kind.id() + " "))
                 .allSatisfy(kind -> assertThat(all).contains(kind));
         assertThat(Arrays.stream(UnsupportedSyntax.values()).map(leftOut -> leftOut.at(new Span(0, 0), "")))
-                .allSatisfy(fault -> assertThat(all).contains(fault.message()).contains(fault.fix()));
+                .allSatisfy(problem -> assertThat(all)
+                        .contains(texts(problem).get(0))
+                        .contains(texts(problem).get(2)));
     }
 
     /** Numbers have the same digits everywhere. */
@@ -66,20 +70,26 @@ class FaultsTest {
     }
 
     private static Stream<String> blocks() throws IOException {
-        String all = Files.readString(TreesTest.DATA.resolve("faults.txt"));
+        String all = Files.readString(TreesTest.DATA.resolve("problems.txt"));
         return Arrays.stream(all.split("\n\n+")).map(String::strip).filter(block -> block.startsWith(">"));
     }
 
     private static String shown(String formula) {
-        return Parser.parse(formula).faults().stream()
-                .map(fault -> "%s %s-%s: %s\n  %s\n  %s"
+        return Parser.parse(formula).problems().stream()
+                .map(problem -> "%s %s-%s: %s"
                         .formatted(
-                                fault.kind().id(),
-                                fault.span().start(),
-                                fault.span().end(),
-                                fault.message(),
-                                fault.found(),
-                                fault.fix()))
+                                problem.kind().id(),
+                                problem.span().start(),
+                                problem.span().end(),
+                                String.join("\n  ", texts(problem))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What a problem says: the message, what was found, the remedy. */
+    static List<String> texts(ProblemInText problem) {
+        Wording wording = problem.kind().wording();
+        return Stream.of(wording.message(), wording.found(), wording.fix())
+                .map(template -> template.formatted(problem.arguments().toArray()))
+                .toList();
     }
 }
