@@ -3,13 +3,10 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.marks.Suppression;
-import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.facades.DelegateBody.Argument;
 import dev.dunder.processor.facades.DelegateBody.Target;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes the methods and constructors that pass on to the wrapped type.
@@ -30,42 +27,22 @@ final class DelegateWriter implements DelegateBody.Visitor<CodeBlock> {
     }
 
     MethodSpec method(Delegate delegate) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(delegate.name())
-                .returns(delegate.signature().result())
+        MethodSpec.Builder method = delegate.signature()
+                .method(delegate.name())
+                .addJavadoc(FacadeDocWriter.write(delegate.doc()))
+                .addModifiers(delegate.modifiers())
                 .addCode(guard.write(delegate.guarded(), statement(delegate)));
-        if (delegate.marks().isOverride()) {
-            method.addAnnotation(Override.class);
-        }
-        if (delegate.marks().isStatic()) {
-            method.addModifiers(Modifier.STATIC);
-        }
-        if (delegate.marks().isFinal()) {
-            method.addModifiers(Modifier.FINAL);
-        }
-        return addSignature(method, delegate).build();
+        return delegate.marks().addTo(method).build();
     }
 
     MethodSpec constructor(Delegate delegate) {
         CodeBlock instance = delegate.body().accept(this);
         List<CodeBlock> state = delegate.guarded().state();
-        return addSignature(MethodSpec.constructorBuilder(), delegate)
-                .addStatement("this($L)", PassingWriter.constructorArguments(instance, state, model))
-                .build();
-    }
-
-    private static MethodSpec.Builder addSignature(MethodSpec.Builder method, Delegate delegate) {
-        Signature signature = delegate.signature();
-        method.addJavadoc(FacadeDocWriter.write(delegate.doc()))
-                .addAnnotations(delegate.marks().annotations())
-                .addAnnotations(Suppression.of(delegate.marks().suppressed()))
-                .addTypeVariables(signature.typeVariables())
-                .varargs(signature.isVarargs())
-                .addExceptions(signature.exceptions())
-                .addParameters(signature.parameterSpecs());
-        if (delegate.marks().isPublic()) {
-            method.addModifiers(Modifier.PUBLIC);
-        }
-        return method;
+        MethodSpec.Builder constructor = delegate.signature()
+                .constructor()
+                .addJavadoc(FacadeDocWriter.write(delegate.doc()))
+                .addStatement("this($L)", PassingWriter.constructorArguments(instance, state, model));
+        return delegate.marks().addTo(constructor).build();
     }
 
     private CodeBlock statement(Delegate delegate) {

@@ -2,8 +2,7 @@ package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.DisplayName;
-import dev.dunder.processor.core.members.Field;
-import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,9 +19,9 @@ import javax.lang.model.element.Element;
  */
 public record FacadeDeclaration(
         Request request,
-        List<Part<Field>> fields,
-        List<Part<Method>> constructors,
-        List<Part<Method>> methods,
+        List<Part<Member.OfField>> fields,
+        List<Part<Member.OfConstructor>> constructors,
+        List<Part<Member.OfMethod>> methods,
         List<Misplaced> misplaced) {
     /** Copies the lists. */
     public FacadeDeclaration {

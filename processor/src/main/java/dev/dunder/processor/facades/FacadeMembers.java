@@ -1,7 +1,7 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Overloads;
 import java.util.Collection;
@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * @param isImplementation whether the facade implements the type
  */
 record FacadeMembers(
-        List<NamedPart<Field>> fields,
-        List<NamedPart<Method>> constructors,
-        List<NamedPart<Method>> methods,
+        List<NamedPart<Member.OfField>> fields,
+        List<NamedPart<Member.OfConstructor>> constructors,
+        List<NamedPart<Member.OfMethod>> methods,
         List<Part<?>> leftOut,
         boolean isImplementation) {
     /** Copies the lists. */
@@ -50,7 +50,7 @@ record FacadeMembers(
     /** The names of its methods without parameters. */
     Set<String> accessors() {
         return methods.stream()
-                .filter(named -> named.member().parameterTypes().isEmpty())
+                .filter(named -> named.member().method().parameterTypes().isEmpty())
                 .map(NamedPart::name)
                 .collect(Collectors.toSet());
     }
@@ -59,8 +59,9 @@ record FacadeMembers(
     Set<Method> ambiguous(Round round) {
         Map<String, List<Method>> byName = methods.stream()
                 .collect(Collectors.groupingBy(
-                        NamedPart::name, Collectors.mapping(NamedPart::member, Collectors.toList())));
-        List<Method> created = constructors.stream().map(NamedPart::member).toList();
+                        NamedPart::name, Collectors.mapping(named -> named.member().method(), Collectors.toList())));
+        List<Method> created =
+                constructors.stream().map(named -> named.member().constructor()).toList();
         return Stream.concat(byName.values().stream(), Stream.of(created))
                 .flatMap(same -> ambiguous(same, new Overloads(round)))
                 .collect(Collectors.toSet());
@@ -75,7 +76,7 @@ record FacadeMembers(
     /** The other methods of a method's name in the type. */
     Stream<Method> overloads(Method method) {
         return methods.stream()
-                .map(NamedPart::member)
+                .map(named -> named.member().method())
                 .filter(other -> !other.equals(method) && other.name().equals(method.name()));
     }
 }

@@ -1,12 +1,13 @@
 package dev.dunder.processor.facades;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.marks.NullScope;
 import dev.dunder.processor.core.source.DocComment;
+import dev.dunder.processor.core.source.TypeHead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,29 +127,25 @@ public record FacadeModel(
     /**
      * What kind of class a facade is.
      *
-     * @param name its name
-     * @param isPublic whether it is public
-     * @param isExtensible whether other classes can extend it
+     * @param head its name, modifiers and annotations
      * @param showsInstance whether it returns the instance, and is equal to other facades of it
      * @param isImplementation whether it implements the wrapped interface
-     * @param annotations its annotations
-     * @param suppressed the compiler warnings that its declaration would cause
      * @param inherited the simple names of the types that are members of the wrapped interface, and so of the facade
      */
-    record Shape(
-            ClassName name,
-            boolean isPublic,
-            boolean isExtensible,
-            boolean showsInstance,
-            boolean isImplementation,
-            List<AnnotationSpec> annotations,
-            List<String> suppressed,
-            List<String> inherited) {
-        /** Copies the lists. */
+    record Shape(TypeHead head, boolean showsInstance, boolean isImplementation, List<String> inherited) {
+        /** Copies the list. */
         Shape {
             inherited = List.copyOf(inherited);
-            annotations = List.copyOf(annotations);
-            suppressed = List.copyOf(suppressed);
+        }
+
+        /** The facade's class. */
+        ClassName name() {
+            return head.name();
+        }
+
+        /** Whether other classes can extend it. */
+        boolean isExtensible() {
+            return !head.isFinal();
         }
     }
 
@@ -173,9 +170,9 @@ public record FacadeModel(
      * @param type its type
      * @param target the original
      * @param passing whether it is a facade of the original
-     * @param marks its annotations
+     * @param marks its visibility and annotations
      * @param doc what its Javadoc says
      */
     record Constant(
-            String name, TypeName type, DelegateBody.Target target, Passing passing, Delegate.Marks marks, Delegate.Doc doc) {}
+            String name, TypeName type, DelegateBody.Target target, Passing passing, Marks marks, Delegate.Doc doc) {}
 }

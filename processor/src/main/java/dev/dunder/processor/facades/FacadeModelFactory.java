@@ -2,9 +2,9 @@ package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Method;
-import dev.dunder.processor.core.naming.TypeNames;
-import dev.dunder.processor.core.source.DocComment;
+import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.facades.Clashes.Claim;
 import dev.dunder.processor.facades.FacadeModel.Constant;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
 /** Puts the model together: every member that is offered, in its one or two forms, and what only facades have. */
 final class FacadeModelFactory {
     private final Site site;
+    private final WrappedType wrapped;
     private final FacadeMembers members;
     private final FacadeKind kind;
     private final Clashes clashes;
@@ -26,6 +27,7 @@ final class FacadeModelFactory {
 
     FacadeModelFactory(Site site, FacadeDeclaration declaration, FacadeMembers members, FacadeKind kind) {
         this.site = site;
+        this.wrapped = new WrappedType(site);
         this.members = members;
         this.kind = kind;
         this.clashes = new Clashes(declaration, erasure(site.source().mirror()), kind);
@@ -38,7 +40,9 @@ final class FacadeModelFactory {
         FacadeModel.Names names = shape.names();
         claim();
         addFields(new FieldDelegates(site, names));
-        addMethods(new MethodDelegates(site, names, members, kind));
+        MethodDelegates delegates = new MethodDelegates(site, names, members, kind);
+        addConstructors(delegates);
+        addMethods(delegates);
         return new FacadeModel(
                 names, shape.wrapped(), shape.shape(), doc(), constants, constructors, methods, site.nulls());
     }
@@ -47,7 +51,7 @@ final class FacadeModelFactory {
         return new FacadeModel.Doc(
                 kind.description(),
                 members.leftOut().stream().map(Part::inWords).toList(),
-                DocComment.of(site.request().source(), site.request(), site.round()));
+                site.comment(site.request().source()));
     }
 
     List<Problem> problems() {
@@ -56,25 +60,27 @@ final class FacadeModelFactory {
 
     private void claim() {
         members.fields().stream().flatMap(this::claims).forEach(clashes::claim);
-        members.constructors().forEach(named -> clashes.claim(Claim.ofConstructor(named, plain(named.member()))));
-        members.methods().forEach(named -> clashes.claim(Claim.ofMethod(named, plain(named.member()))));
+        members.constructors().forEach(named ->
+            clashes.claim(Claim.ofConstructor(named, plain(named.member().constructor()))));
+        members.methods().forEach(named ->
+            clashes.claim(Claim.ofMethod(named, plain(named.member().method()))));
     }
 
-    private Stream<Claim> claims(NamedPart<Field> named) {
+    private Stream<Claim> claims(NamedPart<Member.OfField> named) {
         if (isConstant(named)) {
             return Stream.of(Claim.ofConstant(named));
         }
         Stream<Claim> getter = Stream.of(Claim.ofMethod(named, List.of()));
-        return named.member().isFinal()
+        return named.member().field().isFinal()
                 ? getter
                 : Stream.concat(
                         getter,
                         Stream.of(Claim.ofMethod(
-                                named, List.of(erasure(named.member().type())))));
+                                named, List.of(erasure(named.member().field().type())))));
     }
 
     private void addFields(FieldDelegates delegates) {
-        for (NamedPart<Field> named : members.fields()) {
+        for (NamedPart<Member.OfField> named : members.fields()) {
             if (!isConstant(named)) {
                 addAccessors(named, delegates);
             } else if (!members.isImplementation()) { // which inherits it
@@ -83,29 +89,32 @@ final class FacadeModelFactory {
         }
     }
 
-    private void addAccessors(NamedPart<Field> named, FieldDelegates delegates) {
+    private void addAccessors(NamedPart<Member.OfField> named, FieldDelegates delegates) {
         methods.add(delegates.getter(named));
-        if (named.member().isFinal()) {
+        if (named.member().field().isFinal()) {
             return;
         }
         methods.add(delegates.setter(named, ParameterForm.PLAIN));
         Claim claim = Claim.ofMethod(named, List.of(site.request().generated().toString()));
-        if (hasSecondForm(List.of(named.member().type())) && clashes.takeIfFree(claim)) {
+        if (hasSecondForm(List.of(named.member().field().type())) && clashes.takeIfFree(claim)) {
             methods.add(delegates.setter(named, ParameterForm.FACADES));
         }
     }
 
-    private void addMethods(MethodDelegates delegates) {
-        for (NamedPart<Method> named : members.constructors()) {
-            Method constructor = named.member();
-            constructors.add(delegates.constructor(constructor, ParameterForm.PLAIN));
+    private void addConstructors(MethodDelegates delegates) {
+        for (NamedPart<Member.OfConstructor> named : members.constructors()) {
+            Method constructor = named.member().constructor();
+            constructors.add(delegates.constructor(named.member(), ParameterForm.PLAIN));
             if (hasSecondForm(constructor.parameterTypes())
                     && clashes.takeIfFree(Claim.ofConstructor(named, facades(constructor)))) {
-                constructors.add(delegates.constructor(constructor, ParameterForm.FACADES));
+                constructors.add(delegates.constructor(named.member(), ParameterForm.FACADES));
             }
         }
-        for (NamedPart<Method> named : members.methods()) {
-            Method method = named.member();
+    }
+
+    private void addMethods(MethodDelegates delegates) {
+        for (NamedPart<Member.OfMethod> named : members.methods()) {
+            Method method = named.member().method();
             methods.add(delegates.method(named, ParameterForm.PLAIN));
             if (hasSecondForm(method.parameterTypes())
                     && clashes.takeIfFree(Claim.ofMethod(named, facades(method)))) {
@@ -115,15 +124,15 @@ final class FacadeModelFactory {
     }
 
     /** A static final field stays a field where a method has the name that its accessor would have. */
-    private boolean isConstant(NamedPart<Field> named) {
-        Field field = named.member();
+    private boolean isConstant(NamedPart<Member.OfField> named) {
+        Field field = named.member().field();
         return FieldDelegates.isConstant(field)
                 || (field.isStatic() && field.isFinal() && accessors.contains(named.name()));
     }
 
     /** A facade that implements the type can be passed as it is. */
     private boolean hasSecondForm(List<? extends TypeMirror> parameters) {
-        return !members.isImplementation() && parameters.stream().anyMatch(site.own()::is);
+        return !members.isImplementation() && parameters.stream().anyMatch(wrapped::is);
     }
 
     private List<String> plain(Method method) {
@@ -132,13 +141,11 @@ final class FacadeModelFactory {
 
     private List<String> facades(Method method) {
         return method.parameterTypes().stream()
-                .map(type -> site.own().is(type) ? site.request().generated().toString() : erasure(type))
+                .map(type -> wrapped.is(type) ? site.request().generated().toString() : erasure(type))
                 .toList();
     }
 
     private String erasure(TypeMirror type) {
-        return TypeNames.plain(site.round())
-                .of(site.round().types().erasure(type))
-                .toString();
+        return site.plainNames().of(site.round().types().erasure(type)).toString();
     }
 }

@@ -20,8 +20,8 @@ final class FacadeNaming {
 
     /** A member's name in the facade. */
     String name(Part<?> part) {
-        Optional<String> renamed = part.words().rename().flatMap(rename -> rename.string("value"));
-        String name = renamed.orElseGet(() -> kind.nameOf(part.name()));
+        Optional<String> renamed = part.rename().flatMap(rename -> rename.string("value"));
+        String name = renamed.orElseGet(() -> kind.nameOf(part.member().name()));
         judge(part, name, renamed.isPresent());
         return name;
     }

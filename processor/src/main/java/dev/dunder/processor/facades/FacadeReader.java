@@ -1,18 +1,19 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.Annotation;
-import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Fields;
+import dev.dunder.processor.core.members.Member;
+import dev.dunder.processor.core.members.MemberOrder;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.MissingTypes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,14 +42,13 @@ public final class FacadeReader {
         }
         FacadeReader reader = new FacadeReader(request, round);
         FacadeDeclaration declaration = reader.declaration(supertypes);
-        return Result.of(declaration, reader.missing(declaration).toList());
+        return Result.of(declaration, reader.missing(declaration));
     }
 
     private FacadeDeclaration declaration(Supertypes supertypes) {
-        PartOrder order = new PartOrder(request);
-        List<Part<Field>> fields = order.fields(fields(supertypes));
-        List<Part<Method>> constructors = order.constructors(constructors());
-        List<Part<Method>> methods = order.methods(methods(supertypes));
+        List<Part<Member.OfField>> fields = sorted(fields(supertypes));
+        List<Part<Member.OfConstructor>> constructors = sorted(constructors());
+        List<Part<Member.OfMethod>> methods = sorted(methods(supertypes));
         List<Element> known = Stream.of(fields, constructors, methods)
                 .flatMap(List::stream)
                 .<Element>map(Part::element)
@@ -56,25 +56,38 @@ public final class FacadeReader {
         return new FacadeDeclaration(request, fields, constructors, methods, misplaced(known));
     }
 
-    private List<Part<Field>> fields(Supertypes supertypes) {
-        return Fields.visible(request.source(), supertypes, round).stream()
-                .map(field -> Part.ofField(field, words(field.element(), List.of())))
+    private <M extends Member> List<Part<M>> sorted(Stream<M> members) {
+        return members.map(this::part)
+                .sorted(Comparator.comparing(Part::member, MemberOrder.asWritten(request)))
                 .toList();
     }
 
-    private List<Part<Method>> constructors() {
+    private <M extends Member> Part<M> part(M member) {
+        return new Part<>(
+                member, annotation(RENAME, member), annotation(OMIT, member), request.originOf(member.element()));
+    }
+
+    private Optional<Annotation> annotation(String name, Member member) {
+        return member.declarations()
+                .flatMap(declaration -> Annotation.on(declaration, name, round.elements()).stream())
+                .findFirst();
+    }
+
+    private Stream<Member.OfField> fields(Supertypes supertypes) {
+        return Fields.visible(request.source(), supertypes, round).stream().map(Member.OfField::new);
+    }
+
+    private Stream<Member.OfConstructor> constructors() {
         return Members.constructors(request.source()).stream()
                 .filter(constructor -> !constructor.element().getModifiers().contains(Modifier.PRIVATE))
-                .map(constructor -> Part.ofConstructor(constructor, words(constructor.element(), List.of())))
-                .toList();
+                .map(Member.OfConstructor::new);
     }
 
-    private List<Part<Method>> methods(Supertypes supertypes) {
+    private Stream<Member.OfMethod> methods(Supertypes supertypes) {
         return Members.methods(request.source(), supertypes, name -> true, round).stream()
                 .filter(method -> method.element().getModifiers().contains(Modifier.PUBLIC))
                 .filter(method -> !isObjects(method))
-                .map(method -> Part.ofMethod(method, words(method.element(), method.overridden())))
-                .toList();
+                .map(Member.OfMethod::new);
     }
 
     /** What {@code Object} declares is no member of a facade, but a {@code clone} that a type has made public is. */
@@ -82,19 +95,6 @@ public final class FacadeReader {
         return method.isDeclaredByObject()
                 || method.isRecordsEquals()
                 || (method.isObjects() && !method.name().equals("clone"));
-    }
-
-    private Part.Words words(Element element, List<? extends Element> overridden) {
-        return new Part.Words(
-                annotation(RENAME, element, overridden),
-                annotation(OMIT, element, overridden),
-                request.originOf(element));
-    }
-
-    private Optional<Annotation> annotation(String name, Element element, List<? extends Element> overridden) {
-        return Stream.concat(Stream.of(element), overridden.stream())
-                .flatMap(each -> Annotation.on(each, name, round.elements()).stream())
-                .findFirst();
     }
 
     private List<FacadeDeclaration.Misplaced> misplaced(List<Element> known) {
@@ -118,19 +118,10 @@ public final class FacadeReader {
                         && !element.getModifiers().contains(Modifier.STATIC));
     }
 
-    private Stream<Problem> missing(FacadeDeclaration declaration) {
+    private List<Problem> missing(FacadeDeclaration declaration) {
         MissingTypes missing = new MissingTypes(round);
-        Stream<Problem> fields = declaration.fields().stream()
-                .flatMap(part -> problem(part, missing.any(List.of(part.member().type()))));
-        Stream<Problem> methods = Stream.of(declaration.constructors(), declaration.methods())
-                .flatMap(List::stream)
-                .flatMap(part -> problem(part, missing.in(part.member().type())));
-        return Stream.concat(fields, methods);
-    }
-
-    private static Stream<Problem> problem(Part<?> part, Optional<String> missing) {
-        return missing.map(type -> CoreProblem.UNRESOLVED_TYPE.at(
-                        part.origin(), type, "in the signature of " + part.inWords()))
-                .stream();
+        return declaration.parts()
+                .flatMap(part -> missing.problem(part.member(), part.origin()).stream())
+                .toList();
     }
 }

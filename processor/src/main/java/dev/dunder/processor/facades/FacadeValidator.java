@@ -4,6 +4,7 @@ import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.source.Site;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.marks.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,22 +40,13 @@ public final class FacadeWriter {
 
     private static TypeSpec.Builder head(FacadeModel model) {
         FacadeModel.Shape shape = model.shape();
-        TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
-                .addJavadoc(FacadeDocWriter.write(model))
-                .addAnnotations(shape.annotations())
-                .addAnnotations(Suppression.of(shape.suppressed()))
+        TypeSpec.Builder type = shape.head()
+                .type(FacadeDocWriter.write(model))
                 .addTypeVariables(model.wrapped().variables())
                 .alwaysQualify(shape.inherited().toArray(String[]::new));
-        if (shape.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        if (!shape.isExtensible()) {
-            type.addModifiers(Modifier.FINAL);
-        }
-        if (shape.isImplementation()) {
-            type.addSuperinterface(model.wrapped().type());
-        }
-        return type;
+        return shape.isImplementation()
+                ? type.addSuperinterface(model.wrapped().type())
+                : type;
     }
 
     private static FieldSpec field(TypeName type, String name) {

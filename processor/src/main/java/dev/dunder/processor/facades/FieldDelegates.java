@@ -2,7 +2,10 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.source.MemberLink;
+import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.facades.DelegateBody.Argument;
 import dev.dunder.processor.facades.DelegateBody.Target;
 import dev.dunder.processor.facades.FacadeModel.Constant;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /** Turns fields into constants of the facade, or into accessors. */
 final class FieldDelegates {
@@ -19,61 +23,65 @@ final class FieldDelegates {
     private final Site site;
     private final FacadeModel.Names names;
     private final DelegateMarks marks;
-    private final DelegateParameters parameters;
-    private final DelegateDocs docs;
+    private final WrappedType wrapped;
+    private final PassingRules passing;
 
     FieldDelegates(Site site, FacadeModel.Names names) {
         this.site = site;
         this.names = names;
         this.marks = new DelegateMarks(site, Set.of());
-        this.parameters = new DelegateParameters(site, marks);
-        this.docs = new DelegateDocs(site);
+        this.wrapped = new WrappedType(site);
+        this.passing = new PassingRules(site);
     }
 
     /** A constant of the compiler, of an enum, or what else stays a field. */
-    Constant constant(NamedPart<Field> named) {
-        Field field = named.member();
-        TypeName type = facadeOr(field);
+    Constant constant(NamedPart<Member.OfField> named) {
+        Field field = named.member().field();
+        TypeName type = type(field, ParameterForm.FACADES);
         return new Constant(
                 named.name(),
                 type,
                 new Target(Optional.of(site.source().name()), names.field(), field.name()),
-                isOfEnum(field) ? Passing.FACADE : parameters.passing(field.element(), field.type(), type),
-                marks.of(field, type, "FIELD"),
-                docs.of(field.element()));
+                isOfEnum(field) ? Passing.FACADE : passing.value(field, type),
+                marks.ofConstant(field, type),
+                doc(named.member()));
     }
 
-    Delegate getter(NamedPart<Field> named) {
-        Field field = named.member();
-        TypeName type = facadeOr(field);
+    Delegate getter(NamedPart<Member.OfField> named) {
+        Field field = named.member().field();
+        TypeName type = type(field, ParameterForm.FACADES);
         Signature signature = new Signature(List.of(), List.of(), false, type, List.of());
-        return new Delegate(
-                named.name(),
+        return accessor(
+                named,
                 signature,
-                marks.of(field, type, "METHOD"),
-                docs.of(field.element()),
                 guarded(field, InstanceUse.READ, signature),
-                new DelegateBody.Read(
-                        target(field, signature), parameters.passing(field.element(), field.type(), type)));
+                new DelegateBody.Read(target(field, signature), passing.value(field, type)));
     }
 
-    Delegate setter(NamedPart<Field> named, ParameterForm form) {
-        Field field = named.member();
-        TypeName type = parameters.type(field.type(), site.names(field.element()), form);
+    Delegate setter(NamedPart<Member.OfField> named, ParameterForm form) {
+        Field field = named.member().field();
+        TypeName type = type(field, form);
         Signature.Parameter value = new Signature.Parameter(PARAMETER, type, marks.ofParameter(field.element(), type));
         Signature signature = new Signature(List.of(), List.of(value), false, TypeName.VOID, List.of());
-        Passing passing =
-                switch (form) {
-                    case PLAIN -> Passing.DIRECT;
-                    case FACADES -> parameters.passing(field.element(), field.type(), type);
-                };
+        Argument argument = new Argument(PARAMETER, passing.newValue(field, type, form));
+        return accessor(
+                named,
+                signature,
+                guarded(field, InstanceUse.WRITE, signature),
+                new DelegateBody.Write(target(field, signature), argument));
+    }
+
+    private Delegate accessor(
+            NamedPart<Member.OfField> named, Signature signature, Guarded guarded, DelegateBody body) {
+        Field field = named.member().field();
         return new Delegate(
                 named.name(),
+                field.isStatic() ? List.of(Modifier.STATIC) : List.of(),
                 signature,
-                marks.of(field, TypeName.VOID, "METHOD"),
-                docs.of(field.element()),
-                guarded(field, InstanceUse.WRITE, signature),
-                new DelegateBody.Write(target(field, signature), new Argument(PARAMETER, passing)));
+                marks.ofAccessor(field, signature.result()),
+                doc(named.member()),
+                guarded,
+                body);
     }
 
     /** Whether a field is a constant in the facade too: the compiler's, or an enum's. */
@@ -85,8 +93,12 @@ final class FieldDelegates {
         return field.element().getKind() == ElementKind.ENUM_CONSTANT;
     }
 
-    private TypeName facadeOr(Field field) {
-        return site.own().facadeOr(field.type(), site.names(field.element()));
+    private TypeName type(Field field, ParameterForm form) {
+        return wrapped.parameter(field.type(), site.names(field.element()), form);
+    }
+
+    private Delegate.Doc doc(Member member) {
+        return new Delegate.Doc(MemberLink.of(member, site), site.comment(member.element()));
     }
 
     private Guarded guarded(Field field, InstanceUse use, Signature signature) {

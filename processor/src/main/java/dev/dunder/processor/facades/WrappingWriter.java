@@ -94,7 +94,7 @@ final class WrappingWriter {
                 .returns(model.wrapped().facade())
                 .addParameter(model.wrapped().type(), parameter)
                 .addStatement("return $L", PassingWriter.wrap(nonNull(parameter), model.names().initialState(), model));
-        if (model.shape().isPublic()) {
+        if (model.shape().head().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
         return method.build();

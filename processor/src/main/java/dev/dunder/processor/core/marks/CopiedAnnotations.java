@@ -1,4 +1,4 @@
-package dev.dunder.processor.facades;
+package dev.dunder.processor.core.marks;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.marks.Deprecation;
-import dev.dunder.processor.core.marks.Nullness;
 import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Request;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
  * Decides which annotations of a member or parameter the facade's has too. Of what is declared in another file only those
  * that speak of null and of deprecation, as the rest need not be in a class file.
  */
-final class CopiedAnnotations {
+public final class CopiedAnnotations {
     /** Handled elsewhere, or meaning something about the original alone. */
     private static final Set<String> NOT_COPIED =
             Set.of("java.lang.Deprecated", "java.lang.SafeVarargs", "java.lang.Override", "java.lang.SuppressWarnings");
@@ -35,14 +33,15 @@ final class CopiedAnnotations {
     private final Access access;
     private final Round round;
 
-    CopiedAnnotations(Request request, Access access, Round round) {
+    /** For members and parameters of what a request names. */
+    public CopiedAnnotations(Request request, Access access, Round round) {
         this.request = request;
         this.access = access;
         this.round = round;
     }
 
     /** The annotations for a generated element of a kind that {@code @Target} names, which has the given type. */
-    List<AnnotationSpec> of(Element element, TypeName type, String target) {
+    public List<AnnotationSpec> of(Element element, TypeName type, String target) {
         List<AnnotationSpec> copied =
                 new ArrayList<>(Deprecation.of(element, round).stream().toList());
         if (request.isLocal(element)) {
