@@ -14,7 +14,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -60,24 +59,24 @@ public final class CopiedAnnotations {
         if (mirror.getAnnotationType().getKind() != TypeKind.DECLARED) {
             return false;
         }
-        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        String name = type.getQualifiedName().toString();
+        Element type = mirror.getAnnotationType().asElement();
+        String name = Annotation.nameOf(mirror);
         return !NOT_COPIED.contains(name)
                 && !name.startsWith("dev.dunder.")
-                && access.of(type) != Visibility.HIDDEN
+                && access.of(mirror.getAnnotationType()) != Visibility.HIDDEN
                 && !isSourceOnly(type)
                 && allows(type, target)
                 && mirror.getElementValues().values().stream().allMatch(this::isVisible);
     }
 
-    private boolean isSourceOnly(TypeElement annotation) {
+    private boolean isSourceOnly(Element annotation) {
         return Annotation.on(annotation, "java.lang.annotation.Retention", round.elements())
                 .flatMap(retention -> retention.constant("value"))
                 .filter("SOURCE"::equals)
                 .isPresent();
     }
 
-    private boolean allows(TypeElement annotation, String target) {
+    private boolean allows(Element annotation, String target) {
         return Annotation.on(annotation, "java.lang.annotation.Target", round.elements())
                 .map(targets -> targets.constants("value").contains(target))
                 .orElse(true);
