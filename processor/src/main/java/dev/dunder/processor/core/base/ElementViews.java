@@ -11,9 +11,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.TypeVisitor;
 import javax.lang.model.util.SimpleElementVisitor14;
+import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Views an element as what it is by its kind. */
 public final class ElementViews {
@@ -58,6 +61,19 @@ public final class ElementViews {
         }
     };
 
+    private static final TypeVisitor<Optional<DeclaredType>, Void> OWN_TYPE =
+            new SimpleTypeVisitor14<>(Optional.empty()) {
+                @Override
+                public Optional<DeclaredType> visitDeclared(DeclaredType type, Void none) {
+                    return Optional.of(type);
+                }
+
+                @Override
+                public Optional<DeclaredType> visitError(ErrorType type, Void none) {
+                    return Optional.of(type);
+                }
+            };
+
     private ElementViews() {}
 
     /** A class or interface. */
@@ -96,6 +112,11 @@ public final class ElementViews {
     /** The declaration of a type that is a class or interface, and is there. */
     public static Optional<TypeElement> ofType(TypeMirror type) {
         return TypeViews.declared(type).map(ElementViews::classOf);
+    }
+
+    /** A class or interface as a type, with its own type parameters as arguments. */
+    public static DeclaredType typeOf(TypeElement element) {
+        return OWN_TYPE.visit(element.asType()).orElseThrow();
     }
 
     /** The qualified name of a class or interface. */

@@ -1,6 +1,7 @@
 package dev.dunder.processor.core.rounds;
 
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.members.Request;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 
 /**
@@ -50,7 +50,7 @@ record Carrier(Element element, String annotation, Feature feature) {
     }
 
     private String name() {
-        return ((QualifiedNameable) element).getQualifiedName().toString();
+        return ElementViews.qualifiedName(element);
     }
 
     /** What is left of a carrier between rounds: its name. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Visibility;
@@ -18,8 +19,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -60,18 +59,16 @@ final class RequestReader {
         }
         if (!listed.isEmpty()) {
             addListed(listed);
-        } else if (carrier instanceof TypeElement type) {
-            addOwn(type);
         } else {
-            problems.add(CoreProblem.NO_TYPE_LISTED.at(
-                    new Origin.OfAnnotation(carrier, annotation.mirror()),
-                    target.getQualifiedName(),
-                    annotation.simpleName()));
+            ElementViews.type(carrier).ifPresentOrElse(type -> add(type, Origin.of(type)), this::reportEmptyList);
         }
     }
 
-    private void addOwn(TypeElement type) {
-        add(type, Origin.of(type));
+    private void reportEmptyList() {
+        problems.add(CoreProblem.NO_TYPE_LISTED.at(
+                new Origin.OfAnnotation(carrier, annotation.mirror()),
+                target.getQualifiedName(),
+                annotation.simpleName()));
     }
 
     private void addListed(List<Annotation.ClassLiteral> listed) {
@@ -86,15 +83,18 @@ final class RequestReader {
     }
 
     private void addListed(TypeMirror type, Origin origin, Set<TypeElement> seen) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            problems.add(CoreProblem.NOT_A_CLASS.at(origin, DisplayName.of(type), annotation.simpleName(), "of"));
-            return;
-        }
-        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        if (!seen.add(element)) {
-            problems.add(CoreProblem.LISTED_TWICE.at(origin, DisplayName.of(element), annotation.simpleName()));
+        ElementViews.ofType(type)
+                .ifPresentOrElse(
+                        element -> addOnce(element, origin, seen),
+                        () -> problems.add(CoreProblem.NOT_A_CLASS.at(
+                                origin, DisplayName.of(type), annotation.simpleName(), "of")));
+    }
+
+    private void addOnce(TypeElement type, Origin origin, Set<TypeElement> seen) {
+        if (seen.add(type)) {
+            add(type, origin);
         } else {
-            add(element, origin);
+            problems.add(CoreProblem.LISTED_TWICE.at(origin, DisplayName.of(type), annotation.simpleName()));
         }
     }
 
