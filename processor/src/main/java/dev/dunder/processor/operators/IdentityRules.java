@@ -72,7 +72,7 @@ final class IdentityRules {
     private TypeOperations.Identity identity(Operator operator, Element element) {
         return new TypeOperations.Identity(
                 operator,
-                new Body.Many.Identity(
+                new ManyBody.Identity(
                         source.name(), element.getSimpleName().toString(), element instanceof ExecutableElement));
     }
 

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param ofSignature the annotations of a helper with the method's own signature and result
  * @param reference the method, for documentation
  * @param callee the call
- * @param again the call of the helper, for what follows from it
+ * @param helperCall the call of the helper with its own parameters, for what follows from it
  */
 record Operation(
         OperatorMatch name,
@@ -27,7 +27,7 @@ record Operation(
         List<AnnotationSpec> ofSignature,
         Helper.Reference reference,
         Callee callee,
-        Callee again) {
+        Callee helperCall) {
 
     /** Copies the list. */
     Operation {
@@ -51,7 +51,7 @@ record Operation(
                 ofSignature,
                 reference,
                 callee,
-                again);
+                helperCall);
     }
 
     /** The operator. */
@@ -65,8 +65,8 @@ record Operation(
     }
 
     /** The helper's name. */
-    String helper() {
-        return name.form().helper(operator().helper());
+    HelperName helper() {
+        return HelperName.of(operator(), name.form());
     }
 
     /** Whether the method can fail with an exception that callers must declare. */

@@ -57,7 +57,7 @@ final class OperationFactory {
                 ofSignature(method),
                 reference(method),
                 callee(slot, method, signature),
-                again(slot, method, signature));
+                helperCall(slot, method, signature));
     }
 
     private Signature signature(OrientedCandidate slot, Method method) {
@@ -143,8 +143,9 @@ final class OperationFactory {
         return variables.subList(variables.size() - count, variables.size());
     }
 
-    private Callee again(OrientedCandidate slot, Method method, Signature signature) {
-        String helper = slot.form().helper(slot.name().operator().helper());
+    private Callee helperCall(OrientedCandidate slot, Method method, Signature signature) {
+        String helper =
+                HelperName.of(slot.name().operator(), slot.form()).text();
         return TypeWitness.isNeeded(method, method.isStatic() ? List.of() : source.parameters())
                 ? Callee.ofStatic(request.generated(), helper, signature.names())
                         .naming(variables(signature))

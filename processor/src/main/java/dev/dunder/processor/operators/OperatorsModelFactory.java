@@ -5,22 +5,14 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.marks.Deprecation;
 import dev.dunder.processor.core.marks.Lint;
 import dev.dunder.processor.core.members.Request;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.type.TypeKind;
 
 /** Puts the model together: the operations' helpers, all that follows from them, in one order. */
 final class OperatorsModelFactory {
-    private static final List<String> BUILT_INS =
-            List.of("asList", "asFunction", "sum", "prod", "summing", "min", "max", "sorted");
-    private static final Map<String, Integer> RANKS = ranks();
-
     private final Request request;
     private final Round round;
     private final List<Derivation> derivations;
@@ -44,7 +36,7 @@ final class OperatorsModelFactory {
     OperatorsModel create(TypeOperations operations) {
         List<Helper> helpers = derivations.stream()
                 .flatMap(derivation -> derivation.from(operations))
-                .sorted(Comparator.<Helper, Integer>comparing(helper -> RANKS.get(helper.name()))
+                .sorted(Comparator.<Helper, Integer>comparing(helper -> helper.name().rank())
                         .thenComparing(helper -> helper.signature().parameters().size())
                         .thenComparing(helper -> helper.signature().parameters().toString()))
                 .toList();
@@ -57,7 +49,7 @@ final class OperatorsModelFactory {
                         .toList(),
                 suppressed(operations, deprecated.isPresent()),
                 helpers,
-                view(operations, helpers));
+                Sequence.of(operations).flatMap(sequence -> new SequenceHelpers(sequence, operations).view()));
     }
 
     private List<String> suppressed(TypeOperations operations, boolean isDeprecated) {
@@ -70,32 +62,5 @@ final class OperatorsModelFactory {
             names.remove("deprecation");
         }
         return List.copyOf(names);
-    }
-
-    private static Optional<OperatorsModel.ListView> view(TypeOperations operations, List<Helper> helpers) {
-        boolean isNeeded = helpers.stream().anyMatch(helper -> helper.body() instanceof Body.Iteration.View);
-        return Sequence.of(operations)
-                .filter(sequence -> isNeeded)
-                .map(sequence -> new OperatorsModel.ListView(
-                        operations.source().variables(),
-                        operations.source().type(),
-                        sequence.element(),
-                        sequence.length().callee(),
-                        sequence.length().result().getKind() == TypeKind.LONG,
-                        sequence.item().callee(),
-                        sequence.marks().suppressed()));
-    }
-
-    private static Map<String, Integer> ranks() {
-        List<String> names = new ArrayList<>();
-        for (Operator operator : Operator.values()) {
-            Stream.of(OperandSide.FORWARD, OperandSide.IN_PLACE)
-                    .map(form -> form.helper(operator.helper()))
-                    .forEach(names::add);
-        }
-        names.addAll(BUILT_INS);
-        Map<String, Integer> ranks = new HashMap<>();
-        names.forEach(name -> ranks.putIfAbsent(name, ranks.size()));
-        return ranks;
     }
 }

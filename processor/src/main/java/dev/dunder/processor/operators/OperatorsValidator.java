@@ -12,12 +12,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 
 /** Judges a declaration: which candidates are operators, which of them win, and what follows from those. */
 final class OperatorsValidator {
+    private static final Map<Operator, Operator> REPLACED_BY = Map.of(
+            Operator.STR, Operator.REPR,
+            Operator.FORMAT, Operator.REPR,
+            Operator.HASH, Operator.EQUAL);
+
     private final OperatorsDeclaration declaration;
     private final Request request;
     private final Round round;
@@ -68,17 +74,9 @@ final class OperatorsValidator {
 
     /** Python's object gives way: its str to the type's own repr, and its hash to the type's own equality. */
     private static boolean isReplaced(Candidate candidate, List<Candidate> accepted) {
-        return switch (candidate.name().operator()) {
-            case STR, FORMAT -> hasExplicit(Operator.REPR, accepted);
-            case HASH -> hasExplicit(Operator.EQUAL, accepted);
-            default -> false;
-        };
-    }
-
-    static boolean hasExplicit(Operator operator, List<Candidate> candidates) {
-        return candidates.stream()
-                .anyMatch(candidate -> candidate.name().operator() == operator
-                        && candidate.name().isExplicit());
+        return Optional.ofNullable(REPLACED_BY.get(candidate.name().operator()))
+                .filter(operator -> accepted.stream().anyMatch(other -> other.isExplicit(operator)))
+                .isPresent();
     }
 
     private TypeOperations operations(List<Candidate> candidates) {
@@ -102,14 +100,15 @@ final class OperatorsValidator {
                 blocked(),
                 request.isPublic(access),
                 nulls,
+                new OperationCalls(source, access, round),
                 round);
     }
 
     private List<Operation> suppressingOverloads(List<Operation> operations) {
         Overloads overloads = new Overloads(round);
-        Map<String, List<Operation>> byHelper = operations.stream().collect(Collectors.groupingBy(Operation::helper));
+        Map<String, List<Operation>> byHelper = operations.stream().collect(Collectors.groupingBy(operation -> operation.helper().text()));
         return operations.stream()
-                .map(one -> isAmbiguous(one, byHelper.getOrDefault(one.helper(), List.of()), overloads)
+                .map(one -> isAmbiguous(one, byHelper.getOrDefault(one.helper().text(), List.of()), overloads)
                         ? one.suppressing(Overloads.LINT)
                         : one)
                 .toList();

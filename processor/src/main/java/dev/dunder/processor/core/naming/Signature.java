@@ -66,6 +66,11 @@ public record Signature(
         return new Signature(typeVariables, parameters, isVarargs, other, exceptions);
     }
 
+    /** This signature with other exceptions. */
+    public Signature throwing(List<TypeName> others) {
+        return new Signature(typeVariables, parameters, isVarargs, result, others);
+    }
+
     /** This signature with other parameters. */
     public Signature taking(List<Parameter> others) {
         return new Signature(typeVariables, others, false, result, exceptions);
