@@ -49,7 +49,7 @@ final class AbandonWriter {
     }
 
     static MethodSpec write(ManagedModel model) {
-        MethodSpec.Builder method = ManagedWriter.privateMethod("abandon", model)
+        MethodSpec.Builder method = ManagerMethods.hidden("abandon", model)
                 .addJavadoc("Leaves before the scope was complete.\n")
                 .addExceptions(model.thrown().ofExits());
         if (isTold(model)) {

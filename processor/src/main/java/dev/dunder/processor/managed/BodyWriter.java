@@ -48,13 +48,12 @@ final class BodyWriter {
     }
 
     private MethodSpec write() {
-        MethodSpec.Builder method = ManagedWriter.method(
-                        kind.method(), model.shape().isPublicMethod(), model)
+        MethodSpec.Builder method = ManagerMethods.offered(kind.method(), model)
                 .addJavadoc(ManagedDocWriter.body(kind, model))
                 .returns(result)
                 .addException(model.source().exception())
                 .addExceptions(model.thrown().all());
-        model.shape().unmarked().ifPresent(method::addAnnotation);
+        model.enter().unmarked().ifPresent(method::addAnnotation);
         if (kind.result().isEmpty()) {
             method.addTypeVariable(model.source().result());
         }
@@ -97,7 +96,7 @@ final class BodyWriter {
     }
 
     private CodeBlock fail(Step step) {
-        CodeBlock call = LeavingWriter.fail(step, model);
+        CodeBlock call = LeavingCalls.fail(step, model);
         return model.maySwallow()
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L)", call)
@@ -110,10 +109,10 @@ final class BodyWriter {
     private CodeBlock succeed() {
         Optional<Step> first = model.steps().onSuccess().stream().findFirst();
         if (hasResult && first.filter(model.steps()::mayBeSwallowedAfter).isPresent()) {
-            return CodeBlock.of("return $L ? result : fallback;\n", LeavingWriter.succeed(first.get(), model));
+            return CodeBlock.of("return $L ? result : fallback;\n", LeavingCalls.succeed(first.get(), model));
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        first.ifPresent(step -> code.addStatement(LeavingWriter.succeed(step, model)));
+        first.ifPresent(step -> code.addStatement(LeavingCalls.succeed(step, model)));
         return hasResult ? code.addStatement("return result").build() : code.build();
     }
 }

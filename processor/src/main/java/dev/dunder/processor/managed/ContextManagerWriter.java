@@ -51,10 +51,10 @@ final class ContextManagerWriter {
     }
 
     private static MethodSpec of(TypeName thrown, ManagedModel model) {
-        MethodSpec.Builder method = ManagedWriter.method("of", model.shape().isPublicMethod(), model)
+        MethodSpec.Builder method = ManagerMethods.offered("of", model)
                 .addJavadoc(ManagedDocWriter.manager(model))
                 .returns(ParameterizedTypeName.get(MANAGER, EnterWriter.boxed(model), thrown));
-        model.shape().unmarked().ifPresent(method::addAnnotation);
+        model.enter().unmarked().ifPresent(method::addAnnotation);
         List<CodeBlock> functions = new ArrayList<>(List.of(enter(model)));
         Optional<CodeBlock> first = byOutcome(model);
         first.ifPresent(functions::add);

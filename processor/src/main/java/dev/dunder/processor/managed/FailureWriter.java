@@ -42,7 +42,7 @@ final class FailureWriter {
 
     static MethodSpec write(Step step, ManagedModel model) {
         FailureWriter writer = new FailureWriter(step, model);
-        MethodSpec.Builder method = ManagedWriter.privateMethod(LeavingWriter.name("fail", step), model)
+        MethodSpec.Builder method = ManagerMethods.hidden(LeavingCalls.name("fail", step), model)
                 .addParameter(ClassName.get(Throwable.class), "failure")
                 .addJavadoc(
                         writer.isAnswering
@@ -60,7 +60,7 @@ final class FailureWriter {
     static MethodSpec writeEach(Step step, ManagedModel model) {
         CodeBlock interrupt =
                 step.isInterruptible() ? ExitWriter.restoreInterrupt(CodeBlock.of("isInterrupted")) : CodeBlock.of("");
-        return ManagedWriter.privateMethod(EACH, model)
+        return ManagerMethods.hidden(EACH, model)
                 .addParameter(ClassName.get(Throwable.class), "failure")
                 .addJavadoc("Runs what runs after a failure only; true if it was swallowed.\n")
                 .returns(TypeName.BOOLEAN)
@@ -133,16 +133,16 @@ final class FailureWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         if (hasSwallowedRest()) {
             code.beginControlFlow("if (isSwallowed)")
-                    .addStatement(LeavingWriter.succeed(
+                    .addStatement(LeavingCalls.succeed(
                             model.steps().successAfter(step).orElseThrow(), model))
                     .addStatement("return true")
                     .endControlFlow();
         }
         if (next.filter(model.steps()::mayBeSwallowedFrom).isPresent()) {
-            return code.addStatement("return $L", LeavingWriter.fail(next.get(), model))
+            return code.addStatement("return $L", LeavingCalls.fail(next.get(), model))
                     .build();
         }
-        next.ifPresent(following -> code.addStatement(LeavingWriter.fail(following, model)));
+        next.ifPresent(following -> code.addStatement(LeavingCalls.fail(following, model)));
         if (isAnswering) {
             code.addStatement("return $L", hasSwallowedRest() ? "false" : "isSwallowed");
         }

@@ -5,27 +5,28 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.marks.NullScope;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.source.DocComment;
+import dev.dunder.processor.core.source.TypeHead;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The manager that will exist for a type.
  *
- * @param generated its name
+ * @param head its name, visibility and annotations
+ * @param isPublicMethod whether its methods are public: only if all that their signatures name is so too
  * @param source the type that it is for
- * @param shape what kind of class it is
  * @param enter how the type is entered
  * @param exits how it is left: what runs for one outcome first, then what always runs
  * @param thrown the exceptions of signatures
  * @param scope the constructors that {@code open} mirrors, if there is a scope
  */
 record ManagedModel(
-        ClassName generated,
+        TypeHead head,
+        boolean isPublicMethod,
         Source source,
-        Shape shape,
         Enter enter,
         List<Exit> exits,
         Exceptions thrown,
@@ -54,8 +55,8 @@ record ManagedModel(
     /** The generated class, with the type parameters of the source as arguments. */
     TypeName generatedType() {
         return source.variables().isEmpty()
-                ? generated
-                : ParameterizedTypeName.get(generated, source.variables().toArray(TypeName[]::new));
+                ? head.name()
+                : ParameterizedTypeName.get(head.name(), source.variables().toArray(TypeName[]::new));
     }
 
     /**
@@ -82,43 +83,20 @@ record ManagedModel(
     }
 
     /**
-     * What kind of class it is.
-     *
-     * @param isPublic whether it is public
-     * @param isOpen whether what it offers is as visible as itself: not where a type in a signature is not
-     * @param annotations its annotations
-     * @param suppressed the compiler warnings that calling the source's methods would cause
-     * @param nulls what types say about null without a word
-     * @param unmarked what says that nothing is known of null in what enter returns
-     */
-    record Shape(
-            boolean isPublic,
-            boolean isOpen,
-            List<AnnotationSpec> annotations,
-            List<String> suppressed,
-            NullScope nulls,
-            Optional<AnnotationSpec> unmarked) {
-        /** Copies the lists. */
-        Shape {
-            annotations = List.copyOf(annotations);
-            suppressed = List.copyOf(suppressed);
-        }
-
-        /** Whether a method is public whose parameters and exceptions can be seen so far. */
-        boolean isPublicMethod() {
-            return isPublic && isOpen;
-        }
-    }
-
-    /**
      * How the type is entered.
      *
      * @param method the method
      * @param hasValue whether it returns what the body gets; else that is the managed object
      * @param value the type of what the body gets
      * @param annotations what the method itself says about null
+     * @param unmarked what says that nothing is known of null in what it returns
      */
-    record Enter(String method, boolean hasValue, TypeName value, List<AnnotationSpec> annotations) {
+    record Enter(
+            String method,
+            boolean hasValue,
+            TypeName value,
+            List<AnnotationSpec> annotations,
+            Optional<AnnotationSpec> unmarked) {
         /** Copies the list. */
         Enter {
             annotations = List.copyOf(annotations);
@@ -128,25 +106,15 @@ record ManagedModel(
     /**
      * A constructor that {@code open} mirrors.
      *
-     * @param signature its signature, without the type's own type parameters
+     * @param signature the signature of {@code open}
      * @param typeArguments the type variables that a call of it has to name, where the compiler could not find them
-     * @param isPublic whether it is public
-     * @param annotations what it says about deprecation and the safety of its varargs
-     * @param suppressed the compiler warnings that its signature would cause
+     * @param marks its visibility and annotations
      * @param comment its own comment
      */
-    record Open(
-            Signature signature,
-            List<TypeVariableName> typeArguments,
-            boolean isPublic,
-            List<AnnotationSpec> annotations,
-            List<String> suppressed,
-            Optional<DocComment> comment) {
-        /** Copies the lists. */
+    record Open(Signature signature, List<TypeVariableName> typeArguments, Marks marks, Optional<DocComment> comment) {
+        /** Copies the list. */
         Open {
             typeArguments = List.copyOf(typeArguments);
-            annotations = List.copyOf(annotations);
-            suppressed = List.copyOf(suppressed);
         }
     }
 }

@@ -4,24 +4,21 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.UniqueNames;
 import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.marks.Deprecation;
 import dev.dunder.processor.core.marks.Lint;
-import dev.dunder.processor.core.marks.NullScope;
-import dev.dunder.processor.core.marks.Nullness;
-import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Method;
-import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.SourceType;
 import dev.dunder.processor.core.naming.TypeNames;
 import dev.dunder.processor.core.naming.VariableNames;
+import dev.dunder.processor.core.source.Site;
+import dev.dunder.processor.core.source.TypeHead;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -44,23 +41,13 @@ final class ManagedModelFactory {
             "scope");
 
     private final ManagedDeclaration declaration;
-    private final Request request;
-    private final Access access;
-    private final Round round;
-    private final SourceType source;
-    private final NullScope nulls;
+    private final Site site;
     private final Thrown thrown;
-    private final TypeNames plain;
 
-    ManagedModelFactory(ManagedDeclaration declaration, Access access, Round round) {
+    ManagedModelFactory(ManagedDeclaration declaration, Site site) {
         this.declaration = declaration;
-        this.request = declaration.request();
-        this.access = access;
-        this.round = round;
-        this.source = SourceType.of(request, access, round);
-        this.nulls = NullScope.of(request, round);
-        this.thrown = new Thrown(access, round);
-        this.plain = TypeNames.plain(round);
+        this.site = site;
+        this.thrown = new Thrown(site.access(), site.round());
     }
 
     ManagedModel create(Candidate enter, List<Candidate> exits) {
@@ -72,20 +59,23 @@ final class ManagedModelFactory {
         boolean hasScope = left.stream().noneMatch(Exit::isDeciding)
                 && exceptions.warned().isEmpty()
                 && exceptions.excessive().isEmpty();
+        boolean isPublicMethod = isPublicMethod(enter.method(), called);
+        OpenFactory opens = new OpenFactory(declaration.constructors(), exceptions.ofEnter(), isPublicMethod, site);
         return new ManagedModel(
-                request.generated(),
+                head(called),
+                isPublicMethod,
                 source(),
-                shape(enter.method(), called),
                 enter(enter.method()),
                 left,
                 exceptions,
-                hasScope ? Optional.of(new OpenFactory(declaration, source, access, round).opens()) : Optional.empty());
+                hasScope ? Optional.of(opens.opens()) : Optional.empty());
     }
 
     private ManagedModel.Source source() {
+        SourceType source = site.source();
         UniqueNames names = new UniqueNames(
                 source.variables().stream().map(TypeVariableName::name).toList());
-        TypeName object = nulls.nullable(ClassName.OBJECT);
+        TypeName object = site.nulls().nullable(ClassName.OBJECT);
         return new ManagedModel.Source(
                 source.name(),
                 source.type(),
@@ -95,41 +85,28 @@ final class ManagedModelFactory {
                 TypeVariableName.get(names.name("X"), ClassName.get(Exception.class)));
     }
 
-    private ManagedModel.Shape shape(Method enter, List<Method> called) {
-        Optional<AnnotationSpec> deprecated = Deprecation.of(request.source(), round);
+    private TypeHead head(List<Method> called) {
+        Lint lint = new Lint(site.round());
+        Set<String> warnings = new TreeSet<>();
+        called.forEach(
+                method -> warnings.addAll(lint.ofCall(method, site.source().element())));
+        return TypeHead.of(site).suppressing(warnings);
+    }
+
+    private boolean isPublicMethod(Method enter, List<Method> called) {
         Stream<TypeMirror> named = Stream.concat(
                 Stream.of(enter.returnType()),
                 called.stream().flatMap(method -> method.type().getThrownTypes().stream()));
-        return new ManagedModel.Shape(
-                request.isPublic(access),
-                named.allMatch(type -> access.of(type) == Visibility.PUBLIC),
-                Stream.concat(deprecated.stream(), nulls.annotations().stream()).toList(),
-                suppressed(called, deprecated.isPresent()),
-                nulls,
-                request.isLocal(enter.element()) ? Optional.empty() : nulls.ofMethodFromElsewhere());
-    }
-
-    private List<String> suppressed(List<Method> called, boolean isDeprecated) {
-        Lint lint = new Lint(round);
-        Set<String> names = lint.ofType(source.mirror());
-        source.parameters().stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .forEach(bound -> names.addAll(lint.ofType(bound)));
-        called.forEach(method -> names.addAll(lint.ofCall(method, source.element())));
-        if (isDeprecated) {
-            names.remove("deprecation");
-        }
-        return List.copyOf(names);
+        return site.isPublic() && named.allMatch(type -> site.access().of(type) == Visibility.PUBLIC);
     }
 
     private ManagedModel.Enter enter(Method method) {
+        Optional<AnnotationSpec> unmarked = site.unmarked(method.element());
         if (method.returnType().getKind() == TypeKind.VOID) {
-            return new ManagedModel.Enter(method.name(), false, source.type(), List.of());
+            return new ManagedModel.Enter(method.name(), false, site.source().type(), List.of(), unmarked);
         }
-        TypeNames names = request.isLocal(method.element()) ? plain.annotated(access) : plain;
-        TypeName value = names.of(method.returnType());
-        return new ManagedModel.Enter(
-                method.name(), true, value, Nullness.declared(method.element(), value, access, round));
+        TypeName value = site.names(method.element()).of(method.returnType());
+        return new ManagedModel.Enter(method.name(), true, value, site.nullness(method.element(), value), unmarked);
     }
 
     /** Those for the outcome before those that always run. */
@@ -163,6 +140,7 @@ final class ManagedModelFactory {
         List<Method> exits = candidates.stream().map(Candidate::method).toList();
         List<TypeMirror> all =
                 thrown.checked(Stream.concat(Stream.of(enter), exits.stream()).toList());
+        TypeNames plain = site.plainNames();
         return new Exceptions(
                 plain.of(thrown.checked(List.of(enter))),
                 plain.of(thrown.checked(exits)),

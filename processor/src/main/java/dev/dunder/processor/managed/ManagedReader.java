@@ -1,10 +1,10 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.base.Annotation;
-import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Member;
+import dev.dunder.processor.core.members.MemberOrder;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
@@ -54,7 +54,7 @@ final class ManagedReader {
         return methods.stream()
                 .map(method -> new Candidate(
                         method,
-                        named.isPresent() ? Optional.empty() : annotation(annotation, method),
+                        named.isPresent() ? Optional.empty() : method.annotation(annotation, round),
                         request.originOf(method.element())))
                 .filter(candidate -> named.map(candidate.method().name()::equals)
                         .orElse(candidate.annotation().isPresent()
@@ -62,26 +62,10 @@ final class ManagedReader {
                 .toList();
     }
 
-    private Optional<Annotation> annotation(String name, Method method) {
-        return Stream.concat(Stream.of(method.element()), method.overridden().stream())
-                .flatMap(element -> Annotation.on(element, name, round.elements()).stream())
-                .findFirst();
-    }
-
-    /** The type's own before inherited ones; those of the same file as written there, others by name. */
     private List<Method> sorted(List<Method> methods) {
         return methods.stream()
-                .sorted(Comparator.<Method>comparingInt(
-                                method -> lineage.types().indexOf(method.owner()))
-                        .thenComparing(this::position)
-                        .thenComparing(method -> request.isLocal(method.element()) ? "" : method.signature()))
+                .sorted(Comparator.comparing(Member::of, MemberOrder.byOwner(request, lineage)))
                 .toList();
-    }
-
-    private int position(Method method) {
-        return request.isLocal(method.element())
-                ? method.owner().getEnclosedElements().indexOf(method.element())
-                : 0;
     }
 
     private List<Problem> missing(ManagedDeclaration declaration) {
@@ -89,11 +73,8 @@ final class ManagedReader {
         Stream<Method> called = Stream.concat(declaration.enters().stream(), declaration.exits().stream())
                 .map(Candidate::method);
         return Stream.concat(called, declaration.constructors().stream())
-                .flatMap(method -> missing
-                        .in(method.type())
-                        .map(name -> CoreProblem.UNRESOLVED_TYPE.at(
-                                request.originOf(method.element()), name, "in the signature of " + method.signature()))
-                        .stream())
+                .map(Member::of)
+                .flatMap(member -> missing.problem(member, request.originOf(member.element())).stream())
                 .distinct()
                 .toList();
     }

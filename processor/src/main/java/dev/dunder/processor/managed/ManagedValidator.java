@@ -3,7 +3,7 @@ package dev.dunder.processor.managed;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +15,15 @@ final class ManagedValidator {
 
     /** The model of a declaration, or all of its problems. */
     static Result<ManagedModel> validate(ManagedDeclaration declaration, Round round) {
-        Access access =
-                new Access(round.elements().getPackageOf(declaration.request().carrier()), round.elements());
-        EnterRules enters = new EnterRules(declaration, access);
-        ExitRules exits = new ExitRules(declaration, access, round);
+        Site site = Site.of(declaration.request(), round);
+        EnterRules enters = new EnterRules(declaration, site.access());
+        ExitRules exits = new ExitRules(declaration, site.access(), round);
         Optional<Candidate> enter = enters.accepted();
         List<Candidate> left = exits.accepted();
         List<Problem> problems = new ArrayList<>(enters.problems());
         problems.addAll(exits.problems());
         return enter.isPresent() && problems.isEmpty()
-                ? Result.of(new ManagedModelFactory(declaration, access, round).create(enter.get(), left))
+                ? Result.of(new ManagedModelFactory(declaration, site).create(enter.get(), left))
                 : Result.failed(problems);
     }
 }

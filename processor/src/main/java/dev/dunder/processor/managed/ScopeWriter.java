@@ -73,17 +73,21 @@ final class ScopeWriter {
     private static MethodSpec enter(ManagedModel model) {
         String managed = model.source().parameter();
         String diamond = model.source().variables().isEmpty() ? "" : "<>";
-        MethodSpec.Builder method = ManagedWriter.method("enter", model.shape().isPublicMethod(), model)
+        MethodSpec.Builder method = ManagerMethods.offered("enter", model)
                 .addJavadoc(ManagedDocWriter.enter(model))
                 .addExceptions(model.thrown().ofEnter())
                 .returns(model.generatedType());
         if (model.enter().hasValue()) {
             return method.addStatement(
-                            "return new $T$L($L, $L)", model.generated(), diamond, managed, EnterWriter.call(model))
+                            "return new $T$L($L, $L)", model.head().name(), diamond, managed, EnterWriter.call(model))
                     .build();
         }
         return method.addStatement(
-                        "$T scope = new $T$L($L)", model.generatedType(), model.generated(), diamond, managed)
+                        "$T scope = new $T$L($L)",
+                        model.generatedType(),
+                        model.head().name(),
+                        diamond,
+                        managed)
                 .addCode(EnterWriter.statement(model))
                 .addStatement("return scope")
                 .build();
@@ -95,7 +99,7 @@ final class ScopeWriter {
                 .addAnnotations(model.enter().annotations())
                 .returns(model.enter().value())
                 .addStatement("return $L", EnterWriter.value(model));
-        model.shape().unmarked().ifPresent(method::addAnnotation);
+        model.enter().unmarked().ifPresent(method::addAnnotation);
         return method.build();
     }
 
@@ -136,11 +140,11 @@ final class ScopeWriter {
 
     private static CodeBlock success(ManagedModel model) {
         List<Step> steps = model.steps().onSuccess();
-        return steps.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L;\n", LeavingWriter.succeed(steps.get(0), model));
+        return steps.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L;\n", LeavingCalls.succeed(steps.get(0), model));
     }
 
     private static MethodSpec.Builder instanceMethod(String name, ManagedModel model) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name);
-        return model.shape().isPublicMethod() ? method.addModifiers(Modifier.PUBLIC) : method;
+        return model.isPublicMethod() ? method.addModifiers(Modifier.PUBLIC) : method;
     }
 }

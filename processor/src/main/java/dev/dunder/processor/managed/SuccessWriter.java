@@ -36,7 +36,7 @@ final class SuccessWriter {
 
     static MethodSpec write(Step step, ManagedModel model) {
         SuccessWriter writer = new SuccessWriter(step, model);
-        return ManagedWriter.privateMethod(LeavingWriter.name("succeed", step), model)
+        return ManagerMethods.hidden(LeavingCalls.name("succeed", step), model)
                 .addJavadoc(
                         writer.isAnswering
                                 ? "Leaves after a success; false if an exit failed, and that was swallowed.\n"
@@ -76,13 +76,13 @@ final class SuccessWriter {
                 : CodeBlock.of("");
         if (!isAnswering) {
             return CodeBlock.builder()
-                    .add(failing.map(next -> CodeBlock.of("$L;\n", LeavingWriter.fail(next, model)))
+                    .add(failing.map(next -> CodeBlock.of("$L;\n", LeavingCalls.fail(next, model)))
                             .orElse(CodeBlock.of("")))
                     .add(interrupt)
                     .build();
         }
         CodeBlock swallowed = CodeBlock.builder()
-                .beginControlFlow("if ($L)", LeavingWriter.fail(failing.orElseThrow(), model))
+                .beginControlFlow("if ($L)", LeavingCalls.fail(failing.orElseThrow(), model))
                 .addStatement("return false")
                 .endControlFlow()
                 .build();
@@ -100,10 +100,10 @@ final class SuccessWriter {
     private CodeBlock rest() {
         Optional<Step> next = model.steps().successAfter(step);
         if (isAnswering && next.filter(model.steps()::mayBeSwallowedAfter).isPresent()) {
-            return CodeBlock.of("return $L;\n", LeavingWriter.succeed(next.get(), model));
+            return CodeBlock.of("return $L;\n", LeavingCalls.succeed(next.get(), model));
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        next.ifPresent(following -> code.addStatement(LeavingWriter.succeed(following, model)));
+        next.ifPresent(following -> code.addStatement(LeavingCalls.succeed(following, model)));
         return isAnswering ? code.addStatement("return true").build() : code.build();
     }
 }

@@ -66,7 +66,7 @@ final class DerivedExtremes {
         return new Helper(
                 name,
                 Signatures.ofMany(operations.source(), type)
-                        .throwing(order.root().signature().exceptions()),
+                        .withExceptions(order.root().signature().exceptions()),
                 order.root().marks(),
                 Helper.Doc.from(name.text() + "(values)", "%s", ", the first of equals", test.helper()),
                 Body.of(new ManyBody.Extremum(name.text(), type, comparison(test, left, right))));

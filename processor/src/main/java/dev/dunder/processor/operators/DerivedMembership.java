@@ -2,6 +2,7 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.naming.TypeTests;
 import java.util.List;
@@ -57,7 +58,7 @@ final class DerivedMembership implements Derivation {
         TypeMirror element =
                 ElementType.of(iterate, operations).iteration().element();
         return search(
-                signature(operations).throwing(iterate.signature().exceptions()),
+                signature(operations).withExceptions(iterate.signature().exceptions()),
                 iterate.marks(),
                 new IterationBody.Search(operations.names().of(element), isByValue(element, operations)));
     }
@@ -75,7 +76,7 @@ final class DerivedMembership implements Derivation {
                 operations.source(), "b", operations.nulls().nullable(ClassName.OBJECT), TypeName.BOOLEAN);
     }
 
-    private static Helper search(Signature signature, Helper.Marks marks, IterationBody.Search body) {
+    private static Helper search(Signature signature, Marks marks, IterationBody.Search body) {
         String equality = body.isByValue() ? "identity or equality, numbers by value" : "identity or equality";
         return new Helper(
                 HelperName.of(Operator.CONTAINS),

@@ -2,7 +2,6 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.source.DocComment;
 import java.util.List;
@@ -15,12 +14,6 @@ import javax.lang.model.type.TypeKind;
  * give what Python gives, whatever the method's own result.
  */
 final class DirectHelpers implements Derivation {
-    private final Request request;
-
-    DirectHelpers(Request request) {
-        this.request = request;
-    }
-
     @Override
     public Stream<Helper> from(TypeOperations operations) {
         return operations.all().stream()
@@ -35,7 +28,7 @@ final class DirectHelpers implements Derivation {
         return operation.operator() == Operator.FORMAT && !operation.name().isExplicit();
     }
 
-    private Helper helper(Operation operation, TypeOperations operations) {
+    private static Helper helper(Operation operation, TypeOperations operations) {
         Operator operator = operation.operator();
         boolean isConventional = !operation.name().isExplicit();
         if (operator.isOrder() && isConventional) {
@@ -49,7 +42,7 @@ final class DirectHelpers implements Derivation {
                 : plain(operation, operations);
     }
 
-    private Helper truth(Operation operation, TypeOperations operations, ComparisonBody body) {
+    private static Helper truth(Operation operation, TypeOperations operations, ComparisonBody body) {
         return new Helper(
                 operation.helper(),
                 signature(operation, operations).returning(TypeName.BOOLEAN),
@@ -58,7 +51,7 @@ final class DirectHelpers implements Derivation {
                 Body.of(body));
     }
 
-    private Helper plain(Operation operation, TypeOperations operations) {
+    private static Helper plain(Operation operation, TypeOperations operations) {
         boolean isVoid = operation.result().getKind() == TypeKind.VOID;
         if (isVoid && operation.name().form() == OperandSide.IN_PLACE) {
             return mutation(operation, operations);
@@ -74,7 +67,7 @@ final class DirectHelpers implements Derivation {
                                 : new CallBody.Returned(operation.callee())));
     }
 
-    private Helper mutation(Operation operation, TypeOperations operations) {
+    private static Helper mutation(Operation operation, TypeOperations operations) {
         Signature signature = operation.signature();
         return new Helper(
                 operation.helper(),
@@ -90,9 +83,9 @@ final class DirectHelpers implements Derivation {
                 ? operation.signature().mapping(operations.nulls()::nullable) : operation.signature();
     }
 
-    private Helper.Doc doc(Operation operation, TypeOperations operations) {
+    private static Helper.Doc doc(Operation operation, TypeOperations operations) {
         Optional<DocComment> comment =
-                DocComment.of(operation.candidate().method().element(), request, operations.round());
+                operations.site().comment(operation.candidate().method().element());
         return Helper.Doc.by(Notation.of(operation), operation.reference(), comment);
     }
 

@@ -20,8 +20,7 @@ record ElementType(Operation operation, Iteration iteration) {
     /** The elements of an operation whose result has been judged ({@link ResultKind#ELEMENTS}). */
     static ElementType of(Operation operation, TypeOperations operations) {
         return new ElementType(
-                operation,
-                Iteration.of(operation.result(), operations.round()).orElseThrow());
+                operation, Iteration.of(operation.result(), operations.round()).orElseThrow());
     }
 
     /** Whether they come as an iterator, and not as something that gives one. */
@@ -40,8 +39,7 @@ record ElementType(Operation operation, Iteration iteration) {
                         .round()
                         .types()
                         .isSameType(
-                                iteration.element(),
-                                iterable.getTypeArguments().get(0));
+                                iteration.element(), iterable.getTypeArguments().get(0));
     }
 
     /** The name of the elements' type, with its annotations where the operation's own result names it. */

@@ -1,13 +1,11 @@
 package dev.dunder.processor.operators;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.source.DocComment;
+import dev.dunder.processor.core.source.MemberLink;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One static method to generate.
@@ -21,58 +19,6 @@ import java.util.stream.Stream;
 record Helper(HelperName name, Signature signature, Marks marks, Doc doc, Body body) {
 
     /**
-     * Visibility and annotations.
-     *
-     * @param isPublic whether it is public; else it is package-private
-     * @param annotations its annotations
-     * @param suppressed the compiler warnings that its signature would cause
-     */
-    record Marks(boolean isPublic, List<AnnotationSpec> annotations, List<String> suppressed) {
-        private static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
-
-        /** Copies the lists. */
-        Marks {
-            annotations = List.copyOf(annotations);
-            suppressed = List.copyOf(suppressed);
-        }
-
-        /** The warnings that are left: a method that is deprecated itself may use what is, unless that is for removal. */
-        List<String> suppressedBesideAnnotations() {
-            if (suppressed.isEmpty() || annotations.isEmpty()) {
-                return suppressed;
-            }
-            boolean isDeprecated = annotations.stream()
-                    .anyMatch(annotation -> annotation.type().equals(DEPRECATED));
-            return suppressed.stream()
-                    .filter(warning -> !isDeprecated || !warning.equals("deprecation"))
-                    .toList();
-        }
-
-        /** The marks of a helper that follows from two others. */
-        Marks and(Marks other) {
-            return new Marks(
-                    isPublic && other.isPublic,
-                    Stream.concat(annotations.stream(), other.annotations.stream())
-                            .distinct()
-                            .toList(),
-                    Stream.concat(suppressed.stream(), other.suppressed.stream())
-                            .distinct()
-                            .sorted()
-                            .toList());
-        }
-
-        /** These marks with more annotations. */
-        Marks annotated(List<AnnotationSpec> more) {
-            return more.isEmpty() ? this : and(new Marks(true, more, List.of()));
-        }
-
-        /** These marks with one more warning suppressed. */
-        Marks suppressing(String warning) {
-            return and(new Marks(true, List.of(), List.of(warning)));
-        }
-    }
-
-    /**
      * Documentation.
      *
      * @param notation the operation in Python's notation
@@ -81,7 +27,7 @@ record Helper(HelperName name, Signature signature, Marks marks, Doc doc, Body b
     record Doc(String notation, Source source) {
 
         /** The documentation of a helper that calls one method. */
-        static Doc by(String notation, Reference method, Optional<DocComment> comment) {
+        static Doc by(String notation, MemberLink method, Optional<DocComment> comment) {
             return new Doc(notation, new Source.OfMethod(method, comment));
         }
 
@@ -115,7 +61,7 @@ record Helper(HelperName name, Signature signature, Marks marks, Doc doc, Body b
          * @param method the method
          * @param comment the method's own comment
          */
-        record OfMethod(Reference method, Optional<DocComment> comment) implements Source {
+        record OfMethod(MemberLink method, Optional<DocComment> comment) implements Source {
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.visitMethod(this);
@@ -155,13 +101,4 @@ record Helper(HelperName name, Signature signature, Marks marks, Doc doc, Body b
             }
         }
     }
-
-    /**
-     * A method, as documentation refers to it.
-     *
-     * @param type its class
-     * @param method its name
-     * @param parameters the erased types of its parameters, if all of them can be named
-     */
-    record Reference(ClassName type, String method, Optional<List<TypeName>> parameters) {}
 }

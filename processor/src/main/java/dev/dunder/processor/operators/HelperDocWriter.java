@@ -1,9 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.source.DocComment;
-import java.util.List;
 
 /**
  * Writes the Javadoc of one helper. It is made of few pieces, since JavaPoet takes each of them apart by a pattern, in
@@ -27,25 +25,12 @@ final class HelperDocWriter implements Helper.Source.Visitor<CodeBlock> {
     @Override
     public CodeBlock visitMethod(Helper.Source.OfMethod source) {
         String comment = source.comment().map(HelperDocWriter::comment).orElse("");
-        return reference(source.method(), comment);
+        return source.method().write(start, ".\n" + comment);
     }
 
     @Override
     public CodeBlock visitDerived(Helper.Source.Derived source) {
         return CodeBlock.of("$L", start + source.linked() + ".\n");
-    }
-
-    private CodeBlock reference(Helper.Reference method, String comment) {
-        CodeBlock.Builder text = CodeBlock.builder().add("$L$T", start + "{@link ", method.type());
-        String before = "#" + method.method() + (method.parameters().isPresent() ? "(" : "");
-        for (TypeName type : method.parameters().orElse(List.of())) {
-            text.add("$L$T", before, type);
-            before = ", ";
-        }
-        boolean isInParentheses = method.parameters().isPresent();
-        boolean isEmpty = method.parameters().orElse(List.of()).isEmpty();
-        return text.add("$L", (isEmpty ? before : "") + (isInParentheses ? ")" : "") + "}.\n" + comment)
-                .build();
     }
 
     private static String comment(DocComment comment) {

@@ -1,8 +1,6 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.dunder.processor.core.marks.Suppression;
-import dev.dunder.processor.core.naming.Signature;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,21 +16,11 @@ final class HelperWriter {
     private HelperWriter() {}
 
     static MethodSpec write(Helper helper, boolean isPublicClass) {
-        Signature signature = helper.signature();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(helper.name().text())
+        MethodSpec.Builder method = helper.signature()
+                .method(helper.name().text())
                 .addJavadoc(HelperDocWriter.write(helper.doc()))
-                .addAnnotations(helper.marks().annotations())
-                .addAnnotations(Suppression.of(helper.marks().suppressedBesideAnnotations()))
                 .addModifiers(Modifier.STATIC)
-                .addTypeVariables(signature.typeVariables())
-                .returns(signature.result())
-                .varargs(signature.isVarargs())
-                .addExceptions(signature.exceptions())
-                .addParameters(signature.parameterSpecs())
                 .addCode(helper.body().accept(new BodyWriter()));
-        if (isPublicClass && helper.marks().isPublic()) {
-            method.addModifiers(Modifier.PUBLIC);
-        }
-        return method.build();
+        return helper.marks().within(isPublicClass).addTo(method).build();
     }
 }

@@ -2,11 +2,9 @@ package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Problem;
-import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.members.Access;
-import dev.dunder.processor.core.naming.SourceType;
 import dev.dunder.processor.core.naming.TypeTests;
+import dev.dunder.processor.core.source.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,17 +20,13 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** Judges the constants of a type: which are the identities of its sums and products. */
 final class IdentityRules {
     private final OperatorsDeclaration declaration;
-    private final SourceType source;
-    private final Access access;
-    private final Round round;
+    private final Site site;
     private final Map<Operator, TypeOperations.Identity> identities = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    IdentityRules(OperatorsDeclaration declaration, SourceType source, Access access, Round round) {
+    IdentityRules(OperatorsDeclaration declaration, Site site) {
         this.declaration = declaration;
-        this.source = source;
-        this.access = access;
-        this.round = round;
+        this.site = site;
         declaration.constants().stream()
                 .sorted(Comparator.comparing(constant -> constant.name().strength()))
                 .forEach(this::judge);
@@ -73,7 +67,7 @@ final class IdentityRules {
     private TypeOperations.Identity identity(Operator operator, Element element) {
         String name = element.getSimpleName().toString();
         return new TypeOperations.Identity(
-                operator, new ManyBody.Identity(source.name(), name, gives(element).isMethod()));
+                operator, new ManyBody.Identity(site.source().name(), name, gives(element).isMethod()));
     }
 
     /** Why an element cannot be an identity. */
@@ -81,17 +75,18 @@ final class IdentityRules {
         if (!element.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("is not static");
         }
-        if (access.declared(element) == Visibility.HIDDEN) {
+        if (site.access().declared(element) == Visibility.HIDDEN) {
             return Optional.of("is private");
         }
         Gives gives = gives(element);
+        TypeMirror erased = site.round().types().erasure(site.source().mirror());
         if (!gives.isAlone()) {
             return Optional.of("takes parameters or throws exceptions");
         }
-        if (!new TypeTests(round).isAssignable(gives.type(), round.types().erasure(source.mirror()))) {
+        if (!new TypeTests(site.round()).isAssignable(gives.type(), erased)) {
             return Optional.of("is of type " + DisplayName.of(gives.type()));
         }
-        return source.parameters().isEmpty() || gives.isMethod()
+        return site.source().parameters().isEmpty() || gives.isMethod()
                 ? Optional.empty()
                 : Optional.of("is one field for all instances of a generic type");
     }

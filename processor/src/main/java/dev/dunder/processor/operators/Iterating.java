@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.marks.Marks;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,8 +34,8 @@ final class Iterating implements Derivation {
 
     private static Helper elements(Operation operation, TypeOperations operations) {
         ElementType elements = ElementType.of(operation, operations);
-        Helper.Marks plain = elements.isIterator() ? operation.marks() : operation.marksOfSignature();
-        Helper.Marks marks = elements.iteration().isRaw() ? plain.suppressing("unchecked") : plain;
+        Marks plain = elements.isIterator() ? operation.marks() : operation.marksOfSignature();
+        Marks marks = elements.iteration().isRaw() ? plain.suppressing("unchecked") : plain;
         TypeName result = elements.isIterator()
                 ? ElementType.iterable(elements.named(operations))
                 : operation.signature().result();

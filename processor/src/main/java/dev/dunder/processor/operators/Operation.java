@@ -1,7 +1,9 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.source.MemberLink;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -23,9 +25,9 @@ record Operation(
         Candidate candidate,
         List<TypeMirror> parameters,
         Signature signature,
-        Helper.Marks marks,
+        Marks marks,
         List<AnnotationSpec> ofSignature,
-        Helper.Reference reference,
+        MemberLink reference,
         Callee callee,
         Callee helperCall) {
 
@@ -36,7 +38,7 @@ record Operation(
     }
 
     /** The marks of a helper with the method's own signature and result. */
-    Helper.Marks marksOfSignature() {
+    Marks marksOfSignature() {
         return marks.annotated(ofSignature);
     }
 

@@ -1,16 +1,15 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.CallResolution;
-import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.source.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -18,16 +17,12 @@ import javax.lang.model.type.TypeMirror;
  * means: where the compiler would choose another overload, the arguments are cast.
  */
 final class OperationCalls {
-    private final SourceType source;
-    private final Access access;
-    private final Round round;
+    private final Site site;
     private final CallResolution resolution;
 
-    OperationCalls(SourceType source, Access access, Round round) {
-        this.source = source;
-        this.access = access;
-        this.round = round;
-        this.resolution = new CallResolution(round);
+    OperationCalls(Site site) {
+        this.site = site;
+        this.resolution = new CallResolution(site.round());
     }
 
     /**
@@ -40,7 +35,7 @@ final class OperationCalls {
 
     /** An argument of the source type. */
     Given object(String text) {
-        return new Given(text, source.mirror());
+        return new Given(text, site.source().mirror());
     }
 
     /** The operation whose helper a call without casts names, if there is one. */
@@ -61,7 +56,7 @@ final class OperationCalls {
         Method method = meant.candidate().method();
         int receivers = method.isStatic() ? 0 : 1;
         boolean isNamed = resolution
-                .resolve(methods(method.name()), OperationCalls::shape, types(given.subList(receivers, given.size())))
+                .resolve(methods(method), OperationCalls::shape, types(given.subList(receivers, given.size())))
                 .filter(found -> found.element().equals(method.element()))
                 .isPresent();
         return isNamed
@@ -76,16 +71,19 @@ final class OperationCalls {
     }
 
     private Callee.Argument cast(Operation meant, int index, Given given) {
-        return round.types().isSameType(given.type(), meant.parameters().get(index))
+        return site.round().types().isSameType(given.type(), meant.parameters().get(index))
                 ? Callee.Argument.of(given.text())
                 : new Callee.Argument(
                         given.text(),
                         Optional.of(meant.signature().plainTypes().get(index)));
     }
 
-    private List<Method> methods(String name) {
-        return Members.methods(source.element(), Supertypes.of(source.element(), round), name::equals, round).stream()
-                .filter(method -> access.of(method) != Visibility.HIDDEN)
+    /** The methods of the source type that have a method's name, as far as they can be called. */
+    List<Method> methods(Method named) {
+        TypeElement source = site.source().element();
+        Supertypes supertypes = Supertypes.of(source, site.round());
+        return Members.methods(source, supertypes, named.name()::equals, site.round()).stream()
+                .filter(method -> site.access().of(method) != Visibility.HIDDEN)
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class Reductions implements Derivation {
         HelperName helper = HelperName.of(name);
         return new Helper(
                 helper,
-                Signatures.ofMany(source, result(start, source)).throwing(operation.signature().exceptions()),
+                Signatures.ofMany(source, result(start, source)).withExceptions(operation.signature().exceptions()),
                 operation.marks(),
                 Helper.Doc.from(
                         helper.text() + "(values)",

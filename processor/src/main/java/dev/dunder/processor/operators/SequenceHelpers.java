@@ -61,7 +61,7 @@ final class SequenceHelpers {
                         sequence.length().callee(),
                         sequence.length().result().getKind() == TypeKind.LONG,
                         calls.method(sequence.item(), List.of(calls.object("a"), key)),
-                        sequence.marks().suppressed()))
+                        sequence.marks().warnings()))
                 .findFirst();
     }
 

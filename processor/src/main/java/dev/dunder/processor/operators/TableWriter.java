@@ -2,6 +2,7 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.source.MemberLink;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,8 @@ final class TableWriter implements Helper.Source.Visitor<String> {
 
     @Override
     public String visitMethod(Helper.Source.OfMethod source) {
-        Helper.Reference method = source.method();
-        return method.method()
+        MemberLink method = source.method();
+        return method.name()
                 + method.parameters().map(TableWriter::parameters).orElse("");
     }
 

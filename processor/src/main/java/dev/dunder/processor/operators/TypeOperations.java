@@ -5,6 +5,7 @@ import dev.dunder.processor.core.marks.NullScope;
 import dev.dunder.processor.core.naming.SourceType;
 import dev.dunder.processor.core.naming.TypeNames;
 import dev.dunder.processor.core.naming.TypeTests;
+import dev.dunder.processor.core.source.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,24 +15,14 @@ import javax.lang.model.type.TypeMirror;
 /**
  * The operators that a type has, for the derivations to ask.
  *
- * @param source the type
+ * @param site where the helpers will be
  * @param all its operations
  * @param identities its constants
  * @param blocked the operators that {@code Op.NONE} keeps from following from others
- * @param isPublic whether the generated class is public
- * @param nulls what types without an annotation say about null
  * @param calls the calls of its operations
- * @param round the round
  */
 record TypeOperations(
-        SourceType source,
-        List<Operation> all,
-        List<Identity> identities,
-        Set<Operator> blocked,
-        boolean isPublic,
-        NullScope nulls,
-        OperationCalls calls,
-        Round round) {
+        Site site, List<Operation> all, List<Identity> identities, Set<Operator> blocked, OperationCalls calls) {
 
     /** Copies the lists. */
     TypeOperations {
@@ -42,6 +33,21 @@ record TypeOperations(
 
     /** A constant of the type: where sums or products begin. */
     record Identity(Operator operator, ManyBody.Identity constant) {}
+
+    /** The type. */
+    SourceType source() {
+        return site.source();
+    }
+
+    /** What types without an annotation say about null. */
+    NullScope nulls() {
+        return site.nulls();
+    }
+
+    /** The round. */
+    Round round() {
+        return site.round();
+    }
 
     /** The operations of an operator, in the order of the table and of their operands' names. */
     Stream<Operation> of(Operator operator) {
@@ -73,7 +79,7 @@ record TypeOperations(
         List<Operation> closed = of(operator)
                 .filter(operation -> operation.name().form() != OperandSide.IN_PLACE && !operation.isGeneric())
                 .filter(this::isOfTwo)
-                .filter(operation -> isAssignable(operation.result(), source.mirror()))
+                .filter(operation -> isAssignable(operation.result(), source().mirror()))
                 .toList();
         return closed.stream()
                 .filter(this::isExact)
@@ -93,17 +99,17 @@ record TypeOperations(
         return operations.stream()
                 .filter(this::isExact)
                 .findFirst()
-                .or(() -> calls.resolve(operations, List.of(source.mirror(), source.mirror())));
+                .or(() -> calls.resolve(operations, List.of(source().mirror(), source().mirror())));
     }
 
     /** Whether an operation takes two objects of the type. */
     boolean isOfTwo(Operation operation) {
         return operation.parameters().size() == 2
-                && operation.parameters().stream().allMatch(operand -> isAssignable(source.mirror(), operand));
+                && operation.parameters().stream().allMatch(operand -> isAssignable(source().mirror(), operand));
     }
 
     private boolean isExact(Operation operation) {
-        return operation.parameters().stream().allMatch(operand -> round.types().isSameType(operand, source.mirror()));
+        return operation.parameters().stream().allMatch(operand -> round().types().isSameType(operand, source().mirror()));
     }
 
     /** The call of an operation's helper with two objects of the type. */
@@ -130,11 +136,11 @@ record TypeOperations(
 
     /** Questions about types. */
     TypeTests tests() {
-        return new TypeTests(round);
+        return new TypeTests(round());
     }
 
     /** Names for types. */
     TypeNames names() {
-        return TypeNames.plain(round);
+        return site.plainNames();
     }
 }

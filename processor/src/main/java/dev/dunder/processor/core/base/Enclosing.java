@@ -3,6 +3,8 @@ package dev.dunder.processor.core.base;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /** What stands around an element. */
@@ -19,6 +21,12 @@ public final class Enclosing {
         return element instanceof TypeElement type
                 ? type
                 : of(element).map(Enclosing::type).orElseThrow();
+    }
+
+    /** Whether each object of a type needs an object of the class around it (JLS 8.1.3). */
+    public static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     /** The top-level type around an element; the element itself if it is in none. */

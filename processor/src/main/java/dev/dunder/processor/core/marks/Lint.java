@@ -6,6 +6,7 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.TypeScanner;
 import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.SourceType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +71,14 @@ public final class Lint {
     public Set<String> ofType(TypeMirror type) {
         Set<String> names = new TreeSet<>();
         new Scan(names).visit(type);
+        return names;
+    }
+
+    /** The warnings of naming a type of source and the bounds of its type parameters, as a generated class does. */
+    public Set<String> ofHead(SourceType source) {
+        Set<String> names = ofType(source.mirror());
+        Scan scan = new Scan(names);
+        source.parameters().forEach(parameter -> parameter.getBounds().forEach(scan::visit));
         return names;
     }
 

@@ -70,6 +70,11 @@ public final class Access {
         return declared(field.element()).and(of(field.type()));
     }
 
+    /** From where a member can be used, its own modifiers and all its types considered. */
+    public Visibility of(Member member) {
+        return member.accept(new OfMember());
+    }
+
     /** From where a member or type can be named by its own modifiers. */
     public Visibility declared(Element element) {
         Set<Modifier> modifiers = element.getModifiers();
@@ -98,6 +103,23 @@ public final class Access {
                         .anyMatch(export -> export.getTargetModules() == null
                                 || own.filter(export.getTargetModules()::contains)
                                         .isPresent());
+    }
+
+    private final class OfMember implements Member.Visitor<Visibility> {
+        @Override
+        public Visibility visitMethod(Method method) {
+            return Access.this.of(method);
+        }
+
+        @Override
+        public Visibility visitConstructor(Method constructor) {
+            return Access.this.of(constructor);
+        }
+
+        @Override
+        public Visibility visitField(Field field) {
+            return Access.this.of(field);
+        }
     }
 
     private final class OfType extends SimpleTypeVisitor14<Visibility, Void> {

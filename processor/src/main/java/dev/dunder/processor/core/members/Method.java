@@ -1,10 +1,14 @@
 package dev.dunder.processor.core.members;
 
+import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.Round;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -36,6 +40,13 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
         return Enclosing.type(element);
     }
 
+    /** The names that its parameters are declared with. */
+    public List<String> parameterNames() {
+        return element.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+    }
+
     /** The parameters' types, as a member. */
     public List<? extends TypeMirror> parameterTypes() {
         return type.getParameterTypes();
@@ -49,6 +60,33 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
     /** Whether it is static. */
     public boolean isStatic() {
         return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Whether it is a constructor. */
+    public boolean isConstructor() {
+        return element.getKind() == ElementKind.CONSTRUCTOR;
+    }
+
+    /** Whether it is the constructor that takes the components of a record. */
+    public boolean isCanonical() {
+        return Records.isCanonical(element);
+    }
+
+    /** Whether it reads a component of a record. */
+    public boolean isComponentAccessor() {
+        return Records.isAccessor(element);
+    }
+
+    /** Its declaration, and then those of the methods that it overrides. */
+    public Stream<ExecutableElement> declarations() {
+        return Stream.concat(Stream.of(element), overridden.stream());
+    }
+
+    /** The annotation of a qualified name on it, or else on a method that it overrides. */
+    public Optional<Annotation> annotation(String qualifiedName, Round round) {
+        return declarations()
+                .flatMap(declaration -> Annotation.on(declaration, qualifiedName, round.elements()).stream())
+                .findFirst();
     }
 
     /** Whether it has no body. */
@@ -66,6 +104,11 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
         return owner().getKind() == ElementKind.ENUM
                 && isStatic()
                 && List.of("values()", "valueOf(String)", "valueOf()").contains(signature());
+    }
+
+    /** Whether it is the {@code valueOf(String)} of an enum, of whose parameter compilers say different things. */
+    public boolean isEnumValueOf() {
+        return isOfEveryEnum() && name().equals("valueOf");
     }
 
     /** Whether each record has it (JLS 8.10.3), but without its parameter, which Turbine forgets. */

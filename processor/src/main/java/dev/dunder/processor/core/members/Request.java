@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,6 +30,11 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
     /** Whether a member is declared in the source file that this request comes from, so that its text can be read. */
     public boolean isLocal(Element member) {
         return Enclosing.outermost(member).equals(Enclosing.outermost(carrier));
+    }
+
+    /** What the package that is generated into can name. */
+    public Access access(Round round) {
+        return new Access(round.elements().getPackageOf(carrier), round.elements());
     }
 
     /** The place of a member where it is in the same file, else of the request. */

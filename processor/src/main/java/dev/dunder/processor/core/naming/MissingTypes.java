@@ -1,7 +1,13 @@
 package dev.dunder.processor.core.naming;
 
 import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Field;
+import dev.dunder.processor.core.members.Member;
+import dev.dunder.processor.core.members.Method;
 import java.util.Collection;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -25,6 +31,17 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
     public MissingTypes(Round round) {
         super(Optional.empty());
         this.round = round;
+    }
+
+    /** The problem of a member in whose signature a type is missing, at a place. */
+    public Optional<Problem> problem(Member member, Origin origin) {
+        return in(member)
+                .map(name -> CoreProblem.UNRESOLVED_TYPE.at(origin, name, "in the signature of " + member.inWords()));
+    }
+
+    /** The name of a missing type in what a member declares. */
+    public Optional<String> in(Member member) {
+        return member.accept(new OfMember());
     }
 
     /** The name of a missing type in a signature, results, parameters, bounds and exceptions considered. */
@@ -76,5 +93,22 @@ public final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, Vo
         Optional<TypeMirror> upper = Optional.ofNullable(type.getExtendsBound());
         Optional<TypeMirror> lower = Optional.ofNullable(type.getSuperBound());
         return upper.or(() -> lower).flatMap(this::visit);
+    }
+
+    private final class OfMember implements Member.Visitor<Optional<String>> {
+        @Override
+        public Optional<String> visitMethod(Method method) {
+            return in(method.type());
+        }
+
+        @Override
+        public Optional<String> visitConstructor(Method constructor) {
+            return in(constructor.type());
+        }
+
+        @Override
+        public Optional<String> visitField(Field field) {
+            return visit(field.type());
+        }
     }
 }

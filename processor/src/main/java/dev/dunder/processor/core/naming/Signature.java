@@ -1,11 +1,14 @@
 package dev.dunder.processor.core.naming;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,14 +69,30 @@ public record Signature(
         return new Signature(typeVariables, parameters, isVarargs, other, exceptions);
     }
 
-    /** This signature with other exceptions. */
-    public Signature throwing(List<TypeName> others) {
-        return new Signature(typeVariables, parameters, isVarargs, result, others);
-    }
-
     /** This signature with other parameters. */
     public Signature taking(List<Parameter> others) {
         return new Signature(typeVariables, others, false, result, exceptions);
+    }
+
+    /** This signature with more type parameters before its own, as a static method has them for those of a type. */
+    public Signature withVariablesOf(SourceType type) {
+        List<TypeVariableName> all = new ArrayList<>(type.variables());
+        all.addAll(typeVariables);
+        return new Signature(all, parameters, isVarargs, result, exceptions);
+    }
+
+    /** This signature with another parameter before its own. */
+    public Signature withFirst(Parameter first) {
+        List<Parameter> all = new ArrayList<>(List.of(first));
+        all.addAll(parameters);
+        return new Signature(typeVariables, all, isVarargs, result, exceptions);
+    }
+
+    /** This signature with more exceptions after its own. */
+    public Signature withExceptions(List<TypeName> more) {
+        Set<TypeName> all = new LinkedHashSet<>(exceptions);
+        all.addAll(more);
+        return new Signature(typeVariables, parameters, isVarargs, result, List.copyOf(all));
     }
 
     /** This signature with other types of parameters. */
@@ -93,6 +112,23 @@ public record Signature(
     /** The parameters as JavaPoet declares them. */
     public List<ParameterSpec> parameterSpecs() {
         return parameters.stream().map(Parameter::spec).toList();
+    }
+
+    /** A method of a name with this signature, still without a body. */
+    public MethodSpec.Builder method(String name) {
+        return addTo(MethodSpec.methodBuilder(name)).returns(result);
+    }
+
+    /** A constructor with this signature, still without a body. */
+    public MethodSpec.Builder constructor() {
+        return addTo(MethodSpec.constructorBuilder());
+    }
+
+    private MethodSpec.Builder addTo(MethodSpec.Builder method) {
+        return method.addTypeVariables(typeVariables)
+                .addParameters(parameterSpecs())
+                .varargs(isVarargs)
+                .addExceptions(exceptions);
     }
 
     /** The names of the parameters. */
