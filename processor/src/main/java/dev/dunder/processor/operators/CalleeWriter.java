@@ -34,9 +34,7 @@ final class CalleeWriter implements Callee.Site.Visitor<CodeBlock> {
         return code.add(
                         "$L$L$L",
                         start(callee),
-                        callee.arguments().stream()
-                                .map(CalleeWriter::argument)
-                                .collect(CodeBlock.joining(", ")),
+                        callee.arguments().stream().map(CalleeWriter::argument).collect(CodeBlock.joining(", ")),
                         ")" + after)
                 .build();
     }

@@ -56,7 +56,8 @@ sealed interface ComparisonBody {
     }
 
     /** {@code if (a == null || b == null) return a == null && b == null; return a.__eq__(b);} */
-    record NullSafe(Callee callee, boolean isEquality, boolean isPrimitiveLeft, boolean isPrimitiveRight) implements ComparisonBody {
+    record NullSafe(Callee callee, boolean isEquality, boolean isPrimitiveLeft, boolean isPrimitiveRight)
+            implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitNullSafe(this);

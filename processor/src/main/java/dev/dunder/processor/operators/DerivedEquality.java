@@ -27,7 +27,8 @@ final class DerivedEquality implements Derivation {
                         HelperName.of(Operator.NOT_EQUAL),
                         DirectHelpers.signature(operation, operations).returning(TypeName.BOOLEAN),
                         operation.marks(),
-                        Helper.Doc.from(Operator.NOT_EQUAL.notation(), "the opposite of %s", "", Operator.EQUAL.helper()),
+                        Helper.Doc.from(
+                                Operator.NOT_EQUAL.notation(), "the opposite of %s", "", Operator.EQUAL.helper()),
                         Body.of(new ComparisonBody.Negation(operation.helperCall()))));
     }
 

@@ -35,8 +35,9 @@ final class DerivedExtremes {
                 .toList();
         return operations
                 .ofTwo(closed)
-                .flatMap(root ->
-                        orders.stream().filter(order -> order.root().equals(root)).findFirst())
+                .flatMap(root -> orders.stream()
+                        .filter(order -> order.root().equals(root))
+                        .findFirst())
                 .map(order -> new DerivedExtremes(order, orders, operations).helpers())
                 .orElseGet(Stream::empty);
     }
@@ -78,8 +79,7 @@ final class DerivedExtremes {
                 HelperName.of(HelperName.BuiltIn.SORTED),
                 Signatures.ofMany(operations.source(), ParameterizedTypeName.get(ClassName.get(List.class), type)),
                 order.root().marks(),
-                Helper.Doc.from(
-                        "sorted(values)", "%s", ", equals in their order: a new list", Operator.LESS.helper()),
+                Helper.Doc.from("sorted(values)", "%s", ", equals in their order: a new list", Operator.LESS.helper()),
                 Body.of(order.threeWay()
                         .<ManyBody>map(root -> new ManyBody.SortedByComparison(
                                 type, operations.calls().method(root, objects("a", "b"))))

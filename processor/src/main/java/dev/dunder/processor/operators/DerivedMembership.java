@@ -37,7 +37,8 @@ final class DerivedMembership implements Derivation {
                         HelperName.of(Operator.TRUTH),
                         length.signature().returning(TypeName.BOOLEAN),
                         length.marks(),
-                        Helper.Doc.from(Operator.TRUTH.notation(), "%s", ": false if it is 0", Operator.LENGTH.helper()),
+                        Helper.Doc.from(
+                                Operator.TRUTH.notation(), "%s", ": false if it is 0", Operator.LENGTH.helper()),
                         Body.of(new ComparisonBody.NonZero(Callee.ofHelper(
                                 Operator.LENGTH.helper(), length.signature().names())))));
     }
@@ -55,8 +56,7 @@ final class DerivedMembership implements Derivation {
     }
 
     private static Helper ofIterator(Operation iterate, TypeOperations operations) {
-        TypeMirror element =
-                ElementType.of(iterate, operations).iteration().element();
+        TypeMirror element = ElementType.of(iterate, operations).iteration().element();
         return search(
                 signature(operations).withExceptions(iterate.signature().exceptions()),
                 iterate.marks(),

@@ -80,7 +80,8 @@ final class DirectHelpers implements Derivation {
     /** Equality takes null on both sides. */
     static Signature signature(Operation operation, TypeOperations operations) {
         return operation.operator().isEquality()
-                ? operation.signature().mapping(operations.nulls()::nullable) : operation.signature();
+                ? operation.signature().mapping(operations.nulls()::nullable)
+                : operation.signature();
     }
 
     private static Helper.Doc doc(Operation operation, TypeOperations operations) {

@@ -67,7 +67,8 @@ final class IdentityRules {
     private TypeOperations.Identity identity(Operator operator, Element element) {
         String name = element.getSimpleName().toString();
         return new TypeOperations.Identity(
-                operator, new ManyBody.Identity(site.source().name(), name, gives(element).isMethod()));
+                operator,
+                new ManyBody.Identity(site.source().name(), name, gives(element).isMethod()));
     }
 
     /** Why an element cannot be an identity. */

@@ -74,8 +74,7 @@ final class OperationCalls {
         return site.round().types().isSameType(given.type(), meant.parameters().get(index))
                 ? Callee.Argument.of(given.text())
                 : new Callee.Argument(
-                        given.text(),
-                        Optional.of(meant.signature().plainTypes().get(index)));
+                        given.text(), Optional.of(meant.signature().plainTypes().get(index)));
     }
 
     /** The methods of the source type that have a method's name, as far as they can be called. */

@@ -47,8 +47,8 @@ final class OperationFactory {
     }
 
     private Signature signature(OrientedCandidate slot, Method method) {
-        List<String> names = slot.inOrder(
-                ParameterNames.of(slot, method, site.request().isLocal(method.element())));
+        List<String> names =
+                slot.inOrder(ParameterNames.of(slot, method, site.request().isLocal(method.element())));
         Signature signature = method.isStatic()
                 ? site.signature(method).parameterNames(names).build()
                 : site.signature(method)

@@ -43,8 +43,7 @@ final class OperatorsValidator {
         if (validator.problems.stream().anyMatch(Problem::isError)) {
             return Result.failed(validator.problems);
         }
-        return Result.of(
-OperatorsModelFactory.create(operations), validator.problems);
+        return Result.of(OperatorsModelFactory.create(operations), validator.problems);
     }
 
     private List<Candidate> candidates() {
@@ -63,7 +62,8 @@ OperatorsModelFactory.create(operations), validator.problems);
 
     /** A record's equals, hashCode and toString are its own, declared or not (JLS 8.10.3). */
     private boolean isObjects(Candidate candidate) {
-        return candidate.method().isDeclaredByObject() && site.source().element().getKind() != ElementKind.RECORD;
+        return candidate.method().isDeclaredByObject()
+                && site.source().element().getKind() != ElementKind.RECORD;
     }
 
     /** Python's object gives way: its str to the type's own repr, and its hash to the type's own equality. */
@@ -92,7 +92,8 @@ OperatorsModelFactory.create(operations), validator.problems);
 
     private List<Operation> suppressingOverloads(List<Operation> operations) {
         Overloads overloads = new Overloads(round);
-        Map<String, List<Operation>> byHelper = operations.stream().collect(Collectors.groupingBy(operation -> operation.helper().text()));
+        Map<String, List<Operation>> byHelper = operations.stream()
+                .collect(Collectors.groupingBy(operation -> operation.helper().text()));
         return operations.stream()
                 .map(one -> isAmbiguous(one, byHelper.getOrDefault(one.helper().text(), List.of()), overloads)
                         ? one.suppressing(Overloads.LINT)

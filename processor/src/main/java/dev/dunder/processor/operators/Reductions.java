@@ -42,7 +42,8 @@ final class Reductions implements Derivation {
         HelperName helper = HelperName.of(name);
         return new Helper(
                 helper,
-                Signatures.ofMany(source, result(start, source)).withExceptions(operation.signature().exceptions()),
+                Signatures.ofMany(source, result(start, source))
+                        .withExceptions(operation.signature().exceptions()),
                 operation.marks(),
                 Helper.Doc.from(
                         helper.text() + "(values)",
@@ -53,13 +54,12 @@ final class Reductions implements Derivation {
                 Body.of(fold(start, operation, operations)));
     }
 
-    private static ManyBody fold(
-            Optional<ManyBody.Identity> start, Operation operation, TypeOperations operations) {
+    private static ManyBody fold(Optional<ManyBody.Identity> start, Operation operation, TypeOperations operations) {
         TypeName type = operations.source().type();
-        return start.<ManyBody>map(constant ->
-                        new ManyBody.Fold(operations.call(operation, "total", "value"), type, constant))
-                .orElseGet(() -> new ManyBody.FoldFromFirst(
-                        operations.call(operation, "total", "remaining.next()"), type));
+        return start.<ManyBody>map(
+                        constant -> new ManyBody.Fold(operations.call(operation, "total", "value"), type, constant))
+                .orElseGet(() ->
+                        new ManyBody.FoldFromFirst(operations.call(operation, "total", "remaining.next()"), type));
     }
 
     private static Helper summing(Operation add, TypeOperations operations) {

@@ -50,8 +50,8 @@ final class SequenceHelpers {
 
     /** The view that {@code asList} gives, if it does not give the object. */
     Optional<OperatorsModel.ListView> view() {
-        OperationCalls.Given key = new OperationCalls.Given(
-                "key", operations.round().types().getPrimitiveType(TypeKind.INT));
+        OperationCalls.Given key =
+                new OperationCalls.Given("key", operations.round().types().getPrimitiveType(TypeKind.INT));
         return Stream.of(operations.calls())
                 .filter(calls -> !isList())
                 .map(calls -> new OperatorsModel.ListView(
@@ -83,7 +83,6 @@ final class SequenceHelpers {
     }
 
     private Helper helper(HelperName name, TypeName result, Helper.Doc doc, IterationBody body) {
-        return new Helper(
-                name, Signatures.ofObject(operations.source(), result), sequence.marks(), doc, Body.of(body));
+        return new Helper(name, Signatures.ofObject(operations.source(), result), sequence.marks(), doc, Body.of(body));
     }
 }

@@ -38,8 +38,7 @@ final class TableWriter implements Helper.Source.Visitor<String> {
     @Override
     public String visitMethod(Helper.Source.OfMethod source) {
         MemberLink method = source.method();
-        return method.name()
-                + method.parameters().map(TableWriter::parameters).orElse("");
+        return method.name() + method.parameters().map(TableWriter::parameters).orElse("");
     }
 
     @Override

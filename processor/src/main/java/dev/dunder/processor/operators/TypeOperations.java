@@ -109,7 +109,8 @@ record TypeOperations(
     }
 
     private boolean isExact(Operation operation) {
-        return operation.parameters().stream().allMatch(operand -> round().types().isSameType(operand, source().mirror()));
+        return operation.parameters().stream()
+                .allMatch(operand -> round().types().isSameType(operand, source().mirror()));
     }
 
     /** The call of an operation's helper with two objects of the type. */

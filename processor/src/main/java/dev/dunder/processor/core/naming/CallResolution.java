@@ -51,8 +51,7 @@ public final class CallResolution {
     private record Applicable<M>(M method, List<TypeMirror> parameters) {}
 
     /** The method that a call names; empty where none is applicable, or none is more specific than all others. */
-    public <M> Optional<M> resolve(
-            List<M> methods, Function<M, Shape> shape, List<? extends TypeMirror> arguments) {
+    public <M> Optional<M> resolve(List<M> methods, Function<M, Shape> shape, List<? extends TypeMirror> arguments) {
         for (Phase phase : Phase.values()) {
             List<Applicable<M>> applicable = methods.stream()
                     .flatMap(method -> parameters(shape.apply(method), arguments, phase)
@@ -82,8 +81,8 @@ public final class CallResolution {
     /** The parameters with the last one's component type for as many arguments as are left. */
     private static List<TypeMirror> expanded(List<? extends TypeMirror> parameters, int count) {
         int fixed = parameters.size() - 1;
-        Stream<TypeMirror> rest = Stream.generate(() -> component(parameters.get(fixed)))
-                .limit(Math.max(0, count - fixed));
+        Stream<TypeMirror> rest =
+                Stream.generate(() -> component(parameters.get(fixed))).limit(Math.max(0, count - fixed));
         return Stream.concat(parameters.stream().limit(fixed), rest).toList();
     }
 
