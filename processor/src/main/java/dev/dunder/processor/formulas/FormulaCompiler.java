@@ -5,11 +5,9 @@ import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
-import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.marks.Lint;
-import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
+import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.formulas.FormulasDeclaration.Declared;
 import dev.dunder.processor.formulas.lowering.BoundFormula;
 import dev.dunder.processor.formulas.meaning.FormulaBinder;
@@ -34,15 +32,13 @@ import javax.lang.model.type.TypeMirror;
 /** Compiles one formula: from its text to the method that computes it, or all that is wrong with it. */
 final class FormulaCompiler {
     private final Request request;
-    private final Access access;
+    private final Site site;
     private final FormulaContext surroundings;
-    private final Round round;
 
-    FormulaCompiler(Request request, Access access, FormulaContext surroundings, Round round) {
-        this.request = request;
-        this.access = access;
+    FormulaCompiler(Site site, FormulaContext surroundings) {
+        this.request = site.request();
+        this.site = site;
         this.surroundings = surroundings;
-        this.round = round;
     }
 
     /** The method of a declared formula. */
@@ -127,7 +123,8 @@ final class FormulaCompiler {
         Method method = declared.method();
         Map<String, TypeMirror> parameters = new LinkedHashMap<>();
         for (int i = 0; i < method.parameterTypes().size(); i++) {
-            parameters.put(MethodHead.nameOf(method, i), method.parameterTypes().get(i));
+            parameters.put(
+                    method.parameterNames().get(i), method.parameterTypes().get(i));
         }
         Settings settings = settings(declared.settings());
         String rounding = formula.isWritten("rounding")
@@ -158,15 +155,11 @@ final class FormulaCompiler {
     }
 
     private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
-        Method method = declared.method();
-        MethodHead head = MethodHead.of(method, request, access, round);
         return new FormulasModel.FormulaMethod(
-                method.name(),
-                head.signature(),
-                head.annotations(),
+                MethodHead.of(declared.method(), site).suppressing(bound.suppressed()),
                 formula.string("value").orElse(""),
                 rounding(task(declared, formula, ""), bound),
-                bound.suppressing(new Lint(round).ofSignature(method)));
+                bound);
     }
 
     /** What rounds, in words. */

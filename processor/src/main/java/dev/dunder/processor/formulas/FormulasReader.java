@@ -8,6 +8,7 @@ import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -80,7 +80,7 @@ final class FormulasReader {
     }
 
     private FormulasDeclaration.Declared declared(Method method) {
-        Optional<ExecutableElement> written = Stream.concat(Stream.of(method.element()), method.overridden().stream())
+        Optional<ExecutableElement> written = method.declarations()
                 .filter(element -> formula(element).isPresent())
                 .findFirst();
         Optional<Annotation> formula = written.flatMap(this::formula);
@@ -98,12 +98,9 @@ final class FormulasReader {
     }
 
     private void checkTypes(FormulasDeclaration.Declared declared) {
+        Member member = new Member.OfMethod(declared.method());
         new MissingTypes(round)
-                .in(declared.method().type())
-                .map(name -> CoreProblem.UNRESOLVED_TYPE.at(
-                        request.originOf(declared.method().element()),
-                        name,
-                        "in the signature of " + declared.method().signature()))
+                .problem(member, request.originOf(member.element()))
                 .ifPresent(problems::add);
     }
 }

@@ -1,12 +1,11 @@
 package dev.dunder.processor.formulas;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.members.Access;
-import dev.dunder.processor.core.members.Request;
-import dev.dunder.processor.core.naming.SourceType;
-import dev.dunder.processor.core.naming.TypeNames;
+import dev.dunder.processor.core.source.Site;
+import dev.dunder.processor.core.source.TypeHead;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -27,26 +26,21 @@ final class FormulasStandIn {
     }
 
     private static TypeSpec.Builder ofOpen(FormulasDeclaration declaration, Round round) {
-        Request request = declaration.request();
-        Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
-        SourceType source = SourceType.of(request, access, round);
-        TypeSpec.Builder type = TypeSpec.classBuilder(request.generated())
-                .addModifiers(Modifier.FINAL)
-                .addTypeVariables(source.variables())
-                .addSuperinterface(TypeNames.plain(round).of(source.mirror()))
+        Site site = Site.of(declaration.request(), round);
+        TypeSpec.Builder type = TypeHead.of(site)
+                .type(CodeBlock.of(""))
+                .addTypeVariables(site.source().variables())
+                .addSuperinterface(site.plainNames().of(site.source().mirror()))
                 .alwaysQualify(HiddenTypes.names(declaration, round).toArray(String[]::new));
-        if (request.isPublic(access)) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build());
         declaration.methods().stream()
                 .map(FormulasDeclaration.Declared::method)
                 .filter(method -> method.isAbstract())
-                .forEach(method -> type.addMethod(
-                        FormulaMethodWriter.head(method.name(), MethodHead.of(method, request, access, round))
-                                .addStatement("throw new $T()", UnsupportedOperationException.class)
-                                .build()));
+                .forEach(method -> type.addMethod(MethodHead.of(method, site)
+                        .method()
+                        .addStatement("throw new $T()", UnsupportedOperationException.class)
+                        .build()));
         return type;
     }
 }

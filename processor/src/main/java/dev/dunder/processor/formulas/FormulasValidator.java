@@ -7,12 +7,10 @@ import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.marks.Deprecation;
-import dev.dunder.processor.core.marks.Lint;
-import dev.dunder.processor.core.marks.NullScope;
-import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.source.Site;
+import dev.dunder.processor.core.source.TypeHead;
 import dev.dunder.processor.formulas.lowering.ClassParts;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.types.JavaTypes;
@@ -20,7 +18,6 @@ import dev.dunder.processor.formulas.types.MemberLookup;
 import dev.dunder.processor.formulas.types.OperatorLookup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,15 +27,13 @@ import javax.lang.model.util.ElementFilter;
 final class FormulasValidator {
     private final FormulasDeclaration declaration;
     private final Request request;
-    private final Round round;
-    private final Access access;
+    private final Site site;
     private final List<Problem> problems = new ArrayList<>();
 
     private FormulasValidator(FormulasDeclaration declaration, Round round) {
         this.declaration = declaration;
         this.request = declaration.request();
-        this.round = round;
-        this.access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
+        this.site = Site.of(request, round);
     }
 
     /** The model of a declaration, or all of its problems. */
@@ -86,8 +81,8 @@ final class FormulasValidator {
     }
 
     private FormulasModel model() {
-        SourceType source = SourceType.of(request, access, round);
-        JavaTypes types = new JavaTypes(round, access);
+        SourceType source = site.source();
+        JavaTypes types = new JavaTypes(site.round(), site.access());
         MemberLookup members = new MemberLookup(types);
         ClassParts parts = new ClassParts(takenNames());
         FormulaContext surroundings = new FormulaContext(
@@ -98,7 +93,7 @@ final class FormulasValidator {
                 source.mirror(),
                 source.element(),
                 List.of());
-        FormulaCompiler compiler = new FormulaCompiler(request, access, surroundings, round);
+        FormulaCompiler compiler = new FormulaCompiler(site, surroundings);
         List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
         for (FormulasDeclaration.Declared declared : declaration.methods()) {
             Result<FormulasModel.FormulaMethod> compiled = compiler.compile(declared);
@@ -107,25 +102,19 @@ final class FormulasValidator {
         }
         TypeName implemented = types.name(source.mirror());
         return new FormulasModel(
-                request.generated(),
+                TypeHead.of(site),
                 source.name(),
                 implemented,
-                request.isPublic(access),
                 source.variables(),
-                Stream.concat(
-                                Deprecation.of(source.element(), round).stream(),
-                                NullScope.of(request, round).annotations().stream())
-                        .toList(),
-                List.copyOf(new Lint(round).ofType(source.mirror())),
                 parts.constants(),
                 methods,
                 parts.helpers(),
-                HiddenTypes.names(declaration, round));
+                HiddenTypes.names(declaration, site.round()));
     }
 
     /** The names of the interface's own members, which those of the generated class must not hide. */
     private List<String> takenNames() {
-        return round.elements().getAllMembers(request.source()).stream()
+        return site.round().elements().getAllMembers(request.source()).stream()
                 .filter(member -> !ElementFilter.methodsIn(List.of(member)).isEmpty()
                         || !ElementFilter.fieldsIn(List.of(member)).isEmpty())
                 .map(member -> member.getSimpleName().toString())

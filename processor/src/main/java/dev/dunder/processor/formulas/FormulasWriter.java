@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -26,17 +27,11 @@ final class FormulasWriter {
     private FormulasWriter() {}
 
     static TypeSpec.Builder write(FormulasModel model) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
-                .addJavadoc("The formulas of {@link $T}, compiled.\n", model.source())
-                .addModifiers(Modifier.FINAL)
-                .addAnnotations(model.annotations())
-                .addAnnotations(Suppression.of(model.suppressed()))
+        TypeSpec.Builder type = model.head()
+                .type(CodeBlock.of("The formulas of {@link $T}, compiled.\n", model.source()))
                 .addTypeVariables(model.variables())
                 .addSuperinterface(model.implemented())
                 .alwaysQualify(model.hiddenTypes().toArray(String[]::new));
-        if (model.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
         model.constants().forEach(constant -> type.addField(constant(constant)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

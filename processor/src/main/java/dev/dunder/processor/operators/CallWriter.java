@@ -10,48 +10,58 @@ import java.math.BigDecimal;
  * return a.plus(b);
  * }</pre>
  */
-final class CallWriter {
-    private CallWriter() {}
+final class CallWriter implements CallBody.Visitor<CodeBlock> {
 
-    static CodeBlock write(Body.Call body) {
-        if (body instanceof Body.Call.Returned returned) {
-            return HelperWriter.call("return ", returned.callee(), ";\n");
-        }
-        if (body instanceof Body.Call.Performed performed) {
-            return HelperWriter.call("", performed.callee(), ";\n");
-        }
-        if (body instanceof Body.Call.Mutation mutation) {
-            return HelperWriter.call("", mutation.callee(), ";\nreturn a;\n");
-        }
-        if (body instanceof Body.Call.Cast cast) {
-            return CodeBlock.of("return ($T) $L;\n", cast.type(), HelperWriter.call(cast.callee()));
-        }
-        if (body instanceof Body.Call.Converted converted) {
-            return HelperWriter.call("return ", converted.callee(), "." + converted.method() + "();\n");
-        }
-        if (body instanceof Body.Call.Rounded rounded) {
-            return CodeBlock.of(
-                    "return new $T($T.$L(toFloat(a))).toBigInteger();\n",
-                    BigDecimal.class,
-                    Math.class,
-                    rounded.function());
-        }
-        return body instanceof Body.Call.Formatted formatted
-                ? formatted(formatted)
-                : function((Body.Call.Function) body);
+    @Override
+    public CodeBlock visitReturned(CallBody.Returned body) {
+        return CalleeWriter.write("return ", body.callee(), ";\n");
     }
 
-    private static CodeBlock formatted(Body.Call.Formatted body) {
+    @Override
+    public CodeBlock visitPerformed(CallBody.Performed body) {
+        return CalleeWriter.write("", body.callee(), ";\n");
+    }
+
+    @Override
+    public CodeBlock visitMutation(CallBody.Mutation body) {
+        return CalleeWriter.write("", body.callee(), ";\nreturn a;\n");
+    }
+
+    @Override
+    public CodeBlock visitCast(CallBody.Cast body) {
+        return CodeBlock.of("return ($T) $L;\n", body.type(), CalleeWriter.write(body.callee()));
+    }
+
+    @Override
+    public CodeBlock visitConverted(CallBody.Converted body) {
+        return CalleeWriter.write("return ", body.callee(), "." + body.method() + "();\n");
+    }
+
+    @Override
+    public CodeBlock visitRounded(CallBody.Rounded body) {
+        return CodeBlock.of(
+                "return new $T($T.$L($L)).toBigInteger();\n",
+                BigDecimal.class,
+                Math.class,
+                body.function(),
+                CalleeWriter.write(body.callee()));
+    }
+
+    @Override
+    public CodeBlock visitFormatted(CallBody.Formatted body) {
         return CodeBlock.of(
                 """
                 if (!spec.isEmpty()) {
                     throw new $T($S + spec);
                 }
-                return str(a);
-                """, IllegalArgumentException.class, body.typeName() + " has no __format__ for the specification ");
+                $L""",
+                IllegalArgumentException.class,
+                body.typeName() + " has no __format__ for the specification ",
+                CalleeWriter.write("return ", body.callee(), ";\n"));
     }
 
-    private static CodeBlock function(Body.Call.Function body) {
-        return HelperWriter.call("return " + body.callee().arguments().get(1) + " -> ", body.callee(), ";\n");
+    @Override
+    public CodeBlock visitFunction(CallBody.Function body) {
+        return CalleeWriter.write("return " + body.argument() + " -> ", body.callee(), ";\n");
     }
 }

@@ -21,6 +21,11 @@ record Candidate(OperatorMatch name, Method method, Optional<Annotation> annotat
         return method.isStatic() ? parameters - 1 : parameters;
     }
 
+    /** Whether an annotation or a dunder name says that it is an operator. */
+    boolean isExplicit(Operator operator) {
+        return name.operator() == operator && name.isExplicit();
+    }
+
     /** Whether the annotation says that the operands may change places. */
     boolean isCommutative() {
         return annotation.filter(operator -> operator.flag("commutative")).isPresent();

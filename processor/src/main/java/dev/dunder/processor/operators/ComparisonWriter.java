@@ -10,52 +10,57 @@ import java.util.Objects;
  * return a.compareTo(b) < 0;
  * }</pre>
  */
-final class ComparisonWriter {
-    private ComparisonWriter() {}
+final class ComparisonWriter implements ComparisonBody.Visitor<CodeBlock> {
 
-    static CodeBlock write(Body.Comparison body) {
-        if (body instanceof Body.Comparison.ThreeWay threeWay) {
-            return HelperWriter.call("return ", threeWay.callee(), " " + threeWay.sign() + " 0;\n");
-        }
-        if (body instanceof Body.Comparison.Negation negation) {
-            return HelperWriter.call("return !", negation.callee(), ";\n");
-        }
-        if (body instanceof Body.Comparison.NonZero nonZero) {
-            return HelperWriter.call("return ", nonZero.callee(), " != 0;\n");
-        }
-        if (body instanceof Body.Comparison.ObjectsEqual) {
-            return CodeBlock.of("return $T.equals(a, b);\n", Objects.class);
-        }
-        return body instanceof Body.Comparison.NullSafe nullSafe
-                ? nullSafe(nullSafe)
-                : ordering((Body.Comparison.Ordering) body);
+    @Override
+    public CodeBlock visitThreeWay(ComparisonBody.ThreeWay body) {
+        return CalleeWriter.write("return ", body.callee(), " " + body.sign() + " 0;\n");
+    }
+
+    @Override
+    public CodeBlock visitNegation(ComparisonBody.Negation body) {
+        return CalleeWriter.write("return !", body.callee(), ";\n");
+    }
+
+    @Override
+    public CodeBlock visitNonZero(ComparisonBody.NonZero body) {
+        return CalleeWriter.write("return ", body.callee(), " != 0;\n");
+    }
+
+    @Override
+    public CodeBlock visitObjectsEqual(ComparisonBody.ObjectsEqual body) {
+        return CodeBlock.of("return $T.equals(a, b);\n", Objects.class);
     }
 
     /** Where one side is a primitive it is never null, and then the two are not equal if the other is. */
-    private static CodeBlock nullSafe(Body.Comparison.NullSafe body) {
+    @Override
+    public CodeBlock visitNullSafe(ComparisonBody.NullSafe body) {
         if (body.isPrimitiveLeft() || body.isPrimitiveRight()) {
             String object = body.isPrimitiveLeft() ? "b" : "a";
             String test = body.isEquality() ? " != null && " : " == null || ";
-            return HelperWriter.call("return " + object + test, body.callee(), ";\n");
+            return CalleeWriter.write("return " + object + test, body.callee(), ";\n");
         }
         String withNull = body.isEquality() ? "a == null && b == null" : "a != null || b != null";
-        return HelperWriter.call("""
+        return CalleeWriter.write("""
                 if (a == null || b == null) {
                     return %s;
                 }
                 return\s""".formatted(withNull), body.callee(), ";\n");
     }
 
-    private static CodeBlock ordering(Body.Comparison.Ordering body) {
-        String before = body.isNegated() ? "return !" : "return ";
-        return switch (body.link()) {
-            case NONE -> HelperWriter.call(before, body.root(), ";\n");
-            case OR_EQUAL -> linked(HelperWriter.call(before, body.root(), " || "), body.equality());
-            case AND_NOT_EQUAL -> linked(HelperWriter.call(before, body.root(), " && !"), body.equality());
-        };
+    @Override
+    public CodeBlock visitOrEqual(ComparisonBody.OrEqual body) {
+        return linked(body.isNegated(), body.root(), " || ", body.equality());
     }
 
-    private static CodeBlock linked(CodeBlock root, Callee equality) {
-        return root.toBuilder().add(HelperWriter.call("", equality, ";\n")).build();
+    @Override
+    public CodeBlock visitAndNotEqual(ComparisonBody.AndNotEqual body) {
+        return linked(body.isNegated(), body.root(), " && !", body.equality());
+    }
+
+    private static CodeBlock linked(boolean isNegated, Callee root, String link, Callee equality) {
+        return CalleeWriter.write(isNegated ? "return !" : "return ", root, link).toBuilder()
+                .add(CalleeWriter.write("", equality, ";\n"))
+                .build();
     }
 }

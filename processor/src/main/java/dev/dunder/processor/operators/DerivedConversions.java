@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * DerivedConversions that follow from others: {@code int} and {@code float} from {@code __index__}, {@code floor} and {@code
+ * Conversions that follow from others: {@code int} and {@code float} from {@code __index__}, {@code floor} and {@code
  * ceil} from {@code __float__}.
  *
  * @see <a href="https://docs.python.org/3/reference/datamodel.html#object.__index__">Python: __index__</a>
@@ -39,37 +39,48 @@ final class DerivedConversions implements Derivation {
 
     private static Helper integer(Operator operator, Operation index) {
         return new Helper(
-                operator.helper(),
+                HelperName.of(operator),
                 index.signature(),
                 index.marks(),
                 Helper.Doc.from(
                         operator.notation(),
-                        "{@link #index}, as there is no {@code " + OperandSide.FORWARD.dunder(operator.dunder()) + "}"),
-                new Body.Call.Returned(Callee.ofHelper(
-                        Operator.INDEX.helper(), index.signature().names())));
+                        "%s",
+                        ", as there is no {@code " + OperandSide.FORWARD.dunder(operator.dunder()) + "}",
+                        Operator.INDEX.helper()),
+                Body.of(new CallBody.Returned(call(index))));
     }
 
     private static Helper toFloat(Operation index) {
-        Callee callee =
-                Callee.ofHelper(Operator.INDEX.helper(), index.signature().names());
         return new Helper(
-                Operator.TO_FLOAT.helper(),
+                HelperName.of(Operator.TO_FLOAT),
                 index.signature().returning(TypeName.DOUBLE),
                 index.marks(),
-                Helper.Doc.from(Operator.TO_FLOAT.notation(), "{@link #index}, as there is no {@code __float__}"),
-                index.result().getKind().isPrimitive()
-                        ? new Body.Call.Cast(callee, TypeName.DOUBLE)
-                        : new Body.Call.Converted(callee, "doubleValue"));
+                Helper.Doc.from(
+                        Operator.TO_FLOAT.notation(),
+                        "%s",
+                        ", as there is no {@code __float__}",
+                        Operator.INDEX.helper()),
+                Body.of(
+                        index.result().getKind().isPrimitive()
+                                ? new CallBody.Cast(call(index), TypeName.DOUBLE)
+                                : new CallBody.Converted(call(index), "doubleValue")));
     }
 
     private static Helper rounded(Operator operator, Operation toFloat) {
         return new Helper(
-                operator.helper(),
+                HelperName.of(operator),
                 toFloat.signature().returning(BIG_INTEGER),
                 toFloat.marks(),
                 Helper.Doc.from(
                         operator.notation(),
-                        "{@link #toFloat}, exactly; a NumberFormatException if that is infinite or no number"),
-                new Body.Call.Rounded(operator.helper()));
+                        "%s",
+                        ", exactly; a NumberFormatException if that is infinite or no number",
+                        Operator.TO_FLOAT.helper()),
+                Body.of(new CallBody.Rounded(call(toFloat), operator.helper())));
+    }
+
+    /** The call of what an operation's helper is, whether the type has it or it follows. */
+    private static Callee call(Operation operation) {
+        return Callee.ofHelper(operation.helper().text(), operation.signature().names());
     }
 }

@@ -24,11 +24,12 @@ final class DerivedEquality implements Derivation {
                 .of(Operator.EQUAL)
                 .filter(operation -> !own.contains(operands(operation)))
                 .map(operation -> new Helper(
-                        Operator.NOT_EQUAL.helper(),
+                        HelperName.of(Operator.NOT_EQUAL),
                         DirectHelpers.signature(operation, operations).returning(TypeName.BOOLEAN),
                         operation.marks(),
-                        Helper.Doc.from(Operator.NOT_EQUAL.notation(), "the opposite of {@link #eq}"),
-                        new Body.Comparison.Negation(operation.again())));
+                        Helper.Doc.from(
+                                Operator.NOT_EQUAL.notation(), "the opposite of %s", "", Operator.EQUAL.helper()),
+                        Body.of(new ComparisonBody.Negation(operation.helperCall()))));
     }
 
     private static List<TypeName> operands(Operation operation) {

@@ -2,12 +2,16 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.naming.TypeTests;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * {@code in} from iteration, by identity or equality, and truth from length.
@@ -30,12 +34,13 @@ final class DerivedMembership implements Derivation {
                 .unary(Operator.LENGTH)
                 .filter(length -> operations.mayDerive(Operator.TRUTH))
                 .map(length -> new Helper(
-                        Operator.TRUTH.helper(),
+                        HelperName.of(Operator.TRUTH),
                         length.signature().returning(TypeName.BOOLEAN),
                         length.marks(),
-                        Helper.Doc.from(Operator.TRUTH.notation(), "{@link #len}: false if it is 0"),
-                        new Body.Comparison.NonZero(Callee.ofHelper(
-                                Operator.LENGTH.helper(), length.signature().names()))));
+                        Helper.Doc.from(
+                                Operator.TRUTH.notation(), "%s", ": false if it is 0", Operator.LENGTH.helper()),
+                        Body.of(new ComparisonBody.NonZero(Callee.ofHelper(
+                                Operator.LENGTH.helper(), length.signature().names())))));
     }
 
     private static Optional<Helper> contains(TypeOperations operations) {
@@ -43,49 +48,69 @@ final class DerivedMembership implements Derivation {
             return Optional.empty();
         }
         Optional<Operation> iterate = operations.unary(Operator.ITERATE);
-        if (iterate.isPresent()) {
-            TypeMirror element =
-                    ElementType.of(iterate.get(), operations).iteration().element();
-            return Optional.of(search(
-                    operations.names().of(element), element, iterate.get().marks(), iterate, operations));
-        }
-        return Sequence.of(operations)
-                .filter(sequence -> operations.mayDerive(Operator.ITERATE))
-                .map(sequence -> search(
-                        sequence.element(), sequence.item().result(), sequence.marks(), Optional.empty(), operations));
+        return iterate.isPresent()
+                ? iterate.map(found -> ofIterator(found, operations))
+                : Sequence.of(operations)
+                        .filter(sequence -> operations.mayDerive(Operator.ITERATE))
+                        .map(sequence -> ofSequence(sequence, operations));
     }
 
-    private static Helper search(
-            TypeName name,
-            TypeMirror element,
-            Helper.Marks marks,
-            Optional<Operation> iterate,
-            TypeOperations operations) {
-        Signature search = Signatures.ofObjectAnd(
+    private static Helper ofIterator(Operation iterate, TypeOperations operations) {
+        TypeMirror element = ElementType.of(iterate, operations).iteration().element();
+        return search(
+                signature(operations).withExceptions(iterate.signature().exceptions()),
+                iterate.marks(),
+                new IterationBody.Search(operations.names().of(element), isByValue(element, operations)));
+    }
+
+    private static Helper ofSequence(Sequence sequence, TypeOperations operations) {
+        return search(
+                signature(operations),
+                sequence.marks(),
+                new IterationBody.Search(
+                        sequence.element(), isByValue(sequence.item().result(), operations)));
+    }
+
+    private static Signature signature(TypeOperations operations) {
+        return Signatures.ofObjectAnd(
                 operations.source(), "b", operations.nulls().nullable(ClassName.OBJECT), TypeName.BOOLEAN);
-        Signature signature = new Signature(
-                search.typeVariables(),
-                search.parameters(),
-                false,
-                TypeName.BOOLEAN,
-                iterate.map(operation -> operation.signature().exceptions()).orElse(List.of()));
-        boolean isByValue = isByValue(element, operations);
-        String equality = isByValue ? "identity or equality, numbers by value" : "identity or equality";
+    }
+
+    private static Helper search(Signature signature, Marks marks, IterationBody.Search body) {
+        String equality = body.isByValue() ? "identity or equality, numbers by value" : "identity or equality";
         return new Helper(
-                Operator.CONTAINS.helper(),
+                HelperName.of(Operator.CONTAINS),
                 signature,
                 marks,
-                Helper.Doc.from(Operator.CONTAINS.notation(), "{@link #iter}, by " + equality),
-                new Body.Iteration.Search(name, isByValue));
+                Helper.Doc.from(Operator.CONTAINS.notation(), "%s", ", by " + equality, Operator.ITERATE.helper()),
+                Body.of(body));
+    }
+
+    private static boolean isByValue(TypeMirror element, TypeOperations operations) {
+        return element.accept(new MayBeNumbers(operations.tests()), null);
     }
 
     /** Whether elements of a type may be numbers. */
-    private static boolean isByValue(TypeMirror element, TypeOperations operations) {
-        if (element instanceof TypeVariable variable) {
-            return isByValue(variable.getUpperBound(), operations);
+    private static final class MayBeNumbers extends SimpleTypeVisitor14<Boolean, Void> {
+        private final TypeTests tests;
+
+        MayBeNumbers(TypeTests tests) {
+            this.tests = tests;
         }
-        return element.getKind().isPrimitive()
-                || operations.tests().isA(element, "java.lang.Number")
-                || NUMBERS_TOO.stream().anyMatch(name -> operations.tests().is(element, name));
+
+        @Override
+        public Boolean visitPrimitive(PrimitiveType type, Void none) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitTypeVariable(TypeVariable type, Void none) {
+            return visit(type.getUpperBound());
+        }
+
+        @Override
+        protected Boolean defaultAction(TypeMirror type, Void none) {
+            return tests.isA(type, "java.lang.Number") || NUMBERS_TOO.stream().anyMatch(name -> tests.is(type, name));
+        }
     }
 }

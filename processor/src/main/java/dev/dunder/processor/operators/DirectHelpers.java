@@ -2,7 +2,6 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.source.DocComment;
 import java.util.List;
@@ -15,12 +14,6 @@ import javax.lang.model.type.TypeKind;
  * give what Python gives, whatever the method's own result.
  */
 final class DirectHelpers implements Derivation {
-    private final Request request;
-
-    DirectHelpers(Request request) {
-        this.request = request;
-    }
-
     @Override
     public Stream<Helper> from(TypeOperations operations) {
         return operations.all().stream()
@@ -35,80 +28,79 @@ final class DirectHelpers implements Derivation {
         return operation.operator() == Operator.FORMAT && !operation.name().isExplicit();
     }
 
-    private Helper helper(Operation operation, TypeOperations operations) {
-        Body body = body(operation);
+    private static Helper helper(Operation operation, TypeOperations operations) {
+        Operator operator = operation.operator();
+        boolean isConventional = !operation.name().isExplicit();
+        if (operator.isOrder() && isConventional) {
+            return truth(operation, operations, new ComparisonBody.ThreeWay(operation.callee(), operator.sign()));
+        }
+        if (operator.isEquality()) {
+            return truth(operation, operations, equality(operation));
+        }
+        return operator == Operator.TRUTH && isConventional
+                ? truth(operation, operations, new ComparisonBody.Negation(operation.callee()))
+                : plain(operation, operations);
+    }
+
+    private static Helper truth(Operation operation, TypeOperations operations, ComparisonBody body) {
         return new Helper(
                 operation.helper(),
-                signature(operation, operations).returning(result(operation, body)),
-                isOfSameResult(body) ? operation.marksOfSignature() : operation.marks(),
+                signature(operation, operations).returning(TypeName.BOOLEAN),
+                operation.marks(),
                 doc(operation, operations),
-                body);
+                Body.of(body));
     }
 
-    /** DerivedEquality takes null on both sides. */
-    static Signature signature(Operation operation, TypeOperations operations) {
-        boolean isEquality = operation.operator() == Operator.EQUAL || operation.operator() == Operator.NOT_EQUAL;
-        return isEquality ? operation.signature().mapping(operations.nulls()::nullable) : operation.signature();
-    }
-
-    private static boolean isOfSameResult(Body body) {
-        return !(body instanceof Body.Comparison) && !(body instanceof Body.Call.Mutation);
-    }
-
-    private static TypeName result(Operation operation, Body body) {
-        if (body instanceof Body.Comparison) {
-            return TypeName.BOOLEAN;
+    private static Helper plain(Operation operation, TypeOperations operations) {
+        boolean isVoid = operation.result().getKind() == TypeKind.VOID;
+        if (isVoid && operation.name().form() == OperandSide.IN_PLACE) {
+            return mutation(operation, operations);
         }
-        return body instanceof Body.Call.Mutation
-                ? operation.signature().parameters().get(0).type()
-                : operation.signature().result();
+        return new Helper(
+                operation.helper(),
+                operation.signature(),
+                operation.marksOfSignature(),
+                doc(operation, operations),
+                Body.of(
+                        isVoid
+                                ? new CallBody.Performed(operation.callee())
+                                : new CallBody.Returned(operation.callee())));
     }
 
-    private Helper.Doc doc(Operation operation, TypeOperations operations) {
+    private static Helper mutation(Operation operation, TypeOperations operations) {
+        Signature signature = operation.signature();
+        return new Helper(
+                operation.helper(),
+                signature.returning(signature.parameters().get(0).type()),
+                operation.marks(),
+                doc(operation, operations),
+                Body.of(new CallBody.Mutation(operation.callee())));
+    }
+
+    /** Equality takes null on both sides. */
+    static Signature signature(Operation operation, TypeOperations operations) {
+        return operation.operator().isEquality()
+                ? operation.signature().mapping(operations.nulls()::nullable)
+                : operation.signature();
+    }
+
+    private static Helper.Doc doc(Operation operation, TypeOperations operations) {
         Optional<DocComment> comment =
-                DocComment.of(operation.candidate().method().element(), request, operations.round());
+                operations.site().comment(operation.candidate().method().element());
         return Helper.Doc.by(Notation.of(operation), operation.reference(), comment);
     }
 
-    private static Body body(Operation operation) {
-        Callee callee = operation.callee();
-        boolean isConventional = !operation.name().isExplicit();
-        return switch (operation.operator()) {
-            case LESS -> ordering(operation, "<");
-            case LESS_EQUAL -> ordering(operation, "<=");
-            case GREATER -> ordering(operation, ">");
-            case GREATER_EQUAL -> ordering(operation, ">=");
-            case EQUAL ->
-                isConventional && isTotal(operation) ? new Body.Comparison.ObjectsEqual() : nullSafe(operation, true);
-            case NOT_EQUAL -> nullSafe(operation, false);
-            case TRUTH -> isConventional ? new Body.Comparison.Negation(callee) : new Body.Call.Returned(callee);
-            default -> plain(operation);
-        };
-    }
-
-    private static Body plain(Operation operation) {
-        if (operation.result().getKind() != TypeKind.VOID) {
-            return new Body.Call.Returned(operation.callee());
-        }
-        return operation.name().form() == OperandSide.IN_PLACE
-                ? new Body.Call.Mutation(operation.callee())
-                : new Body.Call.Performed(operation.callee());
-    }
-
-    private static Body ordering(Operation operation, String sign) {
-        return operation.name().isExplicit()
-                ? new Body.Call.Returned(operation.callee())
-                : new Body.Comparison.ThreeWay(operation.callee(), sign);
+    private static ComparisonBody equality(Operation operation) {
+        boolean isEquality = operation.operator() == Operator.EQUAL;
+        return isEquality && !operation.name().isExplicit() && isTotal(operation)
+                ? new ComparisonBody.ObjectsEqual()
+                : new ComparisonBody.NullSafe(
+                        operation.callee(), isEquality, isPrimitive(operation, 0), isPrimitive(operation, 1));
     }
 
     /** Whether it is {@code equals(Object)} itself, which {@code Objects.equals} calls. */
     private static boolean isTotal(Operation operation) {
         return operation.reference().parameters().equals(Optional.of(List.of(ClassName.OBJECT)));
-    }
-
-    private static Body nullSafe(Operation operation, boolean isEquality) {
-        return new Body.Comparison.NullSafe(
-                operation.callee(), isEquality, isPrimitive(operation, 0), isPrimitive(operation, 1));
     }
 
     private static boolean isPrimitive(Operation operation, int parameter) {

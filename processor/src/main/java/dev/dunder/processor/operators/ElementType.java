@@ -44,13 +44,10 @@ record ElementType(Operation operation, Iteration iteration) {
 
     /** The name of the elements' type, with its annotations where the operation's own result names it. */
     TypeName named(TypeOperations operations) {
-        boolean isNamed = operation.signature().result() instanceof ParameterizedTypeName result
-                && result.rawType().equals(ITERATOR)
-                && !iteration.isWidened();
-        return isNamed
-                ? ((ParameterizedTypeName) operation.signature().result())
-                        .typeArguments()
-                        .get(0)
+        return !iteration.isWidened()
+                        && operation.signature().result() instanceof ParameterizedTypeName result
+                        && result.rawType().equals(ITERATOR)
+                ? result.typeArguments().get(0)
                 : operations.names().of(iteration.element());
     }
 

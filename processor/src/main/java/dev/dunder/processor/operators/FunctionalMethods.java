@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The methods of a type that are, or implement, the abstract method of a functional interface that the type is or else
@@ -25,7 +25,7 @@ final class FunctionalMethods {
     private FunctionalMethods() {}
 
     static List<Method> of(TypeElement type, Supertypes lineage, Round round) {
-        Stream<TypeElement> interfaces = isFunctional(type, round) ? Stream.of(type) : directInterfaces(type);
+        Stream<TypeElement> interfaces = isFunctional(type, round) ? Stream.of(type) : directInterfaces(type, round);
         Set<ExecutableElement> functional = interfaces
                 .filter(one -> isFunctional(one, round))
                 .flatMap(one -> abstractMethod(one, round).stream())
@@ -42,10 +42,11 @@ final class FunctionalMethods {
                 .toList();
     }
 
-    private static Stream<TypeElement> directInterfaces(TypeElement type) {
+    private static Stream<TypeElement> directInterfaces(TypeElement type, Round round) {
         return type.getInterfaces().stream()
                 .filter(one -> one.getKind() == TypeKind.DECLARED)
-                .map(one -> (TypeElement) ((DeclaredType) one).asElement());
+                .map(round.types()::asElement)
+                .flatMap(one -> ElementFilter.typesIn(List.of(one)).stream());
     }
 
     private static boolean isFunctional(TypeElement type, Round round) {

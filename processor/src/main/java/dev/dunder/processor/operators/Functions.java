@@ -38,10 +38,11 @@ final class Functions implements Derivation {
                         argument,
                         call.signature().result().box());
         return new Helper(
-                "asFunction",
+                HelperName.of(HelperName.BuiltIn.AS_FUNCTION),
                 Signatures.ofObject(operations.source(), result),
                 call.marks(),
-                Helper.Doc.from("asFunction(a)", "{@link #call}, as a function of its argument"),
-                new Body.Call.Function(call.again()));
+                Helper.Doc.from("asFunction(a)", "%s", ", as a function of its argument", Operator.CALL.helper()),
+                Body.of(new CallBody.Function(
+                        call.helperCall(), call.signature().names().get(1))));
     }
 }

@@ -38,11 +38,11 @@ final class InPlace implements Derivation {
                 "{@code " + OperandSide.IN_PLACE.dunder(operation.operator().dunder()) + "}";
         String why = isElsewhere ? "as no " + inPlace + " takes this operand" : "as there is no " + inPlace;
         return new Helper(
-                OperandSide.IN_PLACE.helper(name),
+                HelperName.of(operation.operator(), OperandSide.IN_PLACE),
                 operation.signature(),
                 operation.marksOfSignature(),
-                Helper.Doc.from(Notation.inPlace(operation.operator()), "{@link #" + name + "}, " + why),
-                new Body.Call.Returned(operation.again()));
+                Helper.Doc.from(Notation.inPlace(operation.operator()), "%s", ", " + why, name),
+                Body.of(new CallBody.Returned(operation.helperCall())));
     }
 
     private record Key(Operator operator, List<TypeName> parameters) {

@@ -2,7 +2,6 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterators;
@@ -20,35 +19,23 @@ import java.util.stream.IntStream;
  * return false;
  * }</pre>
  */
-final class IterationWriter {
+final class IterationWriter implements IterationBody.Visitor<CodeBlock> {
     private static final ClassName VALUES = ClassName.get("dev.dunder.runtime", "Values");
 
-    private IterationWriter() {}
-
-    static CodeBlock write(Body.Iteration body) {
-        if (body instanceof Body.Iteration.Itself) {
-            return CodeBlock.of("return a;\n");
-        }
-        if (body instanceof Body.Iteration.EachTime each) {
-            return CodeBlock.of("return () -> $L;\n", widened(HelperWriter.call(each.callee()), each.isWidened()));
-        }
-        if (body instanceof Body.Iteration.Once once) {
-            return once(once);
-        }
-        if (body instanceof Body.Iteration.View view) {
-            return CodeBlock.of("return new ListView$L(a);\n", view.isGeneric() ? "<>" : "");
-        }
-        if (body instanceof Body.Iteration.Listed) {
-            return CodeBlock.of("return asList(a);\n");
-        }
-        return body instanceof Body.Iteration.Search search
-                ? search(search)
-                : backwards(((Body.Iteration.Backwards) body).element());
+    @Override
+    public CodeBlock visitItself(IterationBody.Itself body) {
+        return CodeBlock.of("return a;\n");
     }
 
-    private static CodeBlock once(Body.Iteration.Once body) {
+    @Override
+    public CodeBlock visitFreshIterator(IterationBody.FreshIterator body) {
+        return CodeBlock.of("return () -> $L;\n", widened(CalleeWriter.write(body.callee()), body.isWidened()));
+    }
+
+    @Override
+    public CodeBlock visitSharedIterator(IterationBody.SharedIterator body) {
         return CodeBlock.builder()
-                .addStatement("$T iterator = $L", body.iterator(), HelperWriter.call(body.callee()))
+                .addStatement("$T iterator = $L", body.iterator(), CalleeWriter.write(body.callee()))
                 .addStatement("return () -> $L", widened(CodeBlock.of("iterator"), body.isWidened()))
                 .build();
     }
@@ -60,7 +47,28 @@ final class IterationWriter {
                 : iterator;
     }
 
-    private static CodeBlock search(Body.Iteration.Search body) {
+    @Override
+    public CodeBlock visitView(IterationBody.View body) {
+        return CodeBlock.of("return new ListView$L(a);\n", body.isGeneric() ? "<>" : "");
+    }
+
+    @Override
+    public CodeBlock visitListed(IterationBody.Listed body) {
+        return CodeBlock.of("return asList(a);\n");
+    }
+
+    @Override
+    public CodeBlock visitBackwards(IterationBody.Backwards body) {
+        return CodeBlock.of("""
+                return () -> {
+                    $T<$T> items = asList(a);
+                    return $T.iterate(items.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(items::get).iterator();
+                };
+                """, List.class, body.element(), IntStream.class);
+    }
+
+    @Override
+    public CodeBlock visitSearch(IterationBody.Search body) {
         CodeBlock test = body.isByValue()
                 ? CodeBlock.of("$T.same(element, b)", VALUES)
                 : CodeBlock.of("$T.equals(element, b)", Objects.class);
@@ -72,14 +80,5 @@ final class IterationWriter {
                 }
                 return false;
                 """, body.element(), test);
-    }
-
-    private static CodeBlock backwards(TypeName element) {
-        return CodeBlock.of("""
-                return () -> {
-                    $T<$T> items = asList(a);
-                    return $T.iterate(items.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(items::get).iterator();
-                };
-                """, List.class, element, IntStream.class);
     }
 }

@@ -55,12 +55,12 @@ final class ListViewWriter {
         return overriding("get", view.element())
                 .addParameter(TypeName.INT, "key")
                 .addStatement("$T.checkIndex(key, size())", Objects.class)
-                .addStatement("return $L", HelperWriter.call(view.item()))
+                .addStatement("return $L", CalleeWriter.write(view.item()))
                 .build();
     }
 
     private static MethodSpec size(OperatorsModel.ListView view) {
-        CodeBlock length = HelperWriter.call(view.length());
+        CodeBlock length = CalleeWriter.write(view.length());
         return overriding("size", TypeName.INT)
                 .addStatement(
                         "return $L",

@@ -20,47 +20,22 @@ import java.util.stream.Collectors;
  * return total;
  * }</pre>
  */
-final class ManyWriter {
+final class ManyWriter implements ManyBody.Visitor<CodeBlock> {
     private static final ClassName SORTING = ClassName.get("dev.dunder.runtime", "Sorting");
 
-    private ManyWriter() {}
-
-    static CodeBlock write(Body.Many body) {
-        if (body instanceof Body.Many.Fold fold) {
-            return fold(fold);
-        }
-        if (body instanceof Body.Many.FoldFromFirst fold) {
-            return foldFromFirst(fold);
-        }
-        if (body instanceof Body.Many.Collecting collecting) {
-            return CodeBlock.of(
-                    "return $T.reducing($L, (a, b) -> $L(a, b));\n",
-                    Collectors.class,
-                    identity(collecting.identity()),
-                    collecting.helper());
-        }
-        if (body instanceof Body.Many.CollectingOptional collecting) {
-            return CodeBlock.of("return $T.reducing((a, b) -> $L(a, b));\n", Collectors.class, collecting.helper());
-        }
-        if (body instanceof Body.Many.Extremum extremum) {
-            return extremum(extremum);
-        }
-        return body instanceof Body.Many.SortedByComparison sorted
-                ? sorted(sorted)
-                : CodeBlock.of("return $T.sorted(values, (a, b) -> lt(a, b));\n", SORTING);
-    }
-
-    private static CodeBlock fold(Body.Many.Fold body) {
+    @Override
+    public CodeBlock visitFold(ManyBody.Fold body) {
         return CodeBlock.of("""
                 $1T total = $2L;
                 for ($1T value : values) {
-                    total = $3L(total, value);
+                    total = $3L;
                 }
                 return total;
-                """, body.type(), identity(body.identity()), body.helper());
+                """, body.type(), identity(body.identity()), CalleeWriter.write(body.operation()));
     }
 
-    private static CodeBlock foldFromFirst(Body.Many.FoldFromFirst body) {
+    @Override
+    public CodeBlock visitFoldFromFirst(ManyBody.FoldFromFirst body) {
         return CodeBlock.of("""
                 $1T<? extends $2T> remaining = values.iterator();
                 if (!remaining.hasNext()) {
@@ -68,13 +43,29 @@ final class ManyWriter {
                 }
                 $2T total = remaining.next();
                 while (remaining.hasNext()) {
-                    total = $4L(total, remaining.next());
+                    total = $4L;
                 }
                 return $3T.of(total);
-                """, Iterator.class, body.type(), Optional.class, body.helper());
+                """, Iterator.class, body.type(), Optional.class, CalleeWriter.write(body.operation()));
     }
 
-    private static CodeBlock extremum(Body.Many.Extremum body) {
+    @Override
+    public CodeBlock visitCollecting(ManyBody.Collecting body) {
+        return CodeBlock.of(
+                "return $T.reducing($L, (a, b) -> $L);\n",
+                Collectors.class,
+                identity(body.identity()),
+                CalleeWriter.write(body.operation()));
+    }
+
+    @Override
+    public CodeBlock visitCollectingOptional(ManyBody.CollectingOptional body) {
+        return CodeBlock.of(
+                "return $T.reducing((a, b) -> $L);\n", Collectors.class, CalleeWriter.write(body.operation()));
+    }
+
+    @Override
+    public CodeBlock visitExtremum(ManyBody.Extremum body) {
         return CodeBlock.of(
                 """
                 $1T<? extends $2T> remaining = values.iterator();
@@ -94,19 +85,25 @@ final class ManyWriter {
                 body.type(),
                 NoSuchElementException.class,
                 body.name() + " of no values",
-                body.test() + (body.isSwapped() ? "(best, value)" : "(value, best)"));
+                CalleeWriter.write(body.test()));
     }
 
-    private static CodeBlock sorted(Body.Many.SortedByComparison body) {
+    @Override
+    public CodeBlock visitSortedByComparison(ManyBody.SortedByComparison body) {
         return CodeBlock.of("""
                 $1T<$2T> sorted = new $3T<>();
                 values.forEach(sorted::add);
                 sorted.sort((a, b) -> $4L);
                 return sorted;
-                """, List.class, body.type(), ArrayList.class, HelperWriter.call(body.comparison()));
+                """, List.class, body.type(), ArrayList.class, CalleeWriter.write(body.comparison()));
     }
 
-    private static CodeBlock identity(Body.Many.Identity identity) {
+    @Override
+    public CodeBlock visitSortedByOrder(ManyBody.SortedByOrder body) {
+        return CodeBlock.of("return $T.sorted(values, (a, b) -> $L);\n", SORTING, CalleeWriter.write(body.test()));
+    }
+
+    private static CodeBlock identity(ManyBody.Identity identity) {
         return CodeBlock.of(identity.isMethod() ? "$T.$L()" : "$T.$L", identity.owner(), identity.name());
     }
 }

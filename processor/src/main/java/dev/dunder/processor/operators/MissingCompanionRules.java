@@ -28,7 +28,7 @@ final class MissingCompanionRules {
         if (!declaration.request().isOwn() || declaration.request().source().getKind() != ElementKind.CLASS) {
             return warnings;
         }
-        boolean hasOwnEqual = OperatorsValidator.hasExplicit(Operator.EQUAL, accepted);
+        boolean hasOwnEqual = accepted.stream().anyMatch(candidate -> candidate.isExplicit(Operator.EQUAL));
         if (hasOwnEqual && isInherited(Operator.HASH)) {
             warnings.add(warning(OperatorsProblem.EQUAL_WITHOUT_HASH));
         }

@@ -9,19 +9,26 @@ final class Notation {
     /** An operation's notation: {@code a + b}, {@code a += b}, {@code a[key, key2]}, {@code a(order)}. */
     static String of(Operation operation) {
         List<String> names = operation.signature().names();
-        String operands = String.join(", ", names.subList(1, names.size()));
-        return switch (operation.operator()) {
-            case CALL -> "a(" + operands + ")";
-            case GET -> "a[" + operands + "]";
-            case DELETE -> "del a[" + operands + "]";
-            case SET -> "a[" + String.join(", ", names.subList(1, names.size() - 1)) + "] = value";
-            case ROUND -> "round(" + String.join(", ", names) + ")";
-            case FORMAT -> "format(" + String.join(", ", names) + ")";
-            default ->
-                operation.name().form() == OperandSide.IN_PLACE
-                        ? inPlace(operation.operator())
-                        : operation.operator().notation();
+        String notation = operation.operator().notation();
+        return switch (operation.operator().operands()) {
+            case NONE, ONE, CONSTANT -> ofForm(operation);
+            case OPTIONAL -> notation.substring(0, notation.indexOf('(') + 1) + String.join(", ", names) + ")";
+            case KEYS -> notation.replace("key", joined(names, names.size()));
+            case KEYS_AND_VALUE -> notation.replace("key", joined(names, names.size() - 1));
+            case ANY -> notation.replace("...", joined(names, names.size()));
         };
+    }
+
+    private static String ofForm(Operation operation) {
+        return switch (operation.name().form()) {
+            case FORWARD, REFLECTED -> operation.operator().notation();
+            case IN_PLACE -> inPlace(operation.operator());
+        };
+    }
+
+    /** The names of the operands beside the object. */
+    private static String joined(List<String> names, int end) {
+        return String.join(", ", names.subList(1, end));
     }
 
     /** The in-place notation of a binary operator: {@code a += b}. */

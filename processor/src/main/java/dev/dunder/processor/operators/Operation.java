@@ -1,7 +1,9 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.naming.Signature;
+import dev.dunder.processor.core.source.MemberLink;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -16,18 +18,18 @@ import javax.lang.model.type.TypeMirror;
  * @param ofSignature the annotations of a helper with the method's own signature and result
  * @param reference the method, for documentation
  * @param callee the call
- * @param again the call of the helper, for what follows from it
+ * @param helperCall the call of the helper with its own parameters, for what follows from it
  */
 record Operation(
         OperatorMatch name,
         Candidate candidate,
         List<TypeMirror> parameters,
         Signature signature,
-        Helper.Marks marks,
+        Marks marks,
         List<AnnotationSpec> ofSignature,
-        Helper.Reference reference,
+        MemberLink reference,
         Callee callee,
-        Callee again) {
+        Callee helperCall) {
 
     /** Copies the list. */
     Operation {
@@ -36,7 +38,7 @@ record Operation(
     }
 
     /** The marks of a helper with the method's own signature and result. */
-    Helper.Marks marksOfSignature() {
+    Marks marksOfSignature() {
         return marks.annotated(ofSignature);
     }
 
@@ -51,7 +53,7 @@ record Operation(
                 ofSignature,
                 reference,
                 callee,
-                again);
+                helperCall);
     }
 
     /** The operator. */
@@ -65,8 +67,8 @@ record Operation(
     }
 
     /** The helper's name. */
-    String helper() {
-        return name.form().helper(operator().helper());
+    HelperName helper() {
+        return HelperName.of(operator(), name.form());
     }
 
     /** Whether the method can fail with an exception that callers must declare. */

@@ -1,6 +1,8 @@
 package dev.dunder.processor.operators;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The table of operators: Python's notation, dunder name and helper, and the conventional names of Java's and Kotlin's
@@ -56,6 +58,9 @@ public enum Operator {
     FORMAT("format(a, spec)", "format", Operands.OPTIONAL, ResultKind.STRING, "toString"),
     ZERO("ZERO", "", Operands.CONSTANT, ResultKind.VALUE, "ZERO"),
     ONE("ONE", "", Operands.CONSTANT, ResultKind.VALUE, "ONE");
+
+    private static final Map<Operator, Operator> REFLECTIONS =
+            Map.of(LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, GREATER, LESS, GREATER_EQUAL, LESS_EQUAL);
 
     private final String notation;
     private final String dunder;
@@ -139,13 +144,17 @@ public enum Operator {
 
     /** The comparison that says the same of exchanged operands; any other operator as it is. */
     public Operator reflection() {
-        return switch (this) {
-            case LESS -> GREATER;
-            case LESS_EQUAL -> GREATER_EQUAL;
-            case GREATER -> LESS;
-            case GREATER_EQUAL -> LESS_EQUAL;
-            default -> this;
-        };
+        return Optional.ofNullable(REFLECTIONS.get(this)).orElse(this);
+    }
+
+    /** The sign between the two operands of a comparison. */
+    String sign() {
+        return notation.substring(notation.indexOf(' ') + 1, notation.lastIndexOf(' '));
+    }
+
+    /** Whether it is one of the two that compare by equality. */
+    boolean isEquality() {
+        return this == EQUAL || this == NOT_EQUAL;
     }
 
     /** Whether it is one of the four that order. */

@@ -1,6 +1,6 @@
 package dev.dunder.processor.operators;
 
-import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
@@ -39,11 +39,6 @@ record OperatorsDeclaration(
 
     /** The type's name in a message. */
     String typeName() {
-        return dev.dunder.processor.core.base.DisplayName.of(request.source());
-    }
-
-    /** The place of an annotation, for a problem of the annotation itself. */
-    static Origin at(Element element, Annotation annotation) {
-        return new Origin.OfAnnotation(element, annotation.mirror());
+        return DisplayName.of(request.source());
     }
 }

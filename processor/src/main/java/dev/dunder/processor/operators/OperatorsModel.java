@@ -1,36 +1,24 @@
 package dev.dunder.processor.operators;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.source.TypeHead;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The class of helpers that will exist for a type.
  *
- * @param generated its name
+ * @param head its name, visibility and annotations
  * @param source the type that it is for
- * @param isPublic whether it is public
- * @param annotations its annotations
- * @param suppressed the compiler warnings that naming the type would cause
  * @param helpers its methods, in order
  * @param view the list view that {@code asList} gives, if there is one
  */
-record OperatorsModel(
-        ClassName generated,
-        ClassName source,
-        boolean isPublic,
-        List<AnnotationSpec> annotations,
-        List<String> suppressed,
-        List<Helper> helpers,
-        Optional<ListView> view) {
+record OperatorsModel(TypeHead head, ClassName source, List<Helper> helpers, Optional<ListView> view) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     OperatorsModel {
-        annotations = List.copyOf(annotations);
-        suppressed = List.copyOf(suppressed);
         helpers = List.copyOf(helpers);
     }
 

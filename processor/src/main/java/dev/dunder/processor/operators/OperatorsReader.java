@@ -1,11 +1,11 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.base.Annotation;
-import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -70,10 +69,7 @@ final class OperatorsReader {
     }
 
     private void read(Method method) {
-        Optional<Annotation> annotation = annotation(method.element());
-        for (ExecutableElement overridden : method.overridden()) {
-            annotation = annotation.or(() -> annotation(overridden));
-        }
+        Optional<Annotation> annotation = method.annotation(ANNOTATION, round);
         Origin origin = request.originOf(method.element());
         if (annotation.isPresent()) {
             readAnnotated(method, annotation.get());
@@ -149,13 +145,7 @@ final class OperatorsReader {
     private List<Problem> missing() {
         MissingTypes missing = new MissingTypes(round);
         return candidates.stream()
-                .flatMap(candidate -> missing
-                        .in(candidate.method().type())
-                        .map(name -> CoreProblem.UNRESOLVED_TYPE.at(
-                                candidate.origin(),
-                                name,
-                                "in the signature of " + candidate.method().signature()))
-                        .stream())
+                .flatMap(candidate -> missing.problem(Member.of(candidate.method()), candidate.origin()).stream())
                 .distinct()
                 .toList();
     }

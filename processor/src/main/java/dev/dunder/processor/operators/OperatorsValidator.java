@@ -3,36 +3,36 @@ package dev.dunder.processor.operators;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.marks.NullScope;
-import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Overloads;
 import dev.dunder.processor.core.members.Request;
-import dev.dunder.processor.core.naming.SourceType;
+import dev.dunder.processor.core.source.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 
 /** Judges a declaration: which candidates are operators, which of them win, and what follows from those. */
 final class OperatorsValidator {
+    private static final Map<Operator, Operator> REPLACED_BY = Map.of(
+            Operator.STR, Operator.REPR,
+            Operator.FORMAT, Operator.REPR,
+            Operator.HASH, Operator.EQUAL);
+
     private final OperatorsDeclaration declaration;
     private final Request request;
     private final Round round;
-    private final Access access;
-    private final SourceType source;
-    private final NullScope nulls;
+    private final Site site;
     private final List<Problem> problems = new ArrayList<>();
 
     private OperatorsValidator(OperatorsDeclaration declaration, Round round) {
         this.declaration = declaration;
         this.request = declaration.request();
         this.round = round;
-        this.access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
-        this.source = SourceType.of(request, access, round);
-        this.nulls = NullScope.of(request, round);
+        this.site = Site.of(request, round);
     }
 
     /** The model of a declaration, or all of its problems. */
@@ -43,12 +43,11 @@ final class OperatorsValidator {
         if (validator.problems.stream().anyMatch(Problem::isError)) {
             return Result.failed(validator.problems);
         }
-        return Result.of(
-                new OperatorsModelFactory(declaration.request(), round).create(operations), validator.problems);
+        return Result.of(OperatorsModelFactory.create(operations), validator.problems);
     }
 
     private List<Candidate> candidates() {
-        CandidateRules rules = new CandidateRules(declaration, access, round);
+        CandidateRules rules = new CandidateRules(declaration, site.access(), round);
         List<Candidate> accepted = rules.accepted();
         problems.addAll(rules.problems());
         problems.addAll(new RemovalRules(declaration).problems());
@@ -63,53 +62,40 @@ final class OperatorsValidator {
 
     /** A record's equals, hashCode and toString are its own, declared or not (JLS 8.10.3). */
     private boolean isObjects(Candidate candidate) {
-        return candidate.method().isDeclaredByObject() && source.element().getKind() != ElementKind.RECORD;
+        return candidate.method().isDeclaredByObject()
+                && site.source().element().getKind() != ElementKind.RECORD;
     }
 
     /** Python's object gives way: its str to the type's own repr, and its hash to the type's own equality. */
     private static boolean isReplaced(Candidate candidate, List<Candidate> accepted) {
-        return switch (candidate.name().operator()) {
-            case STR, FORMAT -> hasExplicit(Operator.REPR, accepted);
-            case HASH -> hasExplicit(Operator.EQUAL, accepted);
-            default -> false;
-        };
-    }
-
-    static boolean hasExplicit(Operator operator, List<Candidate> candidates) {
-        return candidates.stream()
-                .anyMatch(candidate -> candidate.name().operator() == operator
-                        && candidate.name().isExplicit());
+        return Optional.ofNullable(REPLACED_BY.get(candidate.name().operator()))
+                .filter(operator -> accepted.stream().anyMatch(other -> other.isExplicit(operator)))
+                .isPresent();
     }
 
     private TypeOperations operations(List<Candidate> candidates) {
         Precedence precedence =
-                new Precedence(candidates.stream().flatMap(OrientedCandidate::of), declaration, source, round);
+                new Precedence(candidates.stream().flatMap(OrientedCandidate::of), declaration, site.source(), round);
         problems.addAll(precedence.problems());
-        IdentityRules identities = new IdentityRules(declaration, source, access, round);
+        IdentityRules identities = new IdentityRules(declaration, site);
         problems.addAll(identities.problems());
-        OperationFactory factory = new OperationFactory(request, source, access, nulls, round);
-        List<Operation> all = precedence.chosen().stream()
-                .map(factory::create)
+        OperationCalls calls = new OperationCalls(site);
+        List<Operation> all = new OperationFactory(site, calls, precedence.chosen())
+                .operations()
                 .sorted(Comparator.comparing(Operation::operator)
                         .thenComparing(operation -> operation.name().form())
                         .thenComparing(
                                 operation -> operation.signature().parameters().toString()))
                 .toList();
-        return new TypeOperations(
-                source,
-                suppressingOverloads(all),
-                identities.identities(),
-                blocked(),
-                request.isPublic(access),
-                nulls,
-                round);
+        return new TypeOperations(site, suppressingOverloads(all), identities.identities(), blocked(), calls);
     }
 
     private List<Operation> suppressingOverloads(List<Operation> operations) {
         Overloads overloads = new Overloads(round);
-        Map<String, List<Operation>> byHelper = operations.stream().collect(Collectors.groupingBy(Operation::helper));
+        Map<String, List<Operation>> byHelper = operations.stream()
+                .collect(Collectors.groupingBy(operation -> operation.helper().text()));
         return operations.stream()
-                .map(one -> isAmbiguous(one, byHelper.getOrDefault(one.helper(), List.of()), overloads)
+                .map(one -> isAmbiguous(one, byHelper.getOrDefault(one.helper().text(), List.of()), overloads)
                         ? one.suppressing(Overloads.LINT)
                         : one)
                 .toList();

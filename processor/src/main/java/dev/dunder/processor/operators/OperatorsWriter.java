@@ -2,7 +2,6 @@ package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.marks.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,18 +19,13 @@ final class OperatorsWriter {
     private OperatorsWriter() {}
 
     static TypeSpec.Builder write(OperatorsModel model) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
-                .addJavadoc(TableWriter.write(model))
-                .addModifiers(Modifier.FINAL)
-                .addAnnotations(model.annotations())
-                .addAnnotations(Suppression.of(model.suppressed()))
+        TypeSpec.Builder type = model.head()
+                .type(TableWriter.write(model))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        if (model.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        model.helpers().forEach(helper -> type.addMethod(HelperWriter.write(helper, model.isPublic())));
+        boolean isPublic = model.head().isPublic();
+        model.helpers().forEach(helper -> type.addMethod(HelperWriter.write(helper, isPublic)));
         model.view().ifPresent(view -> type.addType(ListViewWriter.write(view)));
         return type;
     }

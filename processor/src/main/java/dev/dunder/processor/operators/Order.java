@@ -1,10 +1,12 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.naming.Signature;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,13 +27,23 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
      * @param isNegated whether the root's opposite counts
      * @param link what equality adds
      */
-    record Rule(boolean isNegated, Body.Comparison.Link link) {}
+    record Rule(boolean isNegated, Link link) {}
 
-    private static final Rule OPPOSITE = new Rule(true, Body.Comparison.Link.NONE);
-    private static final Rule OR_EQUAL = new Rule(false, Body.Comparison.Link.OR_EQUAL);
-    private static final Rule AND_NOT_EQUAL = new Rule(false, Body.Comparison.Link.AND_NOT_EQUAL);
-    private static final Rule OPPOSITE_OR_EQUAL = new Rule(true, Body.Comparison.Link.OR_EQUAL);
-    private static final Rule OPPOSITE_AND_NOT_EQUAL = new Rule(true, Body.Comparison.Link.AND_NOT_EQUAL);
+    /** How equality joins in. */
+    enum Link {
+        /** Not at all. */
+        NONE,
+        /** {@code … || eq(a, b)} */
+        OR_EQUAL,
+        /** {@code … && !eq(a, b)} */
+        AND_NOT_EQUAL
+    }
+
+    private static final Rule OPPOSITE = new Rule(true, Link.NONE);
+    private static final Rule OR_EQUAL = new Rule(false, Link.OR_EQUAL);
+    private static final Rule AND_NOT_EQUAL = new Rule(false, Link.AND_NOT_EQUAL);
+    private static final Rule OPPOSITE_OR_EQUAL = new Rule(true, Link.OR_EQUAL);
+    private static final Rule OPPOSITE_AND_NOT_EQUAL = new Rule(true, Link.AND_NOT_EQUAL);
 
     /** Python's table: for each root the three others. */
     private static final Map<Operator, Map<Operator, Rule>> RULES = Map.of(
@@ -73,8 +85,10 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
 
     private static Map<Operator, Rule> added(Map<Operator, Operation> defined, TypeOperations operations) {
         Map<Operator, Rule> added = new EnumMap<>(Operator.class);
-        RULES.getOrDefault(root(defined).operator(), Map.of()).forEach((operator, rule) -> {
-            boolean isPossible = rule.link() == Body.Comparison.Link.NONE || operations.has(Operator.EQUAL);
+        Operation root = root(defined);
+        boolean hasEquality = equality(root, operations).isPresent();
+        Objects.requireNonNull(RULES.get(root.operator())).forEach((operator, rule) -> {
+            boolean isPossible = rule.link() == Link.NONE || hasEquality;
             if (!defined.containsKey(operator)
                     && isPossible
                     && !operations.blocked().contains(operator)) {
@@ -99,12 +113,18 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
         return defined.containsKey(operator) || added.containsKey(operator);
     }
 
-    /** Whether the type is ordered with itself. */
-    boolean isClosed(TypeOperations operations) {
-        return !root().isGeneric()
-                && root().parameters().stream()
-                        .allMatch(operand ->
-                                operations.isAssignable(operations.source().mirror(), operand));
+    /** The test of equality with a root's operands: of exactly these, else the one that a call with them names. */
+    static Optional<Callee> equality(Operation root, TypeOperations operations) {
+        Signature signature = root.signature();
+        List<Operation> equalities = operations.of(Operator.EQUAL).toList();
+        return equalities.stream()
+                .filter(equal -> equal.signature().plainTypes().equals(signature.plainTypes()))
+                .map(Operation::helperCall)
+                .findFirst()
+                .or(() -> operations
+                        .calls()
+                        .resolve(equalities, root.parameters())
+                        .map(found -> Callee.ofHelper(found.helper().text(), signature.names())));
     }
 
     private static Operation root(Map<Operator, Operation> defined) {

@@ -1,7 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.naming.Signature;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The comparisons that {@code functools.total_ordering} adds. */
@@ -11,30 +11,39 @@ final class Ordering implements Derivation {
     public Stream<Helper> from(TypeOperations operations) {
         return Order.of(operations)
                 .flatMap(order -> order.added().entrySet().stream()
-                        .map(added -> helper(added.getKey(), added.getValue(), order.root(), operations)));
+                        .flatMap(added -> helper(added.getKey(), added.getValue(), order.root(), operations).stream()));
     }
 
-    private static Helper helper(Operator operator, Order.Rule rule, Operation root, TypeOperations operations) {
-        String equality = rule.link() == Body.Comparison.Link.NONE ? "" : " and {@link #eq}";
-        return new Helper(
-                operator.helper(),
-                root.signature().returning(TypeName.BOOLEAN),
-                root.marks(),
-                Helper.Doc.from(
-                        operator.notation(),
-                        "follows from {@link #" + root.helper() + "}" + equality
-                                + ", as in {@code functools.total_ordering}"),
-                new Body.Comparison.Ordering(root.again(), rule.isNegated(), rule.link(), equality(root, operations)));
+    private static Optional<Helper> helper(
+            Operator operator, Order.Rule rule, Operation root, TypeOperations operations) {
+        return body(rule, root, operations)
+                .map(body -> new Helper(
+                        HelperName.of(operator),
+                        root.signature().returning(TypeName.BOOLEAN),
+                        root.marks(),
+                        doc(operator, rule, root),
+                        Body.of(body)));
     }
 
-    /** The test of equality with the same operands, or else whichever fits. */
-    private static Callee equality(Operation root, TypeOperations operations) {
-        Signature signature = root.signature();
-        return operations
-                .of(Operator.EQUAL)
-                .filter(equal -> equal.signature().plainTypes().equals(signature.plainTypes()))
-                .map(Operation::again)
-                .findFirst()
-                .orElseGet(() -> Callee.ofHelper(Operator.EQUAL.helper(), signature.names()));
+    private static Helper.Doc doc(Operator operator, Order.Rule rule, Operation root) {
+        return Helper.Doc.from(
+                operator.notation(),
+                "follows from %s" + (rule.link() == Order.Link.NONE ? "" : " and %s"),
+                ", as in {@code functools.total_ordering}",
+                root.helper().text(),
+                Operator.EQUAL.helper());
+    }
+
+    private static Optional<ComparisonBody> body(Order.Rule rule, Operation root, TypeOperations operations) {
+        Callee call = root.helperCall();
+        return switch (rule.link()) {
+            case NONE -> Optional.of(new ComparisonBody.Negation(call));
+            case OR_EQUAL ->
+                Order.equality(root, operations)
+                        .map(equality -> new ComparisonBody.OrEqual(call, rule.isNegated(), equality));
+            case AND_NOT_EQUAL ->
+                Order.equality(root, operations)
+                        .map(equality -> new ComparisonBody.AndNotEqual(call, rule.isNegated(), equality));
+        };
     }
 }

@@ -30,6 +30,11 @@ record OrientedCandidate(Candidate candidate, OperandSide form) {
                 candidate.name().operator(), form, candidate.name().strength());
     }
 
+    /** The helper's name. */
+    HelperName helper() {
+        return HelperName.of(candidate.name().operator(), form);
+    }
+
     /** The types of the helper's parameters, the object's own among them. */
     List<TypeMirror> parameters(SourceType source) {
         List<TypeMirror> parameters = new ArrayList<>(candidate.method().parameterTypes());

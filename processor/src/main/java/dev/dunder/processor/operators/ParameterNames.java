@@ -11,31 +11,39 @@ import java.util.List;
  * they are. Only the arguments of a call have names of their own, and only where the source file has them.
  */
 final class ParameterNames {
-    private ParameterNames() {}
+    private final OrientedCandidate slot;
+    private final Method method;
+    private final boolean isLocal;
+
+    private ParameterNames(OrientedCandidate slot, Method method, boolean isLocal) {
+        this.slot = slot;
+        this.method = method;
+        this.isLocal = isLocal;
+    }
 
     /** The names in the order of the helper's parameters. */
     static List<String> of(OrientedCandidate slot, Method method, boolean isLocal) {
-        int operands = slot.candidate().operandCount();
+        ParameterNames parameters = new ParameterNames(slot, method, isLocal);
         UniqueNames unique = new UniqueNames(List.of());
         List<String> names = new ArrayList<>(List.of(unique.name("a")));
-        for (int i = 0; i < operands; i++) {
-            names.add(unique.name(operand(slot.name().operator(), method, i, operands, isLocal)));
+        for (int i = 0; i < slot.candidate().operandCount(); i++) {
+            names.add(unique.name(parameters.operand(i)));
         }
         return names;
     }
 
-    private static String operand(Operator operator, Method method, int index, int count, boolean isLocal) {
-        return switch (operator) {
-            case GET, DELETE -> "key";
-            case SET -> index == count - 1 ? "value" : "key";
-            case ROUND -> "digits";
-            case FORMAT -> "spec";
-            case CALL -> argument(method, index + (method.isStatic() ? 1 : 0), isLocal);
-            default -> "b";
+    private String operand(int index) {
+        Operator operator = slot.name().operator();
+        return switch (operator.operands()) {
+            case NONE, ONE, CONSTANT -> "b";
+            case OPTIONAL -> operator == Operator.ROUND ? "digits" : "spec";
+            case KEYS -> "key";
+            case KEYS_AND_VALUE -> index == slot.candidate().operandCount() - 1 ? "value" : "key";
+            case ANY -> argument(index + (method.isStatic() ? 1 : 0));
         };
     }
 
-    private static String argument(Method method, int index, boolean isLocal) {
+    private String argument(int index) {
         return isLocal
                 ? method.element().getParameters().get(index).getSimpleName().toString()
                 : VariableNames.of(method.parameterTypes().get(index));

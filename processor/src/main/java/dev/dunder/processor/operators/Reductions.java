@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.naming.SourceType;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,64 +23,66 @@ final class Reductions implements Derivation {
     public Stream<Helper> from(TypeOperations operations) {
         List<Helper> helpers = new ArrayList<>();
         operations.closed(Operator.ADD).ifPresent(add -> {
-            helpers.add(fold("sum", Operator.ZERO, add, operations));
+            helpers.add(fold(HelperName.BuiltIn.SUM, Operator.ZERO, add, operations));
             if (!add.declaresExceptions()) {
                 helpers.add(summing(add, operations));
             }
         });
         operations
                 .closed(Operator.MULTIPLY)
-                .ifPresent(multiply -> helpers.add(fold("prod", Operator.ONE, multiply, operations)));
-        Order.of(operations)
-                .filter(order -> order.isClosed(operations))
-                .findFirst()
-                .ifPresent(order -> helpers.addAll(DerivedExtremes.of(order, operations)));
+                .ifPresent(multiply -> helpers.add(fold(HelperName.BuiltIn.PROD, Operator.ONE, multiply, operations)));
+        DerivedExtremes.of(operations).forEach(helpers::add);
         return helpers.stream();
     }
 
-    private static Helper fold(String name, Operator identity, Operation operation, TypeOperations operations) {
+    private static Helper fold(
+            HelperName.BuiltIn name, Operator identity, Operation operation, TypeOperations operations) {
         SourceType source = operations.source();
-        String helper = operation.operator().helper();
-        Optional<Body.Many.Identity> start = operations.identity(identity);
-        TypeName result = start.isPresent() ? source.type() : optional(source.type());
-        String reason = "{@link #" + helper + "} over all values, "
-                + start.map(constant -> "beginning with {@code " + constant.name() + "}")
-                        .orElse("empty if there are none");
+        Optional<ManyBody.Identity> start = operations.identity(identity);
+        HelperName helper = HelperName.of(name);
         return new Helper(
-                name,
-                throwing(Signatures.ofMany(source, result), operation),
+                helper,
+                Signatures.ofMany(source, result(start, source))
+                        .withExceptions(operation.signature().exceptions()),
                 operation.marks(),
-                Helper.Doc.from(name + "(values)", reason),
-                start.<Body>map(constant -> new Body.Many.Fold(helper, source.type(), constant))
-                        .orElseGet(() -> new Body.Many.FoldFromFirst(helper, source.type())));
+                Helper.Doc.from(
+                        helper.text() + "(values)",
+                        "%s over all values",
+                        start.map(constant -> ", beginning with {@code " + constant.name() + "}")
+                                .orElse(", empty if there are none"),
+                        operation.operator().helper()),
+                Body.of(fold(start, operation, operations)));
+    }
+
+    private static ManyBody fold(Optional<ManyBody.Identity> start, Operation operation, TypeOperations operations) {
+        TypeName type = operations.source().type();
+        return start.<ManyBody>map(
+                        constant -> new ManyBody.Fold(operations.call(operation, "total", "value"), type, constant))
+                .orElseGet(() ->
+                        new ManyBody.FoldFromFirst(operations.call(operation, "total", "remaining.next()"), type));
     }
 
     private static Helper summing(Operation add, TypeOperations operations) {
         SourceType source = operations.source();
-        String helper = add.operator().helper();
-        Optional<Body.Many.Identity> start = operations.identity(Operator.ZERO);
-        TypeName sum = start.isPresent() ? source.type() : optional(source.type());
-        TypeName result = ParameterizedTypeName.get(
-                ClassName.get(Collector.class), source.type(), WildcardTypeName.subtypeOf(ClassName.OBJECT), sum);
+        Optional<ManyBody.Identity> start = operations.identity(Operator.ZERO);
+        Callee call = operations.call(add, "a", "b");
+        TypeName collector = ParameterizedTypeName.get(
+                ClassName.get(Collector.class),
+                source.type(),
+                WildcardTypeName.subtypeOf(ClassName.OBJECT),
+                result(start, source));
         return new Helper(
-                "summing",
-                Signatures.ofNothing(source, result),
+                HelperName.of(HelperName.BuiltIn.SUMMING),
+                Signatures.ofNothing(source, collector),
                 add.marks(),
-                Helper.Doc.from("sum(...)", "{@link #sum}, as a collector for streams"),
-                start.<Body>map(constant -> new Body.Many.Collecting(helper, constant))
-                        .orElseGet(() -> new Body.Many.CollectingOptional(helper)));
+                Helper.Doc.from("sum(...)", "%s", ", as a collector for streams", "sum"),
+                Body.of(start.<ManyBody>map(constant -> new ManyBody.Collecting(call, constant))
+                        .orElseGet(() -> new ManyBody.CollectingOptional(call))));
     }
 
-    private static Signature throwing(Signature signature, Operation operation) {
-        return new Signature(
-                signature.typeVariables(),
-                signature.parameters(),
-                false,
-                signature.result(),
-                operation.signature().exceptions());
-    }
-
-    private static TypeName optional(TypeName type) {
-        return ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+    private static TypeName result(Optional<ManyBody.Identity> start, SourceType source) {
+        return start.isPresent()
+                ? source.type()
+                : ParameterizedTypeName.get(ClassName.get(Optional.class), source.type());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.marks.Marks;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
@@ -42,7 +43,7 @@ record Sequence(Operation length, Operation item, TypeName element) {
     }
 
     /** The marks of what follows from the sequence. */
-    Helper.Marks marks() {
+    Marks marks() {
         return length.marks().and(item.marks());
     }
 }

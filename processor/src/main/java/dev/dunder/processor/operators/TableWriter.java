@@ -1,8 +1,8 @@
 package dev.dunder.processor.operators;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.source.MemberLink;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * a != b   ne      the opposite of eq
  * }</pre>
  */
-final class TableWriter {
+final class TableWriter implements Helper.Source.Visitor<String> {
     private TableWriter() {}
 
     static CodeBlock write(OperatorsModel model) {
@@ -29,27 +29,21 @@ final class TableWriter {
     }
 
     private static Row row(Helper helper) {
-        return new Row(helper.doc().notation(), helper.name(), from(helper.doc()));
+        return new Row(
+                helper.doc().notation(),
+                helper.name().text(),
+                helper.doc().source().accept(new TableWriter()));
     }
 
-    private static String from(Helper.Doc doc) {
-        return doc.method()
-                .map(method -> method.method()
-                        + method.parameters().map(TableWriter::parameters).orElse(""))
-                .orElseGet(() -> firstClause(doc.reason()));
+    @Override
+    public String visitMethod(Helper.Source.OfMethod source) {
+        MemberLink method = source.method();
+        return method.name() + method.parameters().map(TableWriter::parameters).orElse("");
     }
 
-    /** What a reason begins with, up to a comma or its like; what its inline tags hold as it is. */
-    private static String firstClause(String reason) {
-        StringBuilder clause = new StringBuilder();
-        int at = 0;
-        while (at < reason.length() && ",;:".indexOf(reason.charAt(at)) < 0) {
-            boolean isTag = reason.startsWith("{@", at);
-            int end = isTag ? reason.indexOf('}', at) : at + 1;
-            clause.append(reason, isTag ? reason.indexOf(' ', at) + 1 : at, end);
-            at = isTag ? end + 1 : end;
-        }
-        return clause.toString().replace("#", "");
+    @Override
+    public String visitDerived(Helper.Source.Derived source) {
+        return source.plain();
     }
 
     private static String parameters(List<TypeName> types) {
@@ -57,7 +51,7 @@ final class TableWriter {
     }
 
     private static String simpleName(TypeName type) {
-        String name = type instanceof ClassName declared ? declared.simpleName() : type.toString();
+        String name = type.toString();
         return name.substring(name.lastIndexOf('.') + 1);
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.naming.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,60 +18,78 @@ final class Texts implements Derivation {
 
     @Override
     public Stream<Helper> from(TypeOperations operations) {
-        List<Helper> helpers = new ArrayList<>();
         Optional<Operation> repr = operations.unary(Operator.REPR);
-        repr.filter(found -> operations.mayDerive(Operator.STR)).ifPresent(found -> helpers.add(str(found)));
         Optional<Operation> text = operations.unary(Operator.STR).or(() -> repr);
-        boolean hasSpecified = operations
+        return Stream.concat(
+                repr.filter(found -> operations.mayDerive(Operator.STR)).map(Texts::str).stream(),
+                operations.blocked().contains(Operator.FORMAT) ? Stream.empty() : formats(text, operations));
+    }
+
+    /** The two forms of {@code format}, as far as the type lacks them. */
+    private static Stream<Helper> formats(Optional<Operation> text, TypeOperations operations) {
+        List<Operation> specified = operations
                 .of(Operator.FORMAT)
-                .anyMatch(operation -> operation.parameters().size() == 2);
+                .filter(operation -> operation.parameters().size() == 2)
+                .toList();
         boolean hasPlain = operations
                 .of(Operator.FORMAT)
                 .anyMatch(operation ->
                         operation.parameters().size() == 1 && operation.name().isExplicit());
-        if (!hasSpecified && !operations.blocked().contains(Operator.FORMAT)) {
-            text.ifPresent(found -> helpers.add(formatted(found, operations)));
-        }
-        if (!hasPlain && !operations.blocked().contains(Operator.FORMAT)) {
-            operations
-                    .of(Operator.FORMAT)
-                    .filter(operation -> operation.parameters().size() == 2)
-                    .findFirst()
-                    .or(() -> text)
-                    .ifPresent(found -> helpers.add(plain(found)));
-        }
-        return helpers.stream();
+        Optional<Helper> derived = text.filter(found -> specified.isEmpty()).map(found -> formatted(found, operations));
+        Optional<Helper> plain = specified.isEmpty()
+                ? text.map(found -> plain(found, Callee.ofHelper(Operator.FORMAT.helper(), List.of("a", "\"\""))))
+                : plain(specified, operations);
+        return Stream.concat(derived.stream(), plain.filter(found -> !hasPlain).stream());
     }
 
     private static Helper str(Operation repr) {
         return new Helper(
-                Operator.STR.helper(),
+                HelperName.of(Operator.STR),
                 repr.signature(),
                 repr.marksOfSignature(),
-                Helper.Doc.from(Operator.STR.notation(), "{@link #repr}, as there is no {@code __str__}"),
-                new Body.Call.Returned(
-                        Callee.ofHelper(Operator.REPR.helper(), repr.signature().names())));
+                Helper.Doc.from(
+                        Operator.STR.notation(), "%s", ", as there is no {@code __str__}", Operator.REPR.helper()),
+                Body.of(new CallBody.Returned(
+                        Callee.ofHelper(Operator.REPR.helper(), repr.signature().names()))));
     }
 
     private static Helper formatted(Operation text, TypeOperations operations) {
         List<Signature.Parameter> parameters = new ArrayList<>(text.signature().parameters());
         parameters.add(Signature.Parameter.of("spec", ClassName.get(String.class)));
         return new Helper(
-                Operator.FORMAT.helper(),
+                HelperName.of(Operator.FORMAT),
                 text.signature().taking(parameters),
                 text.marks(),
                 Helper.Doc.from(
                         Operator.FORMAT.notation(),
-                        "{@link #str}; an IllegalArgumentException if the specification is not empty"),
-                new Body.Call.Formatted(operations.source().name().simpleName()));
+                        "%s",
+                        "; an IllegalArgumentException if the specification is not empty",
+                        Operator.STR.helper()),
+                Body.of(new CallBody.Formatted(
+                        Callee.ofHelper(Operator.STR.helper(), text.signature().names()),
+                        operations.source().name().simpleName())));
     }
 
-    private static Helper plain(Operation operation) {
+    /** The format of an empty text: of several that take one, the most specific. */
+    private static Optional<Helper> plain(List<Operation> specified, TypeOperations operations) {
+        OperationCalls.Given empty = new OperationCalls.Given(
+                "\"\"",
+                Objects.requireNonNull(operations.round().elements().getTypeElement("java.lang.String"))
+                        .asType());
+        List<OperationCalls.Given> given = List.of(operations.calls().object("a"), empty);
+        return operations
+                .calls()
+                .resolve(specified, List.of(given.get(0).type(), empty.type()))
+                .map(found ->
+                        plain(found, operations.calls().helper(Operator.FORMAT.helper(), found, specified, given)));
+    }
+
+    private static Helper plain(Operation operation, Callee callee) {
         return new Helper(
-                Operator.FORMAT.helper(),
+                HelperName.of(Operator.FORMAT),
                 operation.signature().taking(operation.signature().parameters().subList(0, 1)),
                 operation.marks(),
-                Helper.Doc.from("format(a)", "{@link #format}, with an empty specification"),
-                new Body.Call.Returned(Callee.ofHelper(Operator.FORMAT.helper(), List.of("a", "\"\""))));
+                Helper.Doc.from("format(a)", "%s", ", with an empty specification", Operator.FORMAT.helper()),
+                Body.of(new CallBody.Returned(callee)));
     }
 }

@@ -35,7 +35,7 @@ public final class TypeOperators {
     public static TypeOperators of(TypeElement type, Request request, Round round) {
         Request asked =
                 new Request(request.carrier(), request.annotation(), type, request.generated(), request.origin());
-        Access access = new Access(round.elements().getPackageOf(request.carrier()), round.elements());
+        Access access = asked.access(round);
         return OperatorsReader.read(asked, round)
                 .value()
                 .map(declaration -> of(declaration, access, round))

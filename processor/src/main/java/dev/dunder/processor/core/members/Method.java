@@ -40,6 +40,13 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
         return Enclosing.type(element);
     }
 
+    /** The names that its parameters are declared with. */
+    public List<String> parameterNames() {
+        return element.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+    }
+
     /** The parameters' types, as a member. */
     public List<? extends TypeMirror> parameterTypes() {
         return type.getParameterTypes();

@@ -28,9 +28,7 @@ public final class SignatureBuilder {
         this.names = names;
         this.parameterTypes = names::of;
         this.result = names::of;
-        this.parameterNames = method.element().getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
+        this.parameterNames = method.parameterNames();
     }
 
     /** With all types named by these names. */

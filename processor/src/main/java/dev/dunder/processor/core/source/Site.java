@@ -86,9 +86,7 @@ public record Site(Request request, SourceType source, Access access, NullScope 
     private List<String> parameterNames(Method method) {
         UniqueNames unique = new UniqueNames(List.of());
         return request.isLocal(method.element())
-                ? method.element().getParameters().stream()
-                        .map(parameter -> parameter.getSimpleName().toString())
-                        .toList()
+                ? method.parameterNames()
                 : method.parameterTypes().stream()
                         .map(VariableNames::of)
                         .map(unique::name)

@@ -3,8 +3,6 @@ package dev.dunder.processor.formulas.lowering;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.formulas.code.Code;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A formula as Java.
@@ -23,15 +21,6 @@ public record BoundFormula(
         variables = List.copyOf(variables);
         steps = List.copyOf(steps);
         suppressed = List.copyOf(suppressed);
-    }
-
-    /** The same formula in a method that causes other warnings too. */
-    public BoundFormula suppressing(Set<String> others) {
-        List<String> all = Stream.concat(suppressed.stream(), others.stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return new BoundFormula(value, variables, steps, isRounded, all);
     }
 
     /** A local variable without a value. */

@@ -1,0 +1,67 @@
+package dev.dunder.processor.operators;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * Writes one call.
+ *
+ * <pre>{@code
+ * a.plus(b)
+ * }</pre>
+ */
+final class CalleeWriter implements Callee.Site.Visitor<CodeBlock> {
+    private final String before;
+
+    private CalleeWriter(String before) {
+        this.before = before;
+    }
+
+    /** A call, as an expression. */
+    static CodeBlock write(Callee callee) {
+        return write("", callee, "");
+    }
+
+    /** A call with the text before and after it. Few pieces, since JavaPoet takes each of them apart by a pattern. */
+    static CodeBlock write(String before, Callee callee, String after) {
+        CodeBlock.Builder code = callee.site().accept(new CalleeWriter(before)).toBuilder();
+        if (callee.arguments().stream().allMatch(argument -> argument.cast().isEmpty())) {
+            List<String> arguments =
+                    callee.arguments().stream().map(Callee.Argument::text).toList();
+            return code.add("$L", start(callee) + String.join(", ", arguments) + ")" + after)
+                    .build();
+        }
+        return code.add(
+                        "$L$L$L",
+                        start(callee),
+                        callee.arguments().stream().map(CalleeWriter::argument).collect(CodeBlock.joining(", ")),
+                        ")" + after)
+                .build();
+    }
+
+    private static String start(Callee callee) {
+        String types = callee.typeArguments().isEmpty() ? "" : "<" + String.join(", ", callee.typeArguments()) + ">";
+        return types + callee.method() + "(";
+    }
+
+    private static CodeBlock argument(Callee.Argument argument) {
+        return argument.cast()
+                .map(type -> CodeBlock.of("($T) $L", type, argument.text()))
+                .orElseGet(() -> CodeBlock.of("$L", argument.text()));
+    }
+
+    @Override
+    public CodeBlock visitParameter(Callee.OnParameter site) {
+        return CodeBlock.of("$L", before + site.name() + ".");
+    }
+
+    @Override
+    public CodeBlock visitType(Callee.OnType site) {
+        return CodeBlock.of("$L$T.", before, site.type());
+    }
+
+    @Override
+    public CodeBlock visitThisClass(Callee.OnThisClass site) {
+        return CodeBlock.of("$L", before);
+    }
+}
