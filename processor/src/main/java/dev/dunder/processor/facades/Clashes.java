@@ -18,8 +18,10 @@ final class Clashes {
     /** A name that no method gets, not even one that is a keyword by mistake. */
     private static final String OF_CONSTRUCTOR = "<init>";
 
-    private static final Set<String> FINAL_OF_OBJECT =
-            Set.of("getClass()", "notify()", "notifyAll()", "wait()", "wait(long)", "wait(long, int)");
+    private static final Set<String> OF_OBJECT = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+
+    private static final Set<String> UNCHANGEABLE =
+            Set.of("getClass()", "notify()", "notifyAll()", "wait()", "wait(long)", "wait(long, int)", "finalize()");
 
     private final FacadeDeclaration declaration;
     private final FacadeKind kind;
@@ -31,11 +33,8 @@ final class Clashes {
     Clashes(FacadeDeclaration declaration, String erasedSource, FacadeKind kind) {
         this.declaration = declaration;
         this.kind = kind;
-        FINAL_OF_OBJECT.forEach(method -> reserved.put(method, OBJECTS));
-        reserved.put("finalize()", OBJECTS);
-        for (String method : List.of("equals(java.lang.Object)", "hashCode()", "toString()")) {
-            reserved.put(method, OWN);
-        }
+        UNCHANGEABLE.forEach(method -> reserved.put(method, OBJECTS));
+        OF_OBJECT.forEach(method -> reserved.put(method, OWN));
         if (kind.showsInstance()) {
             reserved.put("unwrap()", OWN);
         }
@@ -102,7 +101,12 @@ final class Clashes {
 
     private void clash(Claim later, Claim earlier) {
         problems.add(FacadeProblem.MEMBER_CLASH.at(
-                origin(later), declaration.typeName(), inWords(earlier), inWords(later), later.text(), kind.clashRemedy()));
+                origin(later),
+                declaration.typeName(),
+                inWords(earlier),
+                inWords(later),
+                later.text(),
+                kind.clashRemedy()));
     }
 
     private static Origin origin(Claim claim) {

@@ -20,22 +20,28 @@ final class FacadeDocWriter {
                 .comment()
                 .filter(comment -> !comment.description().isEmpty())
                 .ifPresent(comment -> doc.add("\n<p>$L\n", comment.description()));
-        if (model.wraps() || model.unwraps()) {
-            doc.add(
-                    "\n<p>$L of exactly the type {@code $L} are wrapped; those in arrays, collections and\nother types are not.\n",
-                    model.unwraps() ? "Results and arguments" : "Results",
-                    model.wrapped().name().simpleName());
-        }
-        if (!model.doc().leftOut().isEmpty()) {
-            doc.add(
-                    "\n<p>Left out, as this package cannot see a type in their signatures: {@code $L}.\n",
-                    String.join("}, {@code ", model.doc().leftOut()));
-        }
         List<DocComment.Tag> tags = model.doc().comment().stream()
                 .flatMap(comment -> comment.tags().stream())
                 .filter(FacadeDocWriter::isKept)
                 .toList();
-        return doc.add(tags(tags)).build();
+        return doc.add(wrapping(model)).add(leftOut(model)).add(tags(tags)).build();
+    }
+
+    private static CodeBlock wrapping(FacadeModel model) {
+        return model.wraps() || model.unwraps()
+                ? CodeBlock.of(
+                        "\n<p>$L of exactly the type {@code $L} are wrapped; those in arrays, collections and\nother types are not.\n",
+                        model.unwraps() ? "Results and arguments" : "Results",
+                        model.wrapped().name().simpleName())
+                : CodeBlock.of("");
+    }
+
+    private static CodeBlock leftOut(FacadeModel model) {
+        return model.doc().leftOut().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        "\n<p>Left out, as this package cannot see a type in their signatures: {@code $L}.\n",
+                        String.join("}, {@code ", model.doc().leftOut()));
     }
 
     /** A record's components are no parameters of its facade, but type parameters are. */
