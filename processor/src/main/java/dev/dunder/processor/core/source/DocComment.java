@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /**
@@ -19,14 +18,17 @@ import javax.lang.model.element.Element;
  *     comment specification</a>
  */
 public record DocComment(String description, List<Tag> tags) {
-    /** How inline tags begin. Most comments have none, and patterns cost more than all else that is done to a comment. */
-    static final String INLINE = "{@";
-
     private static final Pattern RETURN =
             Pattern.compile("\\{@return\\s+((?:[^{}]|\\{[^{}]*})*)}\\.?(.*)", Pattern.DOTALL);
 
     /** A block tag: its name without the {@code @}, and its text. */
-    public record Tag(String name, String text) {}
+    public record Tag(String name, String text) {
+
+        private Optional<Tag> rewritten(DocReferences references) {
+            String newName = name.equals("exception") ? "throws" : name;
+            return references.rewriteTag(name, text).map(newText -> new Tag(newName, newText));
+        }
+    }
 
     /** Copies the list. */
     public DocComment {
@@ -108,12 +110,12 @@ public record DocComment(String description, List<Tag> tags) {
 
     /** How many inline tags stay open at the end of a line; braces count only inside one. */
     private static int opened(String line, int depth) {
-        if (depth == 0 && !line.contains(INLINE)) {
+        if (depth == 0 && !line.contains(DocReferences.INLINE_TAG)) {
             return 0;
         }
         int open = depth;
         for (int i = 0; i < line.length(); i++) {
-            if (line.startsWith(INLINE, i) || (open > 0 && line.charAt(i) == '{')) {
+            if (line.startsWith(DocReferences.INLINE_TAG, i) || (open > 0 && line.charAt(i) == '{')) {
                 open++;
             } else if (open > 0 && line.charAt(i) == '}') {
                 open--;
@@ -128,9 +130,8 @@ public record DocComment(String description, List<Tag> tags) {
     }
 
     private DocComment rewritten(DocReferences references) {
-        List<Tag> kept = tags.stream()
-                .flatMap(tag -> references.rewriteTag(tag).stream())
-                .collect(Collectors.toList());
+        List<Tag> kept =
+                tags.stream().flatMap(tag -> tag.rewritten(references).stream()).toList();
         return new DocComment(references.rewriteText(description), kept);
     }
 }

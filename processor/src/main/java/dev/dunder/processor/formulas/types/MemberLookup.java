@@ -85,10 +85,16 @@ public final class MemberLookup {
     /** A field of a name. */
     public Optional<Field> field(TypeMirror receiver, String name, boolean isStatic) {
         return sites(receiver)
-                .flatMap(site -> Fields.named(ElementViews.classOf(site), name, lineage(ElementViews.classOf(site)), types.round()).stream()
-                        .filter(field -> field.isStatic() == isStatic)
-                        .filter(field -> types.access().of(field) != Visibility.HIDDEN)
-                        .map(field -> isStatic ? field : view.field(site, field)))
+                .flatMap(
+                        site -> Fields.named(
+                                        ElementViews.classOf(site),
+                                        name,
+                                        lineage(ElementViews.classOf(site)),
+                                        types.round())
+                                .stream()
+                                .filter(field -> field.isStatic() == isStatic)
+                                .filter(field -> types.access().of(field) != Visibility.HIDDEN)
+                                .map(field -> isStatic ? field : view.field(site, field)))
                 .findFirst();
     }
 
@@ -122,13 +128,15 @@ public final class MemberLookup {
     public Set<String> hidden(TypeMirror receiver) {
         Set<String> hidden = new TreeSet<>();
         sites(receiver)
-                .forEach(site -> ElementViews.classOf(site).getEnclosedElements().forEach(member -> {
-                    boolean isField = member.getKind().isField();
-                    boolean isMember = isField || member.getKind() == ElementKind.METHOD;
-                    if (isMember && types.access().declared(member) == Visibility.HIDDEN) {
-                        hidden.add(member.getSimpleName() + (isField ? "" : "()"));
-                    }
-                }));
+                .forEach(site -> ElementViews.classOf(site)
+                        .getEnclosedElements()
+                        .forEach(member -> {
+                            boolean isField = member.getKind().isField();
+                            boolean isMember = isField || member.getKind() == ElementKind.METHOD;
+                            if (isMember && types.access().declared(member) == Visibility.HIDDEN) {
+                                hidden.add(member.getSimpleName() + (isField ? "" : "()"));
+                            }
+                        }));
         return hidden;
     }
 

@@ -162,20 +162,20 @@ public sealed interface Expression {
 
         /** {@code [value]}. */
         record Item(Expression value) implements Index {
-        @Override
-        public <R> R accept(Index.Visitor<R> visitor) {
-            return visitor.item(this);
+            @Override
+            public <R> R accept(Index.Visitor<R> visitor) {
+                return visitor.item(this);
+            }
         }
-    }
 
         /** {@code [lower:upper:step]}, each of which may be missing. */
         record Slice(Span span, Optional<Expression> lower, Optional<Expression> upper, Optional<Expression> step)
                 implements Index {
-        @Override
-        public <R> R accept(Index.Visitor<R> visitor) {
-            return visitor.slice(this);
+            @Override
+            public <R> R accept(Index.Visitor<R> visitor) {
+                return visitor.slice(this);
+            }
         }
-    }
     }
 
     /** {@code -operand} and the like. */
