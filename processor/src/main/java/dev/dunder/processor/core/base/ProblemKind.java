@@ -9,14 +9,7 @@ import java.util.stream.Collectors;
  *
  * <p>Each constant has a page of its {@link #id()} in {@code docs/problems}.
  */
-public interface ProblemKind {
-
-    /** Whether a problem stops the build. */
-    enum Severity {
-        ERROR,
-        /** A warning, which {@code @SuppressWarnings} with the problem's identifier takes away. */
-        WARNING
-    }
+public interface ProblemKind extends ProblemIdentity {
 
     /** The enum constant's name, for {@link #id()}. */
     String name();
@@ -24,17 +17,8 @@ public interface ProblemKind {
     /** What it says. */
     Wording wording();
 
-    /** The word before what was found. */
-    default String foundLabel() {
-        return "Found";
-    }
-
-    /** Whether it is an error, which is so unless the kind says otherwise. */
-    default Severity severity() {
-        return Severity.ERROR;
-    }
-
     /** The identifier that messages carry and pages are named by: {@code NO_OPERATOR} is {@code NoOperator}. */
+    @Override
     default String id() {
         return Arrays.stream(name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
