@@ -54,8 +54,8 @@ final class Carriers {
 
     /** What an annotation can be asked for; one that somebody else declared may stand anywhere. */
     private Stream<? extends Element> typesAndPackages(TypeElement annotation, RoundEnvironment compilerRound) {
-        Predicate<Element> isRight = element ->
-                ElementViews.type(element).isPresent() || element.getKind() == ElementKind.PACKAGE;
+        Predicate<Element> isRight =
+                element -> ElementViews.type(element).isPresent() || element.getKind() == ElementKind.PACKAGE;
         Set<? extends Element> annotated = compilerRound.getElementsAnnotatedWith(annotation);
         reporter.report(annotated.stream()
                 .filter(isRight.negate())

@@ -67,8 +67,7 @@ final class Unresolved {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (Annotation.nameOf(mirror).startsWith(OURS)) {
                 Optional<Problem> found = mirror.getElementValues().entrySet().stream()
-                        .filter(entry ->
-                                !isOfClasses(entry.getKey()) && ValueViews.isUnknown(entry.getValue()))
+                        .filter(entry -> !isOfClasses(entry.getKey()) && ValueViews.isUnknown(entry.getValue()))
                         .map(entry -> problem(element, mirror, entry.getKey(), entry.getValue()))
                         .findFirst();
                 if (found.isPresent()) {

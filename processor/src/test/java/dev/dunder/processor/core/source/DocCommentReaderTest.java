@@ -24,7 +24,8 @@ class DocCommentReaderTest {
 
     @Test
     void escapesWhatWouldEndAComment() {
-        assertThat(DocCommentReader.parse(" A *&#47; and a \\u0041.").description()).isEqualTo("A *&#47; and a &#92;u0041.");
+        assertThat(DocCommentReader.parse(" A *&#47; and a \\u0041.").description())
+                .isEqualTo("A *&#47; and a &#92;u0041.");
         assertThat(DocCommentReader.parse(" A */ b").description()).isEqualTo("A *&#47; b");
     }
 
