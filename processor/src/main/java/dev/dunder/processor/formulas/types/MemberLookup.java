@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.types;
 
 import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Fields;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -68,18 +68,14 @@ public final class MemberLookup {
 
     /** The constructors of a class of which there can be objects; generic classes are created with the arguments that the parameters' types say. */
     public List<Overload> constructors(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM || type.getModifiers().contains(Modifier.ABSTRACT) || isInner(type)
+        return type.getKind() == ElementKind.ENUM
+                        || type.getModifiers().contains(Modifier.ABSTRACT)
+                        || Enclosing.isInner(type)
                 ? List.of()
                 : Members.constructors(type).stream()
                         .filter(this::isVisible)
                         .map(constructor -> MemberView.constructor(type, constructor))
                         .toList();
-    }
-
-    /** Whether its objects need one of the class around it. */
-    private static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     /** A field of a name. */
