@@ -61,4 +61,17 @@ public class Definitions {
     //   Found: @Alone on member
     //   Fix: move it to the type; a @Target of the annotation would tell its users
     int member;
+
+    // error: [Dunder:PatternTooComplex] the pattern of @Five is too complex to match the name abcdefghijklmnopqrst…
+    //   Found: members = ".*[a-z].*[a-z].*[a-z].*[a-z].*[a-z].*Id", which needs too much time or stack for 78 letters
+    //   Fix: repeat characters, not groups, and each of them once: members = "[a-z][A-Za-z0-9]*"
+    @Metaclass(facade = false, members = ".*[a-z].*[a-z].*[a-z].*[a-z].*[a-z].*Id")
+    @interface Five {}
+
+    @Five
+    static class Row {
+        int shortId;
+
+        int abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>A unit that one of them cannot compile, for reasons of its own, says so in a source: {@code // not-on-ecj: reason},
  * {@code // not-on-turbine: reason}.
  */
+@Tag("slow")
 class OtherCompilersTest {
     @TestFactory
     Stream<DynamicTest> ecj() {

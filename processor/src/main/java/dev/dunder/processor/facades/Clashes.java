@@ -22,20 +22,26 @@ final class Clashes {
             Set.of("getClass()", "notify()", "notifyAll()", "wait()", "wait(long)", "wait(long, int)");
 
     private final FacadeDeclaration declaration;
+    private final FacadeKind kind;
     private final Map<String, String> reserved = new HashMap<>();
     private final Map<String, Claim> taken = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Judges members beside those that every facade has, and that an open one has. */
-    Clashes(FacadeDeclaration declaration, String erasedSource, boolean isOpen) {
+    /** Judges members beside those that every facade of a kind has. */
+    Clashes(FacadeDeclaration declaration, String erasedSource, FacadeKind kind) {
         this.declaration = declaration;
+        this.kind = kind;
         FINAL_OF_OBJECT.forEach(method -> reserved.put(method, OBJECTS));
         reserved.put("finalize()", OBJECTS);
-        for (String method : List.of("unwrap()", "equals(java.lang.Object)", "hashCode()", "toString()")) {
+        for (String method : List.of("equals(java.lang.Object)", "hashCode()", "toString()")) {
             reserved.put(method, OWN);
         }
+        if (kind.showsInstance()) {
+            reserved.put("unwrap()", OWN);
+        }
+        kind.ownMethods().forEach(method -> reserved.put(method, OWN));
         reserved.put("of(" + erasedSource + ")", OWN);
-        if (isOpen) {
+        if (kind.isExtensible()) {
             reserved.put(OF_CONSTRUCTOR + "(" + erasedSource + ")", OWN);
         }
     }
@@ -43,33 +49,35 @@ final class Clashes {
     /**
      * A name and parameters that a member asks for.
      *
-     * @param name the name
-     * @param erasure the erased types of the parameters
-     * @param named the member
+     * @param key what no other member may have
+     * @param text the claim in a message
+     * @param part the member
      */
-    record Claim(String name, List<String> erasure, Named named) {
-        /** A claim of a member under its name. */
-        static Claim of(Named named, List<String> erasure) {
-            return new Claim(named.name(), erasure, named);
+    record Claim(String key, String text, Part<?> part) {
+        /** A claim of a method, or of an accessor, under its name. */
+        static Claim ofMethod(NamedPart<?> named, List<String> erasure) {
+            return new Claim(signature(named.name(), erasure), text(named, erasure), named.part());
         }
 
-        /** A claim of a constant, which no method meets. */
-        static Claim ofConstant(Named named) {
-            return new Claim("static " + named.name(), List.of(), named);
+        /** A claim of a constructor. */
+        static Claim ofConstructor(NamedPart<?> named, List<String> erasure) {
+            return new Claim(signature(OF_CONSTRUCTOR, erasure), text(named, erasure), named.part());
         }
 
-        private String key() {
-            String kept = named.part() instanceof Part.OfConstructor ? OF_CONSTRUCTOR : name;
-            return erasure.stream().collect(Collectors.joining(", ", kept + "(", ")"));
+        /** A claim of a constant, which has no name in common with methods. */
+        static Claim ofConstant(NamedPart<?> named) {
+            return new Claim("static " + named.name(), named.name(), named.part());
         }
 
-        /** The claim in a message. */
-        private String inWords() {
-            return name.startsWith("static ")
-                    ? named.name()
-                    : erasure.stream()
-                            .map(type -> type.substring(type.lastIndexOf('.') + 1))
-                            .collect(Collectors.joining(", ", name + "(", ")"));
+        private static String text(NamedPart<?> named, List<String> erasure) {
+            List<String> types = erasure.stream()
+                    .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                    .toList();
+            return signature(named.name(), types);
+        }
+
+        private static String signature(String name, List<String> types) {
+            return types.stream().collect(Collectors.joining(", ", name + "(", ")"));
         }
     }
 
@@ -77,7 +85,7 @@ final class Clashes {
     void claim(Claim claim) {
         if (reserved.containsKey(claim.key())) {
             problems.add(FacadeProblem.RESERVED_MEMBER.at(
-                    origin(claim), declaration.typeName(), inWords(claim), claim.inWords(), reserved.get(claim.key())));
+                    origin(claim), declaration.typeName(), inWords(claim), claim.text(), reserved.get(claim.key())));
             return;
         }
         Optional.ofNullable(taken.putIfAbsent(claim.key(), claim)).ifPresent(earlier -> clash(claim, earlier));
@@ -94,15 +102,14 @@ final class Clashes {
 
     private void clash(Claim later, Claim earlier) {
         problems.add(FacadeProblem.MEMBER_CLASH.at(
-                origin(later), declaration.typeName(), inWords(earlier), inWords(later), later.inWords()));
+                origin(later), declaration.typeName(), inWords(earlier), inWords(later), later.text(), kind.clashRemedy()));
     }
 
     private static Origin origin(Claim claim) {
-        Part part = claim.named().part();
-        return part.words().ofRename(part.element());
+        return claim.part().originOfRename();
     }
 
     private static String inWords(Claim claim) {
-        return claim.named().part().inWords();
+        return claim.part().inWords();
     }
 }

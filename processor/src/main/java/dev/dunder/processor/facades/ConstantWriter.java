@@ -27,7 +27,7 @@ final class ConstantWriter {
                 .addAnnotations(constant.marks().annotations())
                 .addAnnotations(Suppression.of(constant.marks().suppressed()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(DelegateWriter.passed(original, constant.passing(), model));
+                .initializer(PassingWriter.result(original, constant.passing(), model.names().initialState(), model));
         if (constant.marks().isPublic()) {
             field.addModifiers(Modifier.PUBLIC);
         }

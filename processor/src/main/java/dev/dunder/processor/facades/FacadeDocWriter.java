@@ -15,7 +15,7 @@ final class FacadeDocWriter {
     /** The Javadoc of the class. */
     static CodeBlock write(FacadeModel model) {
         CodeBlock.Builder doc = CodeBlock.builder()
-                .add("{@link $T} $L.\n", model.wrapped().name(), model.doc().inWords());
+                .add("{@link $T} $L.\n", model.wrapped().name(), model.doc().description());
         model.doc()
                 .comment()
                 .filter(comment -> !comment.description().isEmpty())
@@ -45,35 +45,18 @@ final class FacadeDocWriter {
     }
 
     static CodeBlock write(Delegate.Doc doc) {
-        CodeBlock link = link(doc);
-        if (doc.comment().isEmpty()) {
-            return CodeBlock.of("As $L.\n", link);
-        }
-        DocComment comment = doc.comment().get();
-        CodeBlock.Builder text = CodeBlock.builder();
-        if (comment.description().isEmpty()) {
-            text.add("As $L.\n", link);
-        } else {
-            text.add("$L\n\n<p>As $L.\n", comment.description(), link);
-        }
-        return text.add(tags(comment.tags())).build();
+        String description = doc.comment().map(DocComment::description).orElse("");
+        String before = description.isEmpty() ? "" : description + "\n\n<p>";
+        List<DocComment.Tag> tags = doc.comment().map(DocComment::tags).orElse(List.of());
+        return CodeBlock.builder()
+                .add(doc.original().write(before + "As ", ".\n"))
+                .add(tags(tags))
+                .build();
     }
 
     private static CodeBlock tags(List<DocComment.Tag> tags) {
         CodeBlock.Builder text = CodeBlock.builder().add(tags.isEmpty() ? "" : "\n");
         tags.forEach(tag -> text.add("@$L $L\n", tag.name(), tag.text()));
         return text.build();
-    }
-
-    private static CodeBlock link(Delegate.Doc doc) {
-        return doc.parameters()
-                .map(parameters -> CodeBlock.of(
-                        "{@link $T#$L($L)}",
-                        doc.type(),
-                        doc.member(),
-                        parameters.stream()
-                                .map(type -> CodeBlock.of("$T", type))
-                                .collect(CodeBlock.joining(", "))))
-                .orElseGet(() -> CodeBlock.of("{@link $T#$L}", doc.type(), doc.member()));
     }
 }

@@ -1,104 +1,82 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.Round;
-import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.members.Access;
+import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Overloads;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.TypeElement;
 
 /**
  * What a facade offers of a type, and what it has to leave out.
  *
- * @param members its members and constructors
+ * @param fields the fields that it offers
+ * @param constructors the constructors that it offers
+ * @param methods the methods that it offers
  * @param leftOut those whose signatures name a type that the package cannot see
  * @param isImplementation whether the facade implements the type
  */
-record FacadeMembers(List<Named> members, List<Part> leftOut, boolean isImplementation) {
+record FacadeMembers(
+        List<NamedPart<Member.OfField>> fields,
+        List<NamedPart<Member.OfConstructor>> constructors,
+        List<NamedPart<Member.OfMethod>> methods,
+        List<Part<?>> leftOut,
+        boolean isImplementation) {
     /** Copies the lists. */
     FacadeMembers {
-        members = List.copyOf(members);
+        fields = List.copyOf(fields);
+        constructors = List.copyOf(constructors);
+        methods = List.copyOf(methods);
         leftOut = List.copyOf(leftOut);
     }
 
-    /** What a facade of a style offers, with names that may still clash. */
-    static FacadeMembers of(FacadeDeclaration declaration, FacadeStyle style, FacadeNaming naming, Access access) {
-        List<Named> members = new ArrayList<>();
-        List<Part> leftOut = new ArrayList<>();
-        boolean isComplete = true;
-        for (Part part : declaration.parts()) {
-            if (isConstructor(part) && isInner(declaration.request().source())) {
-                continue; // it needs an instance of the class around it
-            }
-            boolean isVisible = visibility(part, access) != Visibility.HIDDEN;
-            if (part.words().omit().isEmpty() && isVisible) {
-                members.add(new Named(part, isConstructor(part) ? Named.CONSTRUCTOR : naming.name(part)));
-            } else if (part.words().omit().isEmpty() && !isConstructor(part)) {
-                leftOut.add(part);
-            }
-            isComplete &= !isAbstract(part)
-                    || (isVisible
-                            && part.words().omit().isEmpty()
-                            && part.words().rename().isEmpty());
-        }
-        TypeElement source = declaration.request().source();
-        return new FacadeMembers(members, leftOut, isComplete && style.keepsNames() && canBeImplemented(source));
+    /** Whether it offers nothing but constructors. */
+    boolean isEmpty() {
+        return fields.isEmpty() && methods.isEmpty();
+    }
+
+    /** The names of its fields and methods. */
+    Set<String> names() {
+        return Stream.concat(
+                        fields.stream().map(NamedPart::name),
+                        methods.stream().map(NamedPart::name))
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of its methods without parameters. */
+    Set<String> accessors() {
+        return methods.stream()
+                .filter(named -> named.member().method().parameterTypes().isEmpty())
+                .map(NamedPart::name)
+                .collect(Collectors.toSet());
     }
 
     /** The methods and constructors of which {@code -Xlint:overloads} would warn. */
     Set<Method> ambiguous(Round round) {
-        Overloads overloads = new Overloads(round);
-        Map<String, List<Method>> byName = members.stream()
-                .filter(named -> !(named.part() instanceof Part.OfField))
-                .collect(Collectors.groupingBy(Named::name, Collectors.mapping(Named::method, Collectors.toList())));
-        return byName.values().stream()
-                .flatMap(same -> same.stream()
-                        .filter(one -> same.stream()
-                                .anyMatch(other -> !one.equals(other) && overloads.areAmbiguous(one, other))))
+        Map<String, List<Method>> byName = methods.stream()
+                .collect(Collectors.groupingBy(
+                        NamedPart::name, Collectors.mapping(named -> named.member().method(), Collectors.toList())));
+        List<Method> created =
+                constructors.stream().map(named -> named.member().constructor()).toList();
+        return Stream.concat(byName.values().stream(), Stream.of(created))
+                .flatMap(same -> ambiguous(same, new Overloads(round)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Method> ambiguous(Collection<Method> sameName, Overloads overloads) {
+        return sameName.stream()
+                .filter(one -> sameName.stream()
+                        .anyMatch(other -> !one.equals(other) && overloads.areAmbiguous(one, other)));
     }
 
     /** The other methods of a method's name in the type. */
     Stream<Method> overloads(Method method) {
-        return members.stream()
-                .map(Named::part)
-                .flatMap(part -> part instanceof Part.OfMethod other ? Stream.of(other.method()) : Stream.empty())
+        return methods.stream()
+                .map(named -> named.member().method())
                 .filter(other -> !other.equals(method) && other.name().equals(method.name()));
-    }
-
-    private static Visibility visibility(Part part, Access access) {
-        if (part instanceof Part.OfField field) {
-            return access.of(field.field());
-        }
-        return part instanceof Part.OfMethod method
-                ? access.of(method.method())
-                : access.of(((Part.OfConstructor) part).constructor());
-    }
-
-    private static boolean isConstructor(Part part) {
-        return part instanceof Part.OfConstructor;
-    }
-
-    private static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC);
-    }
-
-    private static boolean isAbstract(Part part) {
-        return part instanceof Part.OfMethod method && method.method().isAbstract();
-    }
-
-    private static boolean canBeImplemented(TypeElement source) {
-        return source.getKind() == ElementKind.INTERFACE
-                && !source.getModifiers().contains(Modifier.SEALED);
     }
 }

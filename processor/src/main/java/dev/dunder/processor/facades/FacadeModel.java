@@ -1,12 +1,13 @@
 package dev.dunder.processor.facades;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.marks.Marks;
 import dev.dunder.processor.core.marks.NullScope;
 import dev.dunder.processor.core.source.DocComment;
-import dev.dunder.processor.facades.Delegate.Passing;
+import dev.dunder.processor.core.source.TypeHead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,13 @@ public record FacadeModel(
     /** Whether some result leaves as a facade. */
     boolean wraps() {
         return methods.stream().anyMatch(Delegate::wraps)
-                || constants.stream().anyMatch(constant -> constant.passing() != Passing.AS_IT_IS);
+                || constants.stream().anyMatch(constant -> constant.passing().isFacade());
     }
 
     /** Whether something leaves as a facade or as null. */
     boolean wrapsNull() {
         return methods.stream().anyMatch(Delegate::wrapsNull)
-                || constants.stream().anyMatch(constant -> constant.passing() == Passing.FACADE_OR_NULL);
+                || constants.stream().anyMatch(constant -> constant.passing().isFacadeOrNull());
     }
 
     /** Whether some argument comes as a facade. */
@@ -59,7 +60,7 @@ public record FacadeModel(
 
     /** Whether the wrapping constructor needs a marker, to meet none of the others. */
     boolean hasMarker() {
-        return !constructors.isEmpty() || shape.isOpen();
+        return !constructors.isEmpty() || shape.isExtensible();
     }
 
     /**
@@ -69,8 +70,35 @@ public record FacadeModel(
      * @param wrap the method that wraps what may be null
      * @param unwrap the method that unwraps what may be null
      * @param marker the type of the marker
+     * @param state the fields beside the instance
      */
-    record Names(String field, String wrap, String unwrap, String marker) {}
+    record Names(String field, String wrap, String unwrap, String marker, List<StateField> state) {
+        /** Copies the list. */
+        Names {
+            state = List.copyOf(state);
+        }
+
+        /** The values of the fields beside the instance in the first facade around an instance. */
+        List<CodeBlock> initialState() {
+            return state.stream().map(StateField::initial).toList();
+        }
+
+        /** The values of those fields within a facade, where parameters of the given names hide fields. */
+        List<CodeBlock> ownState(List<String> parameters) {
+            return state.stream()
+                    .map(each -> CodeBlock.of("$L", own(each.name(), parameters)))
+                    .toList();
+        }
+
+        /** The instance within a facade, where parameters of the given names hide fields. */
+        String instance(List<String> parameters) {
+            return own(field, parameters);
+        }
+
+        private static String own(String name, List<String> parameters) {
+            return parameters.contains(name) ? "this." + name : name;
+        }
+    }
 
     /**
      * The type that a facade is around.
@@ -99,38 +127,36 @@ public record FacadeModel(
     /**
      * What kind of class a facade is.
      *
-     * @param name its name
-     * @param isPublic whether it is public
-     * @param isOpen whether it can be extended
+     * @param head its name, modifiers and annotations
+     * @param showsInstance whether it returns the instance, and is equal to other facades of it
      * @param isImplementation whether it implements the wrapped interface
-     * @param annotations its annotations
-     * @param suppressed the compiler warnings that its declaration would cause
      * @param inherited the simple names of the types that are members of the wrapped interface, and so of the facade
      */
-    record Shape(
-            ClassName name,
-            boolean isPublic,
-            boolean isOpen,
-            boolean isImplementation,
-            List<AnnotationSpec> annotations,
-            List<String> suppressed,
-            List<String> inherited) {
-        /** Copies the lists. */
+    record Shape(TypeHead head, boolean showsInstance, boolean isImplementation, List<String> inherited) {
+        /** Copies the list. */
         Shape {
             inherited = List.copyOf(inherited);
-            annotations = List.copyOf(annotations);
-            suppressed = List.copyOf(suppressed);
+        }
+
+        /** The facade's class. */
+        ClassName name() {
+            return head.name();
+        }
+
+        /** Whether other classes can extend it. */
+        boolean isExtensible() {
+            return !head.isFinal();
         }
     }
 
     /**
      * What the Javadoc of the class says.
      *
-     * @param inWords what it is, after a link to the type
+     * @param description what it is, after a link to the type
      * @param leftOut the members with a type that the package cannot see
      * @param comment the type's own comment
      */
-    record Doc(String inWords, List<String> leftOut, Optional<DocComment> comment) {
+    record Doc(String description, List<String> leftOut, Optional<DocComment> comment) {
         /** Copies the list. */
         Doc {
             leftOut = List.copyOf(leftOut);
@@ -144,18 +170,9 @@ public record FacadeModel(
      * @param type its type
      * @param target the original
      * @param passing whether it is a facade of the original
-     * @param marks its annotations
+     * @param marks its visibility and annotations
      * @param doc what its Javadoc says
      */
     record Constant(
-            String name, TypeName type, Target target, Passing passing, Delegate.Marks marks, Delegate.Doc doc) {}
-
-    /**
-     * A member of the wrapped type, or of the instance.
-     *
-     * @param owner the class of a static member; else the instance is meant
-     * @param receiver the expression for the instance
-     * @param member the member's name
-     */
-    record Target(Optional<ClassName> owner, String receiver, String member) {}
+            String name, TypeName type, DelegateBody.Target target, Passing passing, Marks marks, Delegate.Doc doc) {}
 }

@@ -10,19 +10,18 @@ import javax.lang.model.SourceVersion;
 /** Gives members their names in the facade, and judges them. */
 final class FacadeNaming {
     private final FacadeDeclaration declaration;
-    private final FacadeStyle style;
+    private final FacadeKind kind;
     private final List<Problem> problems = new ArrayList<>();
 
-    FacadeNaming(FacadeDeclaration declaration, FacadeStyle style) {
+    FacadeNaming(FacadeDeclaration declaration, FacadeKind kind) {
         this.declaration = declaration;
-        this.style = style;
+        this.kind = kind;
     }
 
     /** A member's name in the facade. */
-    String name(Part part) {
-        Optional<String> renamed = part.words().rename().flatMap(rename -> rename.string("value"));
-        String name = renamed.orElseGet(
-                () -> style.naming().apply(part.element().getSimpleName().toString()));
+    String name(Part<?> part) {
+        Optional<String> renamed = part.rename().flatMap(rename -> rename.string("value"));
+        String name = renamed.orElseGet(() -> kind.nameOf(part.member().name()));
         judge(part, name, renamed.isPresent());
         return name;
     }
@@ -32,9 +31,8 @@ final class FacadeNaming {
         return problems;
     }
 
-    private void judge(Part part, String name, boolean isRenamed) {
-        Origin origin =
-                isRenamed ? part.words().ofRename(part.element()) : part.words().origin();
+    private void judge(Part<?> part, String name, boolean isRenamed) {
+        Origin origin = isRenamed ? part.originOfRename() : part.origin();
         if (isRenamed && (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name))) {
             problems.add(FacadeProblem.BAD_NAME.at(origin, declaration.typeName(), part.inWords(), name));
         } else if (SourceVersion.isKeyword(name)) {

@@ -11,10 +11,10 @@ public enum FacadeProblem implements ProblemKind {
             "no public method and no public field beside those of Object, or none that is not omitted",
             "make a member public, or take the annotation off %1$s"),
 
-    /** Arguments: the type, the member, the other member, the name in the facade. */
+    /** Arguments: the type, the member, the other member, the name in the facade, what else helps. */
     MEMBER_CLASH(
             "%2$s and %3$s of %1$s would both be %4$s in the facade",
-            "%2$s and %3$s", "rename one with @Rename(\"…\"), take one out with @Omit, or choose another naming"),
+            "%2$s and %3$s", "rename one with @Rename(\"…\"), %5$s"),
 
     /** Arguments: the type, the member, the name in the facade, what has the name already. */
     RESERVED_MEMBER(
@@ -39,12 +39,7 @@ public enum FacadeProblem implements ProblemKind {
     /** Arguments: the type, the element, the annotation. */
     NOT_IN_FACADE(
             "@%3$s on %2$s of %1$s does nothing",
-            "%2$s, which no facade has: it is not public, or it is of Object", "take @%3$s off, or make %2$s public"),
-
-    /** Arguments: the type, why. */
-    OPEN_FACADE(
-            "the facade of %1$s cannot be open, as %1$s %2$s",
-            "open = true in the metaclass of %1$s", "take open = true out, or use another metaclass for %1$s");
+            "%2$s, which no facade has: it is not public, or it is of Object", "take @%3$s off, or make %2$s public");
 
     private final Wording wording;
 

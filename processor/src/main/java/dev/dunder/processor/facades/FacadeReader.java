@@ -1,18 +1,19 @@
 package dev.dunder.processor.facades;
 
 import dev.dunder.processor.core.base.Annotation;
-import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Fields;
+import dev.dunder.processor.core.members.Member;
+import dev.dunder.processor.core.members.MemberOrder;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.MissingTypes;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,33 +36,58 @@ public final class FacadeReader {
 
     /** The declaration, or the types that are not there yet. */
     public static Result<FacadeDeclaration> read(Request request, Round round) {
-        Supertypes lineage = Supertypes.of(request.source(), round);
-        if (lineage.missing().isPresent()) {
-            return Result.failed(lineage.problems(request));
+        Supertypes supertypes = Supertypes.of(request.source(), round);
+        if (supertypes.missing().isPresent()) {
+            return Result.failed(supertypes.problems(request));
         }
         FacadeReader reader = new FacadeReader(request, round);
-        List<Part> parts = reader.parts(lineage);
-        return Result.of(
-                new FacadeDeclaration(request, parts, reader.misplaced(parts)),
-                parts.stream().flatMap(part -> reader.missing(part).stream()).toList());
+        FacadeDeclaration declaration = reader.declaration(supertypes);
+        return Result.of(declaration, reader.missing(declaration));
     }
 
-    private List<Part> parts(Supertypes lineage) {
-        PartOrder order = new PartOrder(request);
-        List<Part> parts = new ArrayList<>();
-        parts.addAll(order.sort(Fields.visible(request.source(), lineage, round).stream()
-                .map(field -> new Part.OfField(field, words(field.element(), List.of())))
-                .toList()));
-        parts.addAll(order.sort(Members.constructors(request.source()).stream()
+    private FacadeDeclaration declaration(Supertypes supertypes) {
+        List<Part<Member.OfField>> fields = sorted(fields(supertypes));
+        List<Part<Member.OfConstructor>> constructors = sorted(constructors());
+        List<Part<Member.OfMethod>> methods = sorted(methods(supertypes));
+        List<Element> known = Stream.of(fields, constructors, methods)
+                .flatMap(List::stream)
+                .<Element>map(Part::element)
+                .toList();
+        return new FacadeDeclaration(request, fields, constructors, methods, misplaced(known));
+    }
+
+    private <M extends Member> List<Part<M>> sorted(Stream<M> members) {
+        return members.map(this::part)
+                .sorted(Comparator.comparing(Part::member, MemberOrder.asWritten(request)))
+                .toList();
+    }
+
+    private <M extends Member> Part<M> part(M member) {
+        return new Part<>(
+                member, annotation(RENAME, member), annotation(OMIT, member), request.originOf(member.element()));
+    }
+
+    private Optional<Annotation> annotation(String name, Member member) {
+        return member.declarations()
+                .flatMap(declaration -> Annotation.on(declaration, name, round.elements()).stream())
+                .findFirst();
+    }
+
+    private Stream<Member.OfField> fields(Supertypes supertypes) {
+        return Fields.visible(request.source(), supertypes, round).stream().map(Member.OfField::new);
+    }
+
+    private Stream<Member.OfConstructor> constructors() {
+        return Members.constructors(request.source()).stream()
                 .filter(constructor -> !constructor.element().getModifiers().contains(Modifier.PRIVATE))
-                .map(constructor -> new Part.OfConstructor(constructor, words(constructor.element(), List.of())))
-                .toList()));
-        parts.addAll(order.sort(Members.methods(request.source(), lineage, name -> true, round).stream()
+                .map(Member.OfConstructor::new);
+    }
+
+    private Stream<Member.OfMethod> methods(Supertypes supertypes) {
+        return Members.methods(request.source(), supertypes, name -> true, round).stream()
                 .filter(method -> method.element().getModifiers().contains(Modifier.PUBLIC))
                 .filter(method -> !isObjects(method))
-                .map(method -> new Part.OfMethod(method, words(method.element(), method.overridden())))
-                .toList()));
-        return parts;
+                .map(Member.OfMethod::new);
     }
 
     /** What {@code Object} declares is no member of a facade, but a {@code clone} that a type has made public is. */
@@ -71,24 +97,10 @@ public final class FacadeReader {
                 || (method.isObjects() && !method.name().equals("clone"));
     }
 
-    private Part.Words words(Element element, List<? extends Element> overridden) {
-        return new Part.Words(
-                annotation(RENAME, element, overridden),
-                annotation(OMIT, element, overridden),
-                request.originOf(element));
-    }
-
-    private Optional<Annotation> annotation(String name, Element element, List<? extends Element> overridden) {
-        return Stream.concat(Stream.of(element), overridden.stream())
-                .flatMap(each -> Annotation.on(each, name, round.elements()).stream())
-                .findFirst();
-    }
-
-    private List<FacadeDeclaration.Misplaced> misplaced(List<Part> parts) {
+    private List<FacadeDeclaration.Misplaced> misplaced(List<Element> known) {
         if (!request.isOwn()) {
             return List.of();
         }
-        List<Element> known = parts.stream().map(Part::element).toList();
         return request.source().getEnclosedElements().stream()
                 .filter(element -> !known.contains(element))
                 .filter(element -> !isOfComponent(element))
@@ -106,14 +118,10 @@ public final class FacadeReader {
                         && !element.getModifiers().contains(Modifier.STATIC));
     }
 
-    private Optional<Problem> missing(Part part) {
+    private List<Problem> missing(FacadeDeclaration declaration) {
         MissingTypes missing = new MissingTypes(round);
-        Optional<String> name = part instanceof Part.OfField field
-                ? missing.any(List.of(field.field().type()))
-                : part instanceof Part.OfMethod method
-                        ? missing.in(method.method().type())
-                        : missing.in(((Part.OfConstructor) part).constructor().type());
-        return name.map(type ->
-                CoreProblem.UNRESOLVED_TYPE.at(part.words().origin(), type, "in the signature of " + part.inWords()));
+        return declaration.parts()
+                .flatMap(part -> missing.problem(part.member(), part.origin()).stream())
+                .toList();
     }
 }

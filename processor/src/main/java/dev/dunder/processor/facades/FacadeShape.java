@@ -1,23 +1,20 @@
 package dev.dunder.processor.facades;
 
-import com.palantir.javapoet.AnnotationSpec;
 import dev.dunder.processor.core.base.UniqueNames;
-import dev.dunder.processor.core.marks.Deprecation;
 import dev.dunder.processor.core.marks.Lint;
 import dev.dunder.processor.core.members.Members;
-import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.SourceType;
-import dev.dunder.processor.core.naming.TypeNames;
 import dev.dunder.processor.core.naming.TypeTests;
 import dev.dunder.processor.core.naming.VariableNames;
+import dev.dunder.processor.core.source.Site;
+import dev.dunder.processor.core.source.TypeHead;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -31,13 +28,25 @@ final class FacadeShape {
     private static final Set<String> CALLED = Set.of("hashCode", "toString");
 
     private final Site site;
-    private final FacadeMembers offer;
-    private final FacadeStyle style;
+    private final FacadeMembers members;
+    private final FacadeKind kind;
 
-    FacadeShape(Site site, FacadeMembers offer, FacadeStyle style) {
+    FacadeShape(Site site, FacadeMembers members, FacadeKind kind) {
         this.site = site;
-        this.offer = offer;
-        this.style = style;
+        this.members = members;
+        this.kind = kind;
+    }
+
+    /** Names for the private parts that meet no member. */
+    FacadeModel.Names names() {
+        UniqueNames unique = new UniqueNames(List.copyOf(members.names()));
+        UniqueNames types = new UniqueNames(site.source().name().simpleNames());
+        return new FacadeModel.Names(
+                unique.name("wrapped"),
+                unique.name("wrapOrNull"),
+                unique.name("unwrapOrNull"),
+                types.name("Wrapping"),
+                kind.state().stream().map(field -> field.named(unique)).toList());
     }
 
     FacadeModel.Wrapped wrapped() {
@@ -45,7 +54,7 @@ final class FacadeShape {
         return new FacadeModel.Wrapped(
                 source.name(),
                 source.type(),
-                site.own().facadeOr(source.mirror(), TypeNames.plain(site.round())),
+                new WrappedType(site).facadeOr(source.mirror(), site.plainNames()),
                 source.variables(),
                 new UniqueNames(List.of()).name(VariableNames.of(source.mirror())),
                 warnings());
@@ -63,45 +72,33 @@ final class FacadeShape {
     }
 
     FacadeModel.Shape shape() {
-        Request request = site.request();
-        Optional<AnnotationSpec> deprecated = Deprecation.of(request.source(), site.round());
+        TypeHead head = TypeHead.of(site).suppressing(suppressed());
         return new FacadeModel.Shape(
-                request.generated(),
-                site.isPublic(),
-                style.isOpen(),
-                offer.isImplementation(),
-                Stream.concat(deprecated.stream(), site.nulls().annotations().stream())
-                        .toList(),
-                suppressed(deprecated.isPresent()),
-                offer.isImplementation() ? inheritedTypes() : List.of());
+                kind.isExtensible() ? head.extensible() : head,
+                kind.showsInstance(),
+                members.isImplementation(),
+                members.isImplementation() ? inheritedTypes() : List.of());
     }
 
-    private List<String> suppressed(boolean isDeprecated) {
-        Lint lint = new Lint(site.round());
-        TypeMirror source = site.source().mirror();
-        Set<String> names = lint.ofType(source);
-        site.source().parameters().stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .forEach(bound -> names.addAll(lint.ofType(bound)));
-        if (isDeprecated) {
-            names.remove("deprecation");
-        }
+    /** What an implementation of the type is warned of. */
+    private List<String> suppressed() {
         TypeTests tests = new TypeTests(site.round());
-        if (offer.isImplementation() && tests.isA(source, Serializable.class.getCanonicalName())) {
+        TypeMirror source = site.source().mirror();
+        List<String> names = new ArrayList<>();
+        if (members.isImplementation() && tests.isA(source, Serializable.class.getCanonicalName())) {
             names.add("serial");
         }
-        if (offer.isImplementation() && tests.isA(source, AutoCloseable.class.getCanonicalName()) && mayInterrupt()) {
+        if (members.isImplementation() && tests.isA(source, AutoCloseable.class.getCanonicalName()) && mayInterrupt()) {
             names.add("try");
         }
-        return List.copyOf(names);
+        return names;
     }
 
     /** Whether {@code close} may throw what {@code -Xlint:try} warns of. */
     private boolean mayInterrupt() {
         TypeTests tests = new TypeTests(site.round());
-        return offer.members().stream()
-                .filter(named -> named.part() instanceof Part.OfMethod)
-                .map(named -> ((Part.OfMethod) named.part()).method())
+        return members.methods().stream()
+                .map(named -> named.member().method())
                 .filter(method -> method.signature().equals("close()"))
                 .flatMap(method -> method.type().getThrownTypes().stream())
                 .anyMatch(thrown -> UNTOLD_FAILURES.stream().anyMatch(name -> tests.is(thrown, name)));

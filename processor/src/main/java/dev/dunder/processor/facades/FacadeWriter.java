@@ -1,8 +1,8 @@
 package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.marks.Suppression;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,35 +21,37 @@ import javax.lang.model.element.Modifier;
 public final class FacadeWriter {
     private FacadeWriter() {}
 
-    /** The class of a model. */
-    public static TypeSpec.Builder write(FacadeModel model) {
-        FacadeModel.Shape shape = model.shape();
-        TypeSpec.Builder type = TypeSpec.classBuilder(shape.name())
-                .addJavadoc(FacadeDocWriter.write(model))
-                .addAnnotations(shape.annotations())
-                .addAnnotations(Suppression.of(shape.suppressed()))
-                .addTypeVariables(model.wrapped().variables())
-                .alwaysQualify(shape.inherited().toArray(String[]::new));
-        if (shape.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        if (!shape.isOpen()) {
-            type.addModifiers(Modifier.FINAL);
-        }
-        if (shape.isImplementation()) {
-            type.addSuperinterface(model.wrapped().type());
-        }
+    /** The class of a model, with what its kind puts around the bodies of methods. */
+    public static TypeSpec.Builder write(FacadeModel model, GuardWriter guard) {
+        TypeSpec.Builder type = head(model);
+        DelegateWriter delegates = new DelegateWriter(model, guard);
         model.constants().forEach(constant -> type.addField(ConstantWriter.write(constant, model)));
-        type.addField(FieldSpec.builder(model.wrapped().type(), model.names().field())
-                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-                .build());
-        type.addMethods(WrappingWriter.write(model));
-        model.methods().forEach(method -> type.addMethod(DelegateWriter.method(method, model)));
-        type.addMethods(IdentityWriter.write(model));
+        type.addField(field(model.wrapped().type(), model.names().field()));
+        model.names().state().forEach(state -> type.addField(field(state.type(), state.name())));
+        type.addMethods(WrappingWriter.write(model, delegates));
+        model.methods().forEach(method -> type.addMethod(delegates.method(method)));
+        type.addMethods(IdentityWriter.write(model, guard));
         type.addMethods(NullSafeWriter.write(model));
         if (model.hasMarker()) {
             type.addType(WrappingWriter.marker(model));
         }
         return type;
+    }
+
+    private static TypeSpec.Builder head(FacadeModel model) {
+        FacadeModel.Shape shape = model.shape();
+        TypeSpec.Builder type = shape.head()
+                .type(FacadeDocWriter.write(model))
+                .addTypeVariables(model.wrapped().variables())
+                .alwaysQualify(shape.inherited().toArray(String[]::new));
+        return shape.isImplementation()
+                ? type.addSuperinterface(model.wrapped().type())
+                : type;
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name)
+                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                .build();
     }
 }

@@ -7,13 +7,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.dunder.processor.core.marks.Suppression;
+import dev.dunder.processor.facades.GuardWriter.Guarded;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the three methods of {@code Object} that facades have: by what they wrap.
+ * Writes the methods of {@code Object} that facades have: by what they wrap. A facade that hides the instance has
+ * {@code toString} only.
  *
  * <pre>{@code
  * @Override
@@ -25,16 +27,9 @@ import javax.lang.model.element.Modifier;
 final class IdentityWriter {
     private IdentityWriter() {}
 
-    static List<MethodSpec> write(FacadeModel model) {
-        String field = model.names().field();
-        return List.of(
-                equality(model),
-                override(model, "hashCode", TypeName.INT, CodeBlock.of("return $L.hashCode();\n", field)),
-                override(
-                        model,
-                        "toString",
-                        ClassName.get(String.class),
-                        CodeBlock.of("return $L.toString();\n", field)));
+    static List<MethodSpec> write(FacadeModel model, GuardWriter guard) {
+        MethodSpec text = text(model, guard);
+        return model.shape().showsInstance() ? List.of(equality(model), hash(model), text) : List.of(text);
     }
 
     private static MethodSpec equality(FacadeModel model) {
@@ -49,6 +44,17 @@ final class IdentityWriter {
         return override(model, "equals", TypeName.BOOLEAN, body).toBuilder()
                 .addParameter(model.nulls().nullable(ClassName.OBJECT), "other")
                 .build();
+    }
+
+    private static MethodSpec hash(FacadeModel model) {
+        CodeBlock body = CodeBlock.of("return $L.hashCode();\n", model.names().field());
+        return override(model, "hashCode", TypeName.INT, body);
+    }
+
+    private static MethodSpec text(FacadeModel model, GuardWriter guard) {
+        CodeBlock body = CodeBlock.of("return $L.toString();\n", model.names().field());
+        CodeBlock guarded = guard.write(new Guarded(InstanceUse.READ, model.names().ownState(List.of())), body);
+        return override(model, "toString", ClassName.get(String.class), guarded);
     }
 
     private static TypeName unbounded(FacadeModel model) {

@@ -25,12 +25,24 @@ final class Inferable extends SimpleTypeVisitor14<Boolean, Void> {
 
     /** Whether a type argument can be inferred for a parameter. */
     static boolean is(TypeMirror argument, TypeParameterElement parameter) {
-        if (!(argument instanceof WildcardType wildcard)) {
-            return true;
+        return new OfArgument(parameter).visit(argument);
+    }
+
+    /** Whether a type argument can be inferred: all can but some wildcards. */
+    private static final class OfArgument extends SimpleTypeVisitor14<Boolean, Void> {
+        private final TypeParameterElement parameter;
+
+        OfArgument(TypeParameterElement parameter) {
+            super(true);
+            this.parameter = parameter;
         }
-        boolean isUpper = wildcard.getExtendsBound() != null;
-        boolean isBounded = isUpper || wildcard.getSuperBound() != null;
-        return !isBounded || !new Inferable(isUpper).any(parameter.getBounds());
+
+        @Override
+        public Boolean visitWildcard(WildcardType wildcard, Void none) {
+            boolean isUpper = wildcard.getExtendsBound() != null;
+            boolean isBounded = isUpper || wildcard.getSuperBound() != null;
+            return !isBounded || !new Inferable(isUpper).any(parameter.getBounds());
+        }
     }
 
     private boolean any(Collection<? extends TypeMirror> types) {

@@ -2,6 +2,7 @@ package dev.dunder.processor.facades;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,10 +39,14 @@ final class NullSafeWriter {
                 .addTypeVariables(model.wrapped().variables())
                 .returns(model.nulls().nullable(model.wrapped().facade()))
                 .addParameter(model.nulls().nullable(model.wrapped().type()), parameter)
+                .addParameters(model.names().state().stream()
+                        .map(field -> ParameterSpec.builder(field.type(), field.name())
+                                .build())
+                        .toList())
                 .addStatement(
                         "return $L == null ? null : $L",
                         parameter,
-                        WrappingWriter.wrap(CodeBlock.of("$L", parameter), model))
+                        PassingWriter.wrap(CodeBlock.of("$L", parameter), model.names().ownState(List.of()), model))
                 .build();
     }
 

@@ -3,14 +3,11 @@ package dev.dunder.processor.facades;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.util.ElementFilter;
 
-/** Judges what the user wrote for a facade, apart from names: annotations that do nothing, and openness. */
+/** Judges what the user wrote for a facade, apart from names: annotations that do nothing or contradict each other. */
 final class RenameRules {
     private final FacadeDeclaration declaration;
 
@@ -18,10 +15,8 @@ final class RenameRules {
         this.declaration = declaration;
     }
 
-    List<Problem> problems(FacadeStyle style) {
-        return Stream.of(misplaced(), contradicting(), open(style))
-                .flatMap(problems -> problems)
-                .toList();
+    List<Problem> problems() {
+        return Stream.concat(misplaced(), contradicting()).toList();
     }
 
     private Stream<Problem> misplaced() {
@@ -41,32 +36,9 @@ final class RenameRules {
     }
 
     private Stream<Problem> contradicting() {
-        return declaration.parts().stream()
-                .filter(part ->
-                        part.words().rename().isPresent() && part.words().omit().isPresent())
+        return declaration.parts()
+                .filter(part -> part.isRenamed() && part.isOmitted())
                 .map(part -> FacadeProblem.RENAMED_AND_OMITTED.at(
-                        part.words().ofRename(part.element()), declaration.typeName(), part.inWords()));
-    }
-
-    private Stream<Problem> open(FacadeStyle style) {
-        return style.isOpen()
-                ? whyClosed().stream()
-                        .map(why -> FacadeProblem.OPEN_FACADE.at(
-                                declaration.request().origin(), declaration.typeName(), why))
-                : Stream.empty();
-    }
-
-    private Optional<String> whyClosed() {
-        Element type = declaration.request().source();
-        List<? extends Element> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-        if (type.getKind() == ElementKind.RECORD) {
-            return Optional.of("is a record, which nothing extends");
-        }
-        boolean isClosed = type.getKind() == ElementKind.ENUM
-                || (!constructors.isEmpty()
-                        && constructors.stream()
-                                .allMatch(constructor ->
-                                        constructor.getModifiers().contains(Modifier.PRIVATE)));
-        return isClosed ? Optional.of("has private constructors only") : Optional.empty();
+                        part.originOfRename(), declaration.typeName(), part.inWords()));
     }
 }

@@ -3,41 +3,50 @@ package dev.dunder.processor.facades;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.dunder.processor.core.naming.SourceType;
 import dev.dunder.processor.core.naming.TypeNames;
-import java.util.ArrayList;
+import dev.dunder.processor.core.source.Site;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Decides what is wrapped: exactly the type itself, whatever its arguments, unless no compiler could infer those of its
- * facade; and names the facade of it.
+ * Decides which types of a signature are wrapped, and names their facades: exactly the type itself, with any type
+ * arguments, unless no compiler could infer those of its facade.
  */
 final class WrappedType {
-    private final SourceType source;
+    private final Site site;
     private final ClassName facade;
 
-    WrappedType(SourceType source, ClassName facade) {
-        this.source = source;
-        this.facade = facade;
+    WrappedType(Site site) {
+        this.site = site;
+        this.facade = site.request().generated();
     }
 
-    /** Whether a type is the wrapped one. */
+    /** Whether values of a type are wrapped. */
     boolean is(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) type).asElement().equals(source.element())
-                && isInferable(arguments((DeclaredType) type));
+                && site.source().element().equals(site.round().types().asElement(type))
+                && isInferable(arguments(type));
     }
 
     private boolean isInferable(List<TypeMirror> arguments) {
-        List<TypeParameterElement> parameters = source.parameters();
+        List<TypeParameterElement> parameters = site.source().parameters();
         return IntStream.range(0, Math.min(arguments.size(), parameters.size()))
                 .allMatch(i -> Inferable.is(arguments.get(i), parameters.get(i)));
+    }
+
+    /** The name of a parameter's type. */
+    TypeName parameter(TypeMirror type, TypeNames names, ParameterForm form) {
+        return switch (form) {
+            case PLAIN -> names.of(type);
+            case FACADES -> facadeOr(type, names);
+        };
     }
 
     /** The facade in place of an instantiation of the wrapped type; other types as they are. */
@@ -46,27 +55,41 @@ final class WrappedType {
         if (!is(type)) {
             return plain;
         }
-        List<TypeName> arguments = names.of(arguments((DeclaredType) type));
+        List<TypeName> arguments = names.of(arguments(type));
         TypeName name =
                 arguments.isEmpty() ? facade : ParameterizedTypeName.get(facade, arguments.toArray(TypeName[]::new));
         return plain.annotations().isEmpty() ? name : name.annotated(plain.annotations());
     }
 
-    /** Whether a type is the wrapped one without the arguments that it could have. */
+    /** Whether values of a type are wrapped although it lacks its type arguments. */
     boolean isRaw(TypeMirror type) {
         return is(type)
-                && !source.parameters().isEmpty()
-                && arguments((DeclaredType) type).isEmpty();
+                && !site.source().parameters().isEmpty()
+                && arguments(type).isEmpty();
     }
 
-    /** The arguments of a type, those of generic types around an inner class first. */
-    private static List<TypeMirror> arguments(DeclaredType type) {
-        List<TypeMirror> arguments = new ArrayList<>();
-        if (!type.asElement().getModifiers().contains(Modifier.STATIC)
-                && type.getEnclosingType() instanceof DeclaredType outer) {
-            arguments.addAll(arguments(outer));
+    private static List<TypeMirror> arguments(TypeMirror type) {
+        return Arguments.ALL.visit(type).toList();
+    }
+
+    /** Finds the arguments of a type, those of generic types around an inner class first. */
+    private static final class Arguments extends SimpleTypeVisitor14<Stream<TypeMirror>, Void> {
+        static final Arguments ALL = new Arguments();
+
+        @Override
+        public Stream<TypeMirror> visitDeclared(DeclaredType type, Void none) {
+            return type.asElement().getModifiers().contains(Modifier.STATIC)
+                    ? own(type)
+                    : Stream.concat(visit(type.getEnclosingType()), own(type));
         }
-        arguments.addAll(type.getTypeArguments());
-        return arguments;
+
+        private static Stream<TypeMirror> own(DeclaredType type) {
+            return type.getTypeArguments().stream().map(argument -> argument);
+        }
+
+        @Override
+        protected Stream<TypeMirror> defaultAction(TypeMirror type, Void none) {
+            return Stream.of();
+        }
     }
 }

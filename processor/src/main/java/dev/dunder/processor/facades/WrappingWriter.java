@@ -1,6 +1,5 @@
 package dev.dunder.processor.facades;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -33,32 +32,20 @@ import javax.lang.model.element.Modifier;
 final class WrappingWriter {
     private WrappingWriter() {}
 
-    static List<MethodSpec> write(FacadeModel model) {
+    static List<MethodSpec> write(FacadeModel model, DelegateWriter delegates) {
         List<MethodSpec> methods = new ArrayList<>(List.of(wrapping(model)));
-        if (model.shape().isOpen()) {
+        if (model.shape().isExtensible()) {
             methods.add(extending(model));
         }
-        model.constructors().forEach(constructor -> methods.add(DelegateWriter.constructor(constructor, model)));
+        model.constructors().forEach(constructor -> methods.add(delegates.constructor(constructor)));
         methods.add(of(model));
-        methods.add(unwrap(model));
+        if (model.shape().showsInstance()) {
+            methods.add(unwrap(model));
+        }
         return methods;
     }
 
-    /** A facade around an expression, which is not null. */
-    static CodeBlock wrap(CodeBlock expression, FacadeModel model) {
-        ClassName facade = model.shape().name();
-        String diamond = model.wrapped().variables().isEmpty() ? "" : "<>";
-        return CodeBlock.of("new $T$L($L)", facade, diamond, arguments(expression, model));
-    }
-
-    /** The arguments of the constructor that wraps. */
-    static CodeBlock arguments(CodeBlock expression, FacadeModel model) {
-        return model.hasMarker()
-                ? CodeBlock.of("$L, $L.IT", expression, model.names().marker())
-                : expression;
-    }
-
-    /** The type of the second parameter of the constructor that wraps, which no constructor of the type can have. */
+    /** The type of the last parameter of the constructor that wraps, which no constructor of the type can have. */
     static TypeSpec marker(FacadeModel model) {
         return TypeSpec.enumBuilder(model.names().marker())
                 .addModifiers(Modifier.PRIVATE)
@@ -67,12 +54,16 @@ final class WrappingWriter {
     }
 
     private static MethodSpec wrapping(FacadeModel model) {
-        String field = model.names().field();
         String parameter = model.wrapped().parameter();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(model.wrapped().type(), parameter)
-                .addStatement("$L = $L", field.equals(parameter) ? "this." + field : field, parameter);
+                .addStatement("$L = $L", model.names().instance(List.of(parameter)), parameter);
+        for (StateField each : model.names().state()) {
+            constructor
+                    .addParameter(each.type(), each.name())
+                    .addStatement("this.$L = $L", each.name(), each.name());
+        }
         if (model.hasMarker()) {
             constructor.addParameter(
                     model.shape().name().nestedClass(model.names().marker()), "marker");
@@ -86,7 +77,9 @@ final class WrappingWriter {
                 .addJavadoc("A facade of a class that extends this one.\n\n@param $L the instance to wrap\n", parameter)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(model.wrapped().type(), parameter)
-                .addStatement("this($L)", arguments(nonNull(parameter), model))
+                .addStatement(
+                        "this($L)",
+                        PassingWriter.constructorArguments(nonNull(parameter), model.names().initialState(), model))
                 .build();
     }
 
@@ -100,8 +93,8 @@ final class WrappingWriter {
                 .addTypeVariables(model.wrapped().variables())
                 .returns(model.wrapped().facade())
                 .addParameter(model.wrapped().type(), parameter)
-                .addStatement("return $L", wrap(nonNull(parameter), model));
-        if (model.shape().isPublic()) {
+                .addStatement("return $L", PassingWriter.wrap(nonNull(parameter), model.names().initialState(), model));
+        if (model.shape().head().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
         return method.build();

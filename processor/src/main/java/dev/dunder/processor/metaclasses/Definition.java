@@ -42,7 +42,8 @@ record Definition(String name, Annotation annotation) {
         return hasFacade() && hasGoodSuffix();
     }
 
-    boolean isOpen() {
+    /** Whether other classes can extend the facade. */
+    boolean isExtensible() {
         return annotation.flag("open");
     }
 

@@ -7,8 +7,6 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -48,13 +46,9 @@ final class DefinitionRules {
     }
 
     private Optional<Problem> pattern() {
-        try {
-            Pattern.compile(definition.members());
-            return Optional.empty();
-        } catch (PatternSyntaxException failure) {
-            return Optional.of(MetaclassProblem.BAD_PATTERN.at(
-                    at("members"), definition.name(), definition.members(), failure.getDescription()));
-        }
+        return NamePattern.syntaxError(definition.members())
+                .map(error -> MetaclassProblem.BAD_PATTERN.at(
+                        at("members"), definition.name(), definition.members(), error));
     }
 
     private Optional<Problem> contradiction() {
@@ -62,7 +56,7 @@ final class DefinitionRules {
             return Optional.empty();
         }
         return Stream.of(
-                        definition.isOpen() ? "open" : "",
+                        definition.isExtensible() ? "open" : "",
                         definition.naming() == Naming.UNCHANGED ? "" : "naming",
                         definition.written("suffix").isEmpty() ? "" : "suffix")
                 .filter(value -> !value.isEmpty())

@@ -5,19 +5,17 @@ import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Records;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleElementVisitor14;
 
 /** Checks that a type and its public and protected members have documentation comments. */
 final class Documentation {
@@ -32,70 +30,69 @@ final class Documentation {
     }
 
     Stream<Problem> problems() {
-        Stream<Element> members =
-                type.getEnclosedElements().stream().map(Element.class::cast).filter(this::needsComment);
-        return Stream.concat(Stream.of((Element) type), members)
-                .filter(element -> Optional.ofNullable(round.elements().getDocComment(element))
-                        .filter(comment -> !comment.isBlank())
-                        .isEmpty())
+        return Stream.concat(
+                        Stream.of(type),
+                        type.getEnclosedElements().stream().filter(this::needsComment))
+                .filter(element -> !hasComment(element))
                 .map(element -> MetaclassProblem.UNDOCUMENTED.at(
                         Origin.of(element),
                         declaration.typeName(),
                         declaration.definition().name(),
-                        name(element)));
+                        new Text().visit(element)));
+    }
+
+    private boolean hasComment(Element element) {
+        return Optional.ofNullable(round.elements().getDocComment(element))
+                .filter(comment -> !comment.isBlank())
+                .isPresent();
     }
 
     private boolean needsComment(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
-        boolean isSeen = modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
-        return isSeen
+        boolean isVisible = modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED);
+        return isVisible
                 && member.getKind() != ElementKind.RECORD_COMPONENT
                 && round.elements().getOrigin(member) == Elements.Origin.EXPLICIT
-                && !hasGivenComment(member)
-                && !isOfComponents(member);
+                && !new InheritsComment().visit(member);
     }
 
-    /** A method that overrides another inherits its comment; those of every enum are nobody's to describe. */
-    private boolean hasGivenComment(Element member) {
-        return declaration.methods().stream()
-                .filter(method -> method.element().equals(member))
-                .anyMatch(method -> !method.overridden().isEmpty() || method.isOfEveryEnum());
+    private Stream<Method> methods(ExecutableElement element) {
+        return declaration.methods().stream().filter(method -> method.element().equals(element));
     }
 
-    /** A record's accessors and canonical constructor are described by the record's own comment. */
-    private boolean isOfComponents(Element member) {
-        if (type.getKind() != ElementKind.RECORD || !(member instanceof ExecutableElement executable)) {
-            return false;
+    /** Whether other comments describe a member: those of what it overrides, of the language, or of its record. */
+    private final class InheritsComment extends SimpleElementVisitor14<Boolean, Void> {
+        InheritsComment() {
+            super(false);
         }
-        return member.getKind() == ElementKind.CONSTRUCTOR
-                ? isCanonical(executable)
-                : executable.getParameters().isEmpty()
-                        && type.getRecordComponents().stream()
-                                .map(RecordComponentElement::getSimpleName)
-                                .anyMatch(member.getSimpleName()::equals);
+
+        @Override
+        public Boolean visitExecutable(ExecutableElement member, Void none) {
+            return Records.isCanonical(member)
+                    || Records.isAccessor(member)
+                    || methods(member)
+                            .anyMatch(method -> !method.overridden().isEmpty() || method.isOfEveryEnum());
+        }
     }
 
-    private boolean isCanonical(ExecutableElement constructor) {
-        return erasures(constructor.getParameters().stream().map(Element::asType))
-                .equals(erasures(type.getRecordComponents().stream().map(Element::asType)));
-    }
-
-    private String erasures(Stream<TypeMirror> types) {
-        return types.map(each -> DisplayName.of(round.types().erasure(each))).collect(Collectors.joining(","));
-    }
-
-    private String name(Element element) {
-        if (element instanceof TypeElement found) {
+    /** How messages name a type or a member. */
+    private final class Text extends SimpleElementVisitor14<String, Void> {
+        @Override
+        public String visitType(TypeElement found, Void none) {
             return DisplayName.of(found);
         }
-        return ElementFilter.methodsIn(Set.of(element)).stream()
-                .flatMap(method -> declaration.methods().stream()
-                        .filter(each -> each.element().equals(method)))
-                .map(Method::signature)
-                .findFirst()
-                .orElse(
-                        element.getKind() == ElementKind.CONSTRUCTOR
-                                ? "a constructor of " + declaration.typeName()
-                                : element.getSimpleName().toString());
+
+        @Override
+        public String visitExecutable(ExecutableElement member, Void none) {
+            return methods(member)
+                    .map(Method::signature)
+                    .findFirst()
+                    .orElseGet(() -> "a constructor of " + declaration.typeName());
+        }
+
+        @Override
+        protected String defaultAction(Element member, Void none) {
+            return member.getSimpleName().toString();
+        }
     }
 }

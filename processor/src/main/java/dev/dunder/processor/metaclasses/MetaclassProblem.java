@@ -21,10 +21,21 @@ enum MetaclassProblem implements ProblemKind {
             "members of @%1$s is no regular expression",
             "\"%2$s\": %3$s", "write one as for java.util.regex.Pattern, such as \"[a-z][A-Za-z0-9]*\""),
 
+    /** Arguments: the metaclass, a name or its beginning, the pattern, how long the name is. */
+    PATTERN_TOO_COMPLEX(
+            "the pattern of @%1$s is too complex to match the name %2$s",
+            "members = \"%3$s\", which needs too much time or stack for %4$s letters",
+            "repeat characters, not groups, and each of them once: members = \"[a-z][A-Za-z0-9]*\""),
+
     /** Arguments: the metaclass, the setting. */
     FACADE_SETTING(
             "%2$s says nothing in @%1$s, which generates no facade",
             "%2$s beside facade = false", "take %2$s out, or facade = false"),
+
+    /** Arguments: the type, why. */
+    OPEN_FACADE(
+            "the facade of %1$s cannot be open, as %1$s %2$s",
+            "open = true in the metaclass of %1$s", "take open = true out, or use another metaclass for %1$s"),
 
     /** Arguments: the type, the metaclass. */
     RULES_FOR_OTHERS(

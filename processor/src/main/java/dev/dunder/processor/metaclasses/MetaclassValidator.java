@@ -4,7 +4,6 @@ import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.facades.FacadeModel;
-import dev.dunder.processor.facades.FacadeStyle;
 import dev.dunder.processor.facades.FacadeValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,8 @@ final class MetaclassValidator {
         if (declaration.facade().isEmpty()) {
             return Result.failed(problems);
         }
-        Result<FacadeModel> facade =
-                FacadeValidator.validate(declaration.facade().get(), style(declaration.definition()), round);
+        Result<FacadeModel> facade = FacadeValidator.validate(
+                declaration.facade().get(), new MetaclassFacade(declaration.definition()), round);
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(facade.problems());
         return facade.value().map(model -> Result.of(model, all)).orElseGet(() -> Result.failed(all));
@@ -36,10 +35,5 @@ final class MetaclassValidator {
                         declaration.request().origin(),
                         declaration.typeName(),
                         declaration.definition().name()));
-    }
-
-    private static FacadeStyle style(Definition definition) {
-        Naming naming = definition.naming();
-        return new FacadeStyle(naming::of, naming == Naming.UNCHANGED, definition.isOpen(), naming.inWords());
     }
 }

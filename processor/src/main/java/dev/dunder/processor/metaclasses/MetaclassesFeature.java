@@ -7,6 +7,7 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
 import dev.dunder.processor.facades.FacadeWriter;
+import dev.dunder.processor.facades.GuardWriter;
 import javax.lang.model.element.TypeElement;
 
 /** Annotations that carry {@code @Metaclass}: from a type to the judgement of its rules, and to its facade. */
@@ -36,6 +37,6 @@ public final class MetaclassesFeature implements Feature {
     public Result<TypeSpec.Builder> generate(Request request, Round round) {
         return MetaclassReader.read(request, round)
                 .then(declaration -> MetaclassValidator.validate(declaration, round))
-                .map(FacadeWriter::write);
+                .map(model -> FacadeWriter.write(model, GuardWriter.NONE));
     }
 }

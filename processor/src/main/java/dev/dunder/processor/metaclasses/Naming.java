@@ -20,11 +20,11 @@ enum Naming {
     private static final Set<String> KEPT = Set.of("equals", "hashCode", "toString");
 
     private final UnaryOperator<String> rule;
-    private final String inWords;
+    private final String description;
 
-    Naming(UnaryOperator<String> rule, String inWords) {
+    Naming(UnaryOperator<String> rule, String description) {
         this.rule = rule;
-        this.inWords = inWords;
+        this.description = description;
     }
 
     /** A member's name in the facade. */
@@ -33,8 +33,13 @@ enum Naming {
     }
 
     /** What a facade's documentation says of it. */
-    String inWords() {
-        return inWords;
+    String description() {
+        return description;
+    }
+
+    /** Whether each member keeps its name. */
+    boolean keepsNames() {
+        return this == UNCHANGED;
     }
 
     /** As in Python, where names between two pairs of underscores have a meaning that their letters carry. */

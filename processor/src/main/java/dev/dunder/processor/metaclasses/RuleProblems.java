@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 
-/** Makes problems of offences against a metaclass, at the member that commits them if that is in the same file. */
+/** Makes the problems of types and members that break a rule, each at the member if that is in the same file. */
 final class RuleProblems {
     private final MetaclassDeclaration declaration;
 
@@ -16,13 +16,13 @@ final class RuleProblems {
         this.declaration = declaration;
     }
 
-    /** An offence of the type itself. */
+    /** The problem of the type itself. */
     Problem ofType(MetaclassProblem kind, Object... more) {
         return at(kind, declaration.request().origin(), more);
     }
 
-    /** An offence of a member, its name in front of further arguments. */
-    Problem of(MetaclassProblem kind, Element member, String name, Object... more) {
+    /** The problem of a member, with its name in front of further arguments. */
+    Problem ofMember(MetaclassProblem kind, Element member, String name, Object... more) {
         boolean isOwn = Enclosing.type(member).equals(declaration.request().source());
         List<Object> arguments = new ArrayList<>();
         arguments.add(isOwn ? name : DisplayName.of(Enclosing.type(member)) + "." + name);

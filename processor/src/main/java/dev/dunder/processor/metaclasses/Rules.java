@@ -20,18 +20,19 @@ final class Rules {
     private final MetaclassDeclaration declaration;
     private final TypeElement type;
     private final Round round;
-    private final RuleProblems offence;
+    private final RuleProblems problems;
 
     Rules(MetaclassDeclaration declaration, Round round) {
         this.declaration = declaration;
         this.type = declaration.request().source();
         this.round = round;
-        this.offence = new RuleProblems(declaration);
+        this.problems = new RuleProblems(declaration);
     }
 
     List<Problem> problems() {
         Stream<Problem> named = declaration.definition().rules().stream().flatMap(this::check);
-        return Stream.concat(named, new MemberNames(declaration).problems()).toList();
+        return Stream.concat(named, new MemberNames(declaration).problems().stream())
+                .toList();
     }
 
     private Stream<Problem> check(Rule rule) {
@@ -51,13 +52,13 @@ final class Rules {
         boolean isFinal = type.getModifiers().contains(Modifier.FINAL)
                 || type.getKind() == ElementKind.ENUM
                 || type.getKind() == ElementKind.RECORD;
-        return isFinal ? Stream.empty() : Stream.of(offence.ofType(MetaclassProblem.NOT_FINAL));
+        return isFinal ? Stream.empty() : Stream.of(problems.ofType(MetaclassProblem.NOT_FINAL));
     }
 
     private Stream<Problem> fields(MetaclassProblem kind, Predicate<Field> isWrong) {
         return declaration.fields().stream()
                 .filter(isWrong)
-                .map(field -> offence.of(kind, field.element(), field.name()));
+                .map(field -> problems.ofMember(kind, field.element(), field.name()));
     }
 
     private static boolean isPublicVariable(Field field) {
@@ -73,7 +74,7 @@ final class Rules {
                         .filter(method ->
                                 List.of("equals(Object)", "hashCode()").contains(method.signature()))
                         .sorted(Comparator.comparing(method -> method.name()))
-                        .map(method -> offence.ofType(MetaclassProblem.NO_EQUALITY, method.name()));
+                        .map(method -> problems.ofType(MetaclassProblem.NO_EQUALITY, method.name()));
     }
 
     private Stream<Problem> constructors() {
@@ -85,7 +86,7 @@ final class Rules {
                                 declaration.typeName(),
                                 declaration.definition().name(),
                                 "a constructor that is not private")
-                        : offence.ofType(MetaclassProblem.OPEN_CONSTRUCTOR, "the constructor that the compiler adds"));
+                        : problems.ofType(MetaclassProblem.OPEN_CONSTRUCTOR, "the constructor that the compiler adds"));
     }
 
     private boolean isWritten(Element element) {

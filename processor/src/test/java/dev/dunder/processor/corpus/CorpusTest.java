@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code mvn verify -Pcorpus} takes all modules of the JDK and many more libraries.
  */
+@Tag("slow")
 class CorpusTest {
     private static final boolean IS_WHOLE = Boolean.getBoolean("corpus");
     private static final String GENERATED = "generated";

@@ -21,10 +21,19 @@ import java.util.regex.Pattern;
  * <p>The word before the colon is {@code error}, {@code warning} or {@code javac} (an error of the compiler itself). A
  * marker of one line must be contained in the message; one that goes on, by two or more spaces after the slashes, must
  * be the whole message. White space counts as one space wherever it stands.
+ *
+ * @param file the source that it is in
+ * @param line the line of code
+ * @param text what it expects, with single spaces
+ * @param whole whether that is the whole message
+ * @param extent where the marker is written
  */
-record Expected(String file, long line, Severity severity, String text, boolean whole) {
+record Expected(String file, long line, Severity severity, String text, boolean whole, Extent extent) {
     private static final Pattern MARKER = Pattern.compile("\\s*// (error|warning|javac): (.*)");
     private static final Pattern MORE = Pattern.compile("\\s*//\\s{2,}(\\S.*)");
+
+    /** The lines of a marker, as indices from zero: the first, and the one after the last. */
+    record Extent(int from, int to) {}
 
     static List<Expected> in(SourceFile source) {
         List<Expected> all = new ArrayList<>();
@@ -35,7 +44,8 @@ record Expected(String file, long line, Severity severity, String text, boolean 
                 Severity severity = Severity.valueOf(marker.group(1).toUpperCase(Locale.ROOT));
                 List<String> more = continuation(lines.subList(i + 1, lines.size()));
                 String text = oneLine(marker.group(2) + " " + String.join(" ", more));
-                all.add(new Expected(source.path(), nextCode(lines, i), severity, text, !more.isEmpty()));
+                Extent extent = new Extent(i, i + 1 + more.size());
+                all.add(new Expected(source.path(), nextCode(lines, i), severity, text, !more.isEmpty(), extent));
             }
         }
         return all;
@@ -43,10 +53,12 @@ record Expected(String file, long line, Severity severity, String text, boolean 
 
     boolean matches(Said said) {
         String other = oneLine(said.text());
-        return said.severity() == severity
-                && said.line() == line
-                && said.file().equals(file)
-                && (whole ? other.equals(text) : other.contains(text));
+        return isAbout(said) && (whole ? other.equals(text) : other.contains(text));
+    }
+
+    /** Whether the message is one of this severity at this line, whatever its text. */
+    boolean isAbout(Said said) {
+        return said.severity() == severity && said.line() == line && said.file().equals(file);
     }
 
     @Override
@@ -66,10 +78,15 @@ record Expected(String file, long line, Severity severity, String text, boolean 
     /** The number, from one, of the next line that is neither blank nor a comment. */
     private static long nextCode(List<String> lines, int from) {
         int at = from;
-        while (at < lines.size() && lines.get(at).strip().matches("(//.*)?")) {
+        while (at < lines.size() && !isCode(lines.get(at))) {
             at++;
         }
         return at + 1L;
+    }
+
+    /** Whether a line is neither blank nor a comment, so that a marker before it is for it. */
+    static boolean isCode(String line) {
+        return !line.strip().matches("(//.*)?");
     }
 
     private static String oneLine(String text) {

@@ -2,36 +2,39 @@ package dev.dunder.processor.harness;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 
 /** Compares what the compiler said with the marker comments of the sources. */
 public final class Markers {
     private Markers() {}
 
-    /** Fails if a message is missing, and if there is one that no marker expects. */
-    public static void assertSays(Unit unit) {
-        String differences = compare(unit.sources(), Compiled.of(unit).said());
+    /**
+     * Fails if a message is missing, and if there is one that no marker expects. {@code -Dmarkers.update=true} rewrites
+     * the markers beforehand.
+     */
+    public static void assertSays(Unit unit) throws IOException {
+        Unit compared = Boolean.getBoolean("markers.update") ? update(unit) : unit;
+        String differences = compare(compared.sources(), Compiled.of(compared).said());
         if (!differences.isEmpty()) {
             fail(unit + "\n" + differences);
         }
     }
 
+    private static Unit update(Unit unit) throws IOException {
+        List<Said> said = Compiled.of(unit).said();
+        return unit.rewrite(source -> MarkerRewriter.rewrite(source, said));
+    }
+
     /** One line for each message that is missing, or that no marker expects, or for sources without any marker. */
     static String compare(List<SourceFile> sources, List<Said> all) {
-        List<Expected> missing = new ArrayList<>();
-        sources.forEach(source -> missing.addAll(Expected.in(source)));
-        if (missing.isEmpty()) {
+        List<Expected> markers =
+                sources.stream().flatMap(source -> Expected.in(source).stream()).toList();
+        if (markers.isEmpty()) {
             return "There is no marker comment.\n" + report("Unexpected", all);
         }
-        List<Said> unexpected = new ArrayList<>();
-        for (Said said : all) {
-            missing.stream()
-                    .filter(expected -> expected.matches(said))
-                    .findFirst()
-                    .ifPresentOrElse(missing::remove, () -> unexpected.add(said));
-        }
-        return report("Missing", missing) + report("Unexpected", unexpected);
+        Matching matching = Matching.of(markers, all);
+        return report("Missing", matching.missing()) + report("Unexpected", matching.unexpected());
     }
 
     private static String report(String title, List<?> messages) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,20 @@ public record Unit(String feature, Kind kind, String name, List<SourceFile> sour
         }
     }
 
+    /** Makes the texts of its sources what the function makes of them, and gives the unit that is there afterwards. */
+    Unit rewrite(Function<SourceFile, String> change) throws IOException {
+        Path folder = RESOURCES.resolve(feature).resolve(kind.folder());
+        Path path = Files.isDirectory(folder.resolve(name)) ? folder.resolve(name) : folder.resolve(name + ".java");
+        for (Path file : files(path)) {
+            SourceFile source = SourceFile.read(file);
+            String text = change.apply(source);
+            if (!text.equals(source.text())) {
+                Files.writeString(file, text);
+            }
+        }
+        return new Unit(feature, kind, name, sources(path));
+    }
+
     private Path expectedFolder() {
         return RESOURCES.resolve(feature).resolve("expected").resolve(name);
     }
@@ -91,13 +106,16 @@ public record Unit(String feature, Kind kind, String name, List<SourceFile> sour
 
     /** The Java sources that a path leads to: a file, all files under a folder, or none where there is neither. */
     public static List<SourceFile> sources(Path fileOrFolder) {
+        return files(fileOrFolder).stream().map(SourceFile::read).toList();
+    }
+
+    private static List<Path> files(Path fileOrFolder) {
         if (!Files.exists(fileOrFolder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(fileOrFolder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(SourceFile::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facades over whole packages of the JDK: whatever is generated compiles without a warning. */
+@Tag("slow")
 class LibrariesTest {
     /** More than one in a hundred must not be refused, and each with a problem of Dunder. */
     private static final int ONE_PERCENT = 100;

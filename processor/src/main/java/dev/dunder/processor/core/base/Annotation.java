@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -58,15 +55,11 @@ public final class Annotation {
 
     /** The qualified name of a mirror's annotation type. */
     public static String nameOf(AnnotationMirror mirror) {
-        return declaration(mirror).getQualifiedName().toString();
+        return ElementViews.nameOf(mirror.getAnnotationType());
     }
 
     private static boolean isNamed(AnnotationMirror mirror, String qualifiedName) {
-        return declaration(mirror).getQualifiedName().contentEquals(qualifiedName);
-    }
-
-    private static QualifiedNameable declaration(AnnotationMirror mirror) {
-        return (QualifiedNameable) mirror.getAnnotationType().asElement();
+        return ElementViews.classOf(mirror.getAnnotationType()).getQualifiedName().contentEquals(qualifiedName);
     }
 
     /** The annotation of a qualified name on this annotation's own declaration. */
@@ -82,9 +75,7 @@ public final class Annotation {
     /** The names of the enum constants of an array value. */
     public List<String> constants(String name) {
         return elements(name)
-                .map(AnnotationValue::getValue)
-                .filter(VariableElement.class::isInstance)
-                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .flatMap(value -> ValueViews.constant(value).stream())
                 .toList();
     }
 
@@ -108,76 +99,62 @@ public final class Annotation {
 
     /** A number of type int. */
     public int number(String name) {
-        return value(name)
-                .filter(Integer.class::isInstance)
-                .map(Integer.class::cast)
-                .orElse(0);
+        return value(name).flatMap(ValueViews::number).orElse(0);
     }
 
     /** Whether a boolean value is true. */
     public boolean flag(String name) {
-        return value(name).filter(Boolean.TRUE::equals).isPresent();
+        return value(name).flatMap(ValueViews::flag).orElse(false);
     }
 
     /** A string value. */
     public Optional<String> string(String name) {
-        return value(name).filter(String.class::isInstance).map(String.class::cast);
+        return value(name).flatMap(ValueViews::text);
     }
 
     /** The name of an enum constant value; empty also where the source names a constant that is none. */
     public Optional<String> constant(String name) {
-        return value(name)
-                .filter(VariableElement.class::isInstance)
-                .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+        return value(name).flatMap(ValueViews::constant);
     }
 
     /** The strings of an array value. */
     public List<String> strings(String name) {
         return elements(name)
-                .map(AnnotationValue::getValue)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .flatMap(value -> ValueViews.text(value).stream())
                 .toList();
     }
 
     /** The classes of an array value, each with its place in the source. */
     public List<ClassLiteral> classes(String name) {
         return elements(name)
-                .map(value -> new ClassLiteral(value, value.getValue()))
+                .map(value -> new ClassLiteral(value, ValueViews.type(value)))
                 .toList();
     }
 
-    private Optional<Object> value(String name) {
-        return Optional.ofNullable(values.get(name)).map(AnnotationValue::getValue);
+    private Optional<AnnotationValue> value(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     private Stream<AnnotationValue> elements(String name) {
-        return value(name).filter(List.class::isInstance).stream()
-                .flatMap(list -> ((List<?>) list).stream())
-                .filter(AnnotationValue.class::isInstance)
-                .map(AnnotationValue.class::cast);
+        return value(name).flatMap(ValueViews::list).stream().flatMap(List::stream);
     }
 
     /**
      * A class literal in an annotation.
      *
      * @param value its place
-     * @param content what the compiler made of it: a type, or something else where it could not resolve the literal
+     * @param content the type that the compiler made of it, if it made one; a missing type if it could not resolve it
      */
-    public record ClassLiteral(AnnotationValue value, Object content) {
+    public record ClassLiteral(AnnotationValue value, Optional<TypeMirror> content) {
 
         /** The type, unless the compiler does not know it (yet). */
         public Optional<TypeMirror> type() {
-            return content instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
-                    ? Optional.of(type)
-                    : Optional.empty();
+            return content.filter(type -> type.getKind() != TypeKind.ERROR);
         }
 
         /** The name of the class, where the compiler tells it: javac does not of a class that it does not know. */
         public String name() {
-            return content instanceof DeclaredType type
-                    ? type.asElement().getSimpleName().toString()
-                    : "the class listed here";
+            return content.map(DisplayName::of).orElse("the class listed here");
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.dunder.processor.core.base;
 import java.util.List;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -25,6 +24,8 @@ public final class Bounds {
     /** The bounds of a type variable, {@code Object} if it has none. */
     public static List<? extends TypeMirror> of(TypeVariable variable) {
         TypeMirror bound = variable.getUpperBound();
-        return bound.getKind() == TypeKind.INTERSECTION ? ((IntersectionType) bound).getBounds() : List.of(bound);
+        return TypeViews.intersection(bound)
+                .<List<? extends TypeMirror>>map(IntersectionType::getBounds)
+                .orElseGet(() -> List.of(bound));
     }
 }

@@ -54,7 +54,12 @@ public enum CoreProblem implements ProblemKind {
     UNREADABLE_TYPE(
             "%1$s could not be read",
             "%2$s",
-            "put the class that is named above on the class path; if none is missing, this is a defect of Dunder: please report it with this text");
+            "put the class that is named above on the class path; if none is missing, this is a defect of Dunder: please report it with this text"),
+    /** Arguments: the type, what was thrown with the frames of this processor. */
+    INTERNAL_ERROR(
+            "Dunder failed while it processed %1$s",
+            "%2$s",
+            "this is a defect of Dunder: please report it to its maintainers with this text and the source of %1$s");
 
     private final Wording wording;
 

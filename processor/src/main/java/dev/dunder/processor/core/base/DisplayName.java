@@ -28,14 +28,14 @@ public final class DisplayName extends SimpleTypeVisitor14<String, Void> {
 
     /** A class's name in a message: {@code Outer.Point}. */
     public static String of(TypeElement type) {
-        return type.getEnclosingElement() instanceof TypeElement outer
-                ? of(outer) + "." + type.getSimpleName()
-                : type.getSimpleName().toString();
+        return ElementViews.type(type.getEnclosingElement())
+                .map(outer -> of(outer) + "." + type.getSimpleName())
+                .orElseGet(() -> type.getSimpleName().toString());
     }
 
     @Override
     public String visitDeclared(DeclaredType type, Void none) {
-        String name = of((TypeElement) type.asElement());
+        String name = of(ElementViews.classOf(type));
         return type.getTypeArguments().isEmpty()
                 ? name
                 : type.getTypeArguments().stream().map(this::visit).collect(Collectors.joining(", ", name + "<", ">"));

@@ -1,8 +1,9 @@
 package dev.dunder.processor.core.base;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -18,9 +19,15 @@ public final class Enclosing {
 
     /** The type that declares a member, or the type itself. */
     public static TypeElement type(Element element) {
-        return element instanceof TypeElement type
-                ? type
-                : of(element).map(Enclosing::type).orElseThrow();
+        return ElementViews.type(element)
+                .orElseGet(() -> of(element).map(Enclosing::type).orElseThrow());
+    }
+
+    /** The types around an element, the innermost first: itself, if it is one. */
+    public static List<TypeElement> types(Element element) {
+        return Stream.iterate(Optional.of(element), Optional::isPresent, around -> around.flatMap(Enclosing::of))
+                .flatMap(around -> around.flatMap(ElementViews::type).stream())
+                .toList();
     }
 
     /** Whether each object of a type needs an object of the class around it (JLS 8.1.3). */
@@ -31,11 +38,10 @@ public final class Enclosing {
 
     /** The top-level type around an element; the element itself if it is in none. */
     public static Element outermost(Element element) {
-        Element outermost = element;
-        while (outermost.getEnclosingElement() instanceof TypeElement
-                || outermost.getEnclosingElement() instanceof ExecutableElement) {
-            outermost = outermost.getEnclosingElement();
-        }
-        return outermost;
+        return of(element)
+                .filter(around -> ElementViews.type(around).isPresent()
+                        || ElementViews.executable(around).isPresent())
+                .map(Enclosing::outermost)
+                .orElse(element);
     }
 }

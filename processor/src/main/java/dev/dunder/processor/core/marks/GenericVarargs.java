@@ -4,16 +4,20 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeCases;
+import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.members.Method;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
-/** Minds methods with any number of arguments of a type that arrays cannot check, such as {@code T...} (JLS 4.7, 9.6.4.7). */
+/** Handles varargs of types that are not reifiable, such as {@code T...} (JLS 4.7, 9.6.4.7). */
 public final class GenericVarargs {
     private GenericVarargs() {}
 
@@ -44,20 +48,44 @@ public final class GenericVarargs {
 
     /** Whether an array can check that its elements are of a type (JLS 4.7). */
     public static boolean isReifiable(TypeMirror type) {
-        return switch (type.getKind()) {
-            case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
-            case DECLARED -> isReifiable((DeclaredType) type);
-            default -> type.getKind().isPrimitive();
-        };
+        return new Reifiable().visit(type);
     }
 
-    private static boolean isReifiable(DeclaredType type) {
-        boolean isWithin = type.getEnclosingType().getKind() == TypeKind.DECLARED;
-        return type.getTypeArguments().stream().allMatch(GenericVarargs::isUnbounded)
-                && (!isWithin || isReifiable(type.getEnclosingType()));
-    }
+    private static final class Reifiable extends TypeCases<Boolean, Void> {
 
-    private static boolean isUnbounded(TypeMirror argument) {
-        return DisplayName.of(argument).equals("?");
+        @Override
+        public Boolean visitDeclared(DeclaredType type, Void none) {
+            return type.getTypeArguments().stream().allMatch(Reifiable::isUnbounded)
+                    && TypeViews.declared(type.getEnclosingType()).stream().allMatch(this::visit);
+        }
+
+        private static boolean isUnbounded(TypeMirror argument) {
+            return DisplayName.of(argument).equals("?");
+        }
+
+        @Override
+        public Boolean visitArray(ArrayType type, Void none) {
+            return visit(type.getComponentType());
+        }
+
+        @Override
+        public Boolean visitTypeVariable(TypeVariable type, Void none) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitWildcard(WildcardType type, Void none) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitIntersection(IntersectionType type, Void none) {
+            return false;
+        }
+
+        @Override
+        protected Boolean defaultAction(TypeMirror type, Void none) {
+            return type.getKind().isPrimitive();
+        }
     }
 }

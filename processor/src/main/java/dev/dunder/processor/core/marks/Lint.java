@@ -2,8 +2,11 @@ package dev.dunder.processor.core.marks;
 
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.TypeScanner;
+import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.naming.SourceType;
@@ -16,7 +19,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -37,7 +39,7 @@ public final class Lint {
         addDeprecation(method.element(), names);
         ofSignature(method.type(), names);
         GenericVarargs.lint(method, round).ifPresent(names::add);
-        if (!method.parameterTypes().isEmpty() && isRaw(method.owner(), (DeclaredType) site.asType())) {
+        if (!method.parameterTypes().isEmpty() && isRaw(method.owner(), ElementViews.typeOf(site))) {
             names.add("unchecked");
         }
         return names;
@@ -116,8 +118,8 @@ public final class Lint {
             return Optional.of(type);
         }
         return round.types().directSupertypes(type).stream()
-                .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
-                .flatMap(supertype -> find(owner, (DeclaredType) supertype).stream())
+                .flatMap(supertype -> TypeViews.declared(supertype).stream())
+                .flatMap(supertype -> find(owner, supertype).stream())
                 .findFirst();
     }
 
@@ -130,14 +132,12 @@ public final class Lint {
 
         @Override
         public Void visitDeclared(DeclaredType type, Void none) {
-            TypeElement element = (TypeElement) type.asElement();
+            TypeElement element = ElementViews.classOf(type);
             if (type.getTypeArguments().isEmpty()
                     && !element.getTypeParameters().isEmpty()) {
                 names.add("rawtypes");
             }
-            for (Element around = element; around instanceof TypeElement; around = around.getEnclosingElement()) {
-                addDeprecation(around, names);
-            }
+            Enclosing.types(element).forEach(around -> addDeprecation(around, names));
             super.visitDeclared(type, none);
             // ECJ gives static nested types an enclosing type too, and that without arguments.
             boolean isInner = element.getKind() == ElementKind.CLASS

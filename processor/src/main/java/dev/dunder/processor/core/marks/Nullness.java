@@ -2,6 +2,7 @@ package dev.dunder.processor.core.marks;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -32,7 +32,7 @@ public final class Nullness {
                 .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
                 .filter(mirror -> NAMES.contains(simpleName(mirror)))
                 .filter(mirror ->
-                        access.of((TypeElement) mirror.getAnnotationType().asElement()) != Visibility.HIDDEN)
+                        access.of(ElementViews.classOf(mirror.getAnnotationType())) != Visibility.HIDDEN)
                 .map(AnnotationSpec::get)
                 .filter(annotation -> !type.annotations().contains(annotation))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.dunder.processor.core.members;
 
 import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Visibility;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,9 +38,9 @@ public final class Access {
     /** From where a type can be named, its enclosing types included. */
     public Visibility of(TypeElement type) {
         Visibility own = declared(type);
-        return type.getEnclosingElement() instanceof TypeElement outer
-                ? own.and(of(outer))
-                : own.and(isExported(elements.getPackageOf(type)) ? Visibility.PUBLIC : Visibility.HIDDEN);
+        return own.and(ElementViews.type(type.getEnclosingElement())
+                .map(this::of)
+                .orElseGet(() -> isExported(elements.getPackageOf(type)) ? Visibility.PUBLIC : Visibility.HIDDEN));
     }
 
     /** From where a type and all that it is made of can be named. */
@@ -130,7 +131,7 @@ public final class Access {
         @Override
         public Visibility visitDeclared(DeclaredType type, Void none) {
             return Access.this
-                    .of((TypeElement) type.asElement())
+                    .of(ElementViews.classOf(type))
                     .and(visit(type.getEnclosingType()))
                     .and(Access.this.of(type.getTypeArguments()));
         }

@@ -1,5 +1,6 @@
 package dev.dunder.processor.core.members;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Round;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -62,9 +61,7 @@ public final class Fields {
             return;
         }
         for (TypeMirror supertype : round.types().directSupertypes(type.asType())) {
-            if (supertype.getKind() == TypeKind.DECLARED) {
-                addMembers((TypeElement) ((DeclaredType) supertype).asElement(), sameName, members, round);
-            }
+            ElementViews.ofType(supertype).ifPresent(above -> addMembers(above, sameName, members, round));
         }
     }
 
@@ -109,7 +106,7 @@ public final class Fields {
 
     private static Field member(VariableElement field, TypeElement type, Round round) {
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-        TypeMirror asMember = isStatic ? field.asType() : round.types().asMemberOf((DeclaredType) type.asType(), field);
+        TypeMirror asMember = isStatic ? field.asType() : round.types().asMemberOf(ElementViews.typeOf(type), field);
         return new Field(field, asMember);
     }
 }

@@ -1,8 +1,10 @@
 package dev.dunder.processor.core.members;
 
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeViews;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.ReferenceType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -34,7 +35,7 @@ public final class Members {
     private Members(TypeElement type, Supertypes lineage, Round round) {
         this.round = round;
         this.type = type;
-        this.site = (DeclaredType) type.asType();
+        this.site = ElementViews.typeOf(type);
         this.lineage = lineage;
     }
 
@@ -56,7 +57,7 @@ public final class Members {
         return type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
                 : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .map(constructor -> new Method(constructor, (ExecutableType) constructor.asType(), List.of()))
+                        .map(constructor -> new Method(constructor, TypeViews.executable(constructor.asType()), List.of()))
                         .toList();
     }
 
@@ -105,7 +106,7 @@ public final class Members {
     private ExecutableType asMember(ExecutableElement method) {
         boolean isAsDeclared = method.getModifiers().contains(Modifier.STATIC)
                 || Enclosing.type(method).equals(type);
-        return (ExecutableType) (isAsDeclared ? method.asType() : round.types().asMemberOf(site, method));
+        return TypeViews.executable(isAsDeclared ? method.asType() : round.types().asMemberOf(site, method));
     }
 
     private boolean isSameSignature(Method one, Method other) {
@@ -135,10 +136,14 @@ public final class Members {
         return later.isAbstract()
                 && earlier.isAbstract()
                 && !isSubclass(earlier.owner(), later.owner())
-                && laterResult instanceof ReferenceType
-                && earlierResult instanceof ReferenceType
+                && isReference(laterResult)
+                && isReference(earlierResult)
                 && !round.types().isSameType(laterResult, earlierResult)
                 && round.types().isSubtype(laterResult, earlierResult);
+    }
+
+    private static boolean isReference(TypeMirror result) {
+        return !result.getKind().isPrimitive() && result.getKind() != TypeKind.VOID;
     }
 
     private boolean isSubclass(TypeElement one, TypeElement other) {

@@ -1,8 +1,9 @@
 package dev.dunder.processor.core.members;
 
 import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
-import java.util.ArrayList;
+import dev.dunder.processor.core.base.TypeViews;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -60,14 +58,15 @@ public final class Overloads {
 
     /** The types of so many arguments, if the method takes any number of them. */
     private static List<TypeMirror> expanded(Method method, List<? extends TypeMirror> parameters, int length) {
-        List<TypeMirror> types = new ArrayList<>(parameters);
-        if (method.element().isVarArgs() && types.get(types.size() - 1) instanceof ArrayType last) {
-            types.set(types.size() - 1, last.getComponentType());
-            while (types.size() < length) {
-                types.add(last.getComponentType());
-            }
+        if (!method.element().isVarArgs()) {
+            return List.copyOf(parameters);
         }
-        return types;
+        int fixed = parameters.size() - 1;
+        TypeMirror repeated =
+                TypeViews.array(parameters.get(fixed)).orElseThrow().getComponentType();
+        return IntStream.range(0, Math.max(length, parameters.size()))
+                .mapToObj(i -> i < fixed ? parameters.get(i) : repeated)
+                .toList();
     }
 
     /** Types with one method's type variables in place of another's, if both have the same bounds. */
@@ -108,9 +107,9 @@ public final class Overloads {
     }
 
     private OptionalInt lambdaParameters(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? arities.computeIfAbsent((TypeElement) ((DeclaredType) type).asElement(), this::arity)
-                : OptionalInt.empty();
+        return ElementViews.ofType(type)
+                .map(element -> arities.computeIfAbsent(element, this::arity))
+                .orElse(OptionalInt.empty());
     }
 
     /** How many parameters a lambda for an interface has, if it is a functional one, whether it says so or not. */

@@ -2,13 +2,13 @@ package dev.dunder.processor.core.members;
 
 import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -45,9 +45,9 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
     /** Whether what is generated is public: it is as visible as its source and its carrier, and packages are public. */
     public boolean isPublic(Access access) {
         return access.of(source) == Visibility.PUBLIC
-                && (carrier instanceof TypeElement type
-                        ? access.of(type) == Visibility.PUBLIC
-                        : carrier.getKind() == ElementKind.PACKAGE);
+                && ElementViews.type(carrier)
+                        .map(type -> access.of(type) == Visibility.PUBLIC)
+                        .orElseGet(() -> carrier.getKind() == ElementKind.PACKAGE);
     }
 
     /** The place of a value of an annotation on a member, where that is in the same file. */
@@ -59,10 +59,6 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
 
     /** What tells this request from all others, over rounds. */
     public String key() {
-        return Annotation.nameOf(annotation.mirror()) + " " + qualifiedName(carrier) + " " + qualifiedName(source);
-    }
-
-    private static String qualifiedName(Element element) {
-        return ((QualifiedNameable) element).getQualifiedName().toString();
+        return Annotation.nameOf(annotation.mirror()) + " " + ElementViews.qualifiedName(carrier) + " " + source.getQualifiedName();
     }
 }

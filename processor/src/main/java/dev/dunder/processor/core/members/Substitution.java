@@ -1,11 +1,11 @@
 package dev.dunder.processor.core.members;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -41,7 +41,7 @@ public final class Substitution extends SimpleTypeVisitor14<TypeMirror, Void> {
             return type;
         }
         TypeMirror[] replaced = arguments.stream().map(this::visit).toArray(TypeMirror[]::new);
-        return round.types().getDeclaredType((TypeElement) type.asElement(), replaced);
+        return round.types().getDeclaredType(ElementViews.classOf(type), replaced);
     }
 
     @Override

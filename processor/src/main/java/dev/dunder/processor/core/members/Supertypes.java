@@ -2,6 +2,7 @@ package dev.dunder.processor.core.members;
 
 import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Round;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,12 +34,12 @@ public record Supertypes(List<TypeElement> types, Optional<TypeMirror> missing) 
             found.put(current.getQualifiedName().toString(), current);
             interfaces.addAll(current.getInterfaces());
             missing = missing.or(() -> unknown(current.getSuperclass()));
-            next = element(current.getSuperclass());
+            next = ElementViews.ofType(current.getSuperclass());
         }
         for (int i = 0; i < interfaces.size(); i++) {
             TypeMirror candidate = interfaces.get(i);
             missing = missing.or(() -> unknown(candidate));
-            element(candidate)
+            ElementViews.ofType(candidate)
                     .filter(element ->
                             found.putIfAbsent(element.getQualifiedName().toString(), element) == null)
                     .ifPresent(element -> interfaces.addAll(element.getInterfaces()));
@@ -57,12 +57,6 @@ public record Supertypes(List<TypeElement> types, Optional<TypeMirror> missing) 
                         DisplayName.of(type),
                         "among the supertypes of " + DisplayName.of(request.source())))
                 .toList();
-    }
-
-    private static Optional<TypeElement> element(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
-                : Optional.empty();
     }
 
     private static Optional<TypeMirror> unknown(TypeMirror type) {

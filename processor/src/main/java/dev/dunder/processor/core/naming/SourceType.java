@@ -3,6 +3,7 @@ package dev.dunder.processor.core.naming;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.UniqueNames;
@@ -20,7 +21,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /**
  * The type that something is generated for, as generated code names it.
@@ -59,14 +59,14 @@ public record SourceType(
                 plain.of(element.asType()),
                 parameters,
                 parameters.stream()
-                        .map(parameter -> names.declaration((TypeVariable) parameter.asType()))
+                        .map(parameter -> names.declaration(ElementViews.variableOf(parameter)))
                         .toList());
     }
 
     /** The instantiation, which for ECJ is another type than that of the declaration. */
     private static DeclaredType mirror(TypeElement type, Round round) {
         if (parametersAround(type).isEmpty()) {
-            return (DeclaredType) type.asType();
+            return ElementViews.typeOf(type);
         }
         TypeMirror[] arguments = type.getTypeParameters().stream()
                 .map(TypeParameterElement::asType)
@@ -104,6 +104,6 @@ public record SourceType(
     private static Optional<TypeElement> outer(TypeElement type) {
         return type.getModifiers().contains(Modifier.STATIC)
                 ? Optional.empty()
-                : Enclosing.of(type).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+                : Enclosing.of(type).flatMap(ElementViews::type);
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -85,8 +86,7 @@ public final class TypeNames {
         }
         return mirrors.stream()
                 .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
-                .filter(mirror -> keptAnnotations.test(
-                        (TypeElement) mirror.getAnnotationType().asElement()))
+                .filter(mirror -> keptAnnotations.test(ElementViews.classOf(mirror.getAnnotationType())))
                 .map(AnnotationSpec::get)
                 .toList();
     }
@@ -111,7 +111,7 @@ public final class TypeNames {
 
         @Override
         public TypeName visitDeclared(DeclaredType type, Void none) {
-            ClassName raw = ClassName.get((TypeElement) type.asElement());
+            ClassName raw = ClassName.get(ElementViews.classOf(type));
             List<TypeName> arguments = of(type.getTypeArguments());
             if (isInnerOfGeneric(type) && visit(type.getEnclosingType()) instanceof ParameterizedTypeName outer) {
                 return annotated(outer.nestedClass(raw.simpleName(), arguments), type);

@@ -1,10 +1,10 @@
 package dev.dunder.processor.core.naming;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeViews;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -23,10 +23,9 @@ public final class TypeTests {
 
     /** Whether a type is the class of a qualified name, whatever its arguments. */
     public boolean is(TypeMirror type, String qualifiedName) {
-        return type.getKind() == TypeKind.DECLARED
-                && ((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .contentEquals(qualifiedName);
+        return ElementViews.ofType(type)
+                .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
+                .isPresent();
     }
 
     /** Whether a type is the class of a qualified name or a subtype of it. */
@@ -39,14 +38,12 @@ public final class TypeTests {
 
     /** A type as the instantiation of one of its generic supertypes: {@code List<String>} as {@code Iterable<String>}. */
     public Optional<DeclaredType> view(TypeMirror type, String qualifiedName) {
-        if (is(type, qualifiedName)) {
-            return Optional.of((DeclaredType) type);
-        }
-        return isReference(type)
-                ? types.directSupertypes(type).stream()
+        return is(type, qualifiedName)
+                ? TypeViews.declared(type)
+                : Optional.of(type).filter(TypeTests::isReference).stream()
+                        .flatMap(reference -> types.directSupertypes(reference).stream())
                         .flatMap(supertype -> view(supertype, qualifiedName).stream())
-                        .findFirst()
-                : Optional.empty();
+                        .findFirst();
     }
 
     /**
@@ -68,9 +65,9 @@ public final class TypeTests {
 
     /** A type, or the class that boxes it. */
     public TypeMirror boxed(TypeMirror type) {
-        return type.getKind().isPrimitive()
-                ? types.boxedClass((PrimitiveType) type).asType()
-                : type;
+        return TypeViews.primitive(type)
+                .map(primitive -> types.boxedClass(primitive).asType())
+                .orElse(type);
     }
 
     /** Whether a type is a class, an interface, an array or a type variable. */

@@ -1,7 +1,9 @@
 package dev.dunder.processor.core.naming;
 
 import dev.dunder.processor.core.base.Bounds;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.members.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ public final class TypeWitness {
     /** The same for a method that has type parameters more, as a static one has those of the type of its first parameter. */
     public static boolean isNeeded(Method method, List<TypeParameterElement> more) {
         List<TypeVariable> variables = new ArrayList<>(method.type().getTypeVariables());
-        more.forEach(parameter -> variables.add((TypeVariable) parameter.asType()));
+        more.forEach(parameter -> variables.add(ElementViews.variableOf(parameter)));
         if (variables.isEmpty()) {
             return false;
         }
@@ -73,8 +75,9 @@ public final class TypeWitness {
     }
 
     private static boolean hasArgument(TypeMirror type, TypeKind kind) {
-        return type instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == kind);
+        return TypeViews.declared(type).stream()
+                .flatMap(declared -> declared.getTypeArguments().stream())
+                .anyMatch(argument -> argument.getKind() == kind);
     }
 
     /** The variables that bounds tie to one another, or to themselves. */

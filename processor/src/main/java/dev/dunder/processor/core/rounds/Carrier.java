@@ -1,13 +1,15 @@
 package dev.dunder.processor.core.rounds;
 
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.members.Request;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 
 /**
@@ -26,10 +28,15 @@ record Carrier(Element element, String annotation, Feature feature) {
 
     /** What it asks for. */
     Requests requests(ProcessingEnvironment environment) {
-        Elements elements = environment.getElementUtils();
+        Result<Requests> requests =
+                Attempt.of(Origin.of(element), name(), () -> Result.of(read(environment.getElementUtils())));
+        return requests.value().orElseGet(() -> Requests.failed(requests.problems()));
+    }
+
+    private Requests read(Elements elements) {
         Annotation read =
                 Annotation.onOrInherited(element, annotation, elements).orElseThrow();
-        return Requests.of(element, read, feature, elements);
+        return RequestReader.read(element, read, feature, elements);
     }
 
     /** Whether a request of it is for a type to generate. */
@@ -43,7 +50,7 @@ record Carrier(Element element, String annotation, Feature feature) {
     }
 
     private String name() {
-        return ((QualifiedNameable) element).getQualifiedName().toString();
+        return ElementViews.qualifiedName(element);
     }
 
     /** What is left of a carrier between rounds: its name. */

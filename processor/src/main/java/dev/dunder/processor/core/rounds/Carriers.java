@@ -1,6 +1,7 @@
 package dev.dunder.processor.core.rounds;
 
 import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the carriers of a round: what carries an annotation in it, and what waits since an earlier one. */
@@ -53,7 +54,8 @@ final class Carriers {
 
     /** What an annotation can be asked for; one that somebody else declared may stand anywhere. */
     private Stream<? extends Element> typesAndPackages(TypeElement annotation, RoundEnvironment compilerRound) {
-        Predicate<Element> isRight = element -> element instanceof TypeElement || element instanceof PackageElement;
+        Predicate<Element> isRight = element ->
+                ElementViews.type(element).isPresent() || element.getKind() == ElementKind.PACKAGE;
         Set<? extends Element> annotated = compilerRound.getElementsAnnotatedWith(annotation);
         reporter.report(annotated.stream()
                 .filter(isRight.negate())

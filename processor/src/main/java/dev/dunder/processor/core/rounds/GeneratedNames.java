@@ -3,6 +3,7 @@ package dev.dunder.processor.core.rounds;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.members.Request;
@@ -99,8 +100,8 @@ final class GeneratedNames {
     }
 
     private static String describeCarrier(Request request) {
-        return request.carrier() instanceof javax.lang.model.element.TypeElement type
-                ? DisplayName.of(type)
-                : "package " + request.carrier();
+        return ElementViews.type(request.carrier())
+                .map(DisplayName::of)
+                .orElseGet(() -> "package " + request.carrier());
     }
 }

@@ -1,8 +1,6 @@
 package dev.dunder.processor.core.rounds;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.dunder.processor.core.base.CoreProblem;
-import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
@@ -10,9 +8,8 @@ import dev.dunder.processor.core.members.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** A request, with the carrier that asks for it: asks the carrier's feature, and bears with the compiler's exceptions. */
+/** A request, with the carrier that asks for it: runs the carrier's feature. */
 record RequestRun(Request request, Carrier carrier) {
 
     /** Whether it is for a type to generate. */
@@ -24,7 +21,7 @@ record RequestRun(Request request, Carrier carrier) {
     Outcome outcome(Map<String, Problem> taken, Round round) {
         Result<TypeSpec.Builder> result = Optional.ofNullable(taken.get(request.key()))
                 .map(problem -> Result.<TypeSpec.Builder>failed(List.of(problem)))
-                .orElseGet(() -> attempt(() -> generate(round)));
+                .orElseGet(() -> Attempt.of(request, () -> generate(round)));
         return new Outcome(this, result);
     }
 
@@ -37,30 +34,13 @@ record RequestRun(Request request, Carrier carrier) {
 
     /** The feature's stand-in for a type that a problem stopped. */
     Optional<TypeSpec.Builder> standIn(Round round) {
-        return attempt(() -> carrier.feature()
-                        .standIn(request, round)
-                        .map(Result::of)
-                        .orElseGet(() -> Result.failed(List.of())))
+        return Attempt.of(
+                        request,
+                        () -> carrier.feature()
+                                .standIn(request, round)
+                                .map(Result::of)
+                                .orElseGet(() -> Result.failed(List.of())))
                 .value();
-    }
-
-    /**
-     * Asks the feature. Compilers throw unchecked exceptions of their own where a class file that a type needs is
-     * missing: that is a problem of the type that was asked for, not an end of the compilation.
-     */
-    private Result<TypeSpec.Builder> attempt(Supplier<Result<TypeSpec.Builder>> generator) {
-        try {
-            return generator.get();
-        } catch (RuntimeException failure) {
-            return Result.failed(List.of(CoreProblem.UNREADABLE_TYPE.at(
-                    request.origin(), DisplayName.of(request.source()), describe(failure))));
-        }
-    }
-
-    /** The compiler's own exceptions say in their message what is missing; those of the JDK need their name with it. */
-    private static String describe(RuntimeException failure) {
-        boolean isOfJdk = failure.getClass().getName().startsWith("java.");
-        return isOfJdk || failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     /** What became of a request in a round. */

@@ -1,133 +1,20 @@
 package dev.dunder.processor.core.rounds;
 
-import com.palantir.javapoet.ClassName;
-import dev.dunder.processor.core.base.Annotation;
-import dev.dunder.processor.core.base.CoreProblem;
-import dev.dunder.processor.core.base.DisplayName;
-import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
-import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Request;
-import dev.dunder.processor.core.naming.SourceType;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
-/**
- * What one annotation asks for: its own type, or those that its {@code of} names, each judged whether a type can be
- * generated for it at all.
- */
-final class Requests {
-    private final Element carrier;
-    private final Annotation annotation;
-    private final Access access;
-    private final PackageElement target;
-    private final String suffix;
-    private final boolean generates;
-    private final List<Request> requests = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+/** What one annotation asks for: the requests that can be met, and the problems of those that cannot. */
+record Requests(List<Request> requests, List<Problem> problems) {
 
-    private Requests(Element carrier, Annotation annotation, Feature feature, Elements elements) {
-        this.carrier = carrier;
-        this.annotation = annotation;
-        this.target = elements.getPackageOf(carrier);
-        this.access = new Access(target, elements);
-        this.suffix = feature.suffix(annotation);
-        this.generates = feature.generates(annotation);
+    /** Copies the lists. */
+    Requests {
+        requests = List.copyOf(requests);
+        problems = List.copyOf(problems);
     }
 
-    /** The requests of an annotation that can be met, and the problems of those that cannot. */
-    static Requests of(Element carrier, Annotation annotation, Feature feature, Elements elements) {
-        Requests requests = new Requests(carrier, annotation, feature, elements);
-        List<Annotation.ClassLiteral> listed = annotation.classes("of");
-        if (!listed.isEmpty() && !carrier.getAnnotationMirrors().contains(annotation.mirror())) {
-            return requests; // inherited, and the superclass's own request sees to the list
-        }
-        if (!listed.isEmpty()) {
-            requests.addListed(listed);
-        } else if (carrier instanceof TypeElement type) {
-            requests.addOwn(type);
-        } else {
-            requests.problems.add(CoreProblem.NO_TYPE_LISTED.at(
-                    new Origin.OfAnnotation(carrier, annotation.mirror()),
-                    requests.target.getQualifiedName(),
-                    annotation.simpleName()));
-        }
-        return requests;
-    }
-
-    List<Request> requests() {
-        return requests;
-    }
-
-    List<Problem> problems() {
-        return problems;
-    }
-
-    private void addOwn(TypeElement type) {
-        add(type, Origin.of(type));
-    }
-
-    private void addListed(List<Annotation.ClassLiteral> listed) {
-        Set<TypeElement> seen = new HashSet<>();
-        for (Annotation.ClassLiteral value : listed) {
-            Origin origin = new Origin.OfValue(carrier, annotation.mirror(), value.value());
-            value.type()
-                    .ifPresentOrElse(
-                            type -> addListed(type, origin, seen),
-                            () -> problems.add(CoreProblem.UNRESOLVED_TYPE.at(origin, value.name(), "in of")));
-        }
-    }
-
-    private void addListed(TypeMirror type, Origin origin, Set<TypeElement> seen) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            problems.add(CoreProblem.NOT_A_CLASS.at(origin, DisplayName.of(type), annotation.simpleName(), "of"));
-            return;
-        }
-        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        if (!seen.add(element)) {
-            problems.add(CoreProblem.LISTED_TWICE.at(origin, DisplayName.of(element), annotation.simpleName()));
-        } else {
-            add(element, origin);
-        }
-    }
-
-    private void add(TypeElement source, Origin origin) {
-        ClassName generated = generatedName(source);
-        hidden(source)
-                .ifPresentOrElse(
-                        hidden -> problems.add(CoreProblem.PRIVATE_TYPE.at(origin, hidden, generated.simpleName())),
-                        () -> requests.add(new Request(carrier, annotation, source, generated, origin)));
-    }
-
-    /** What generated code would have to name and cannot see: the type itself, or a bound of its type parameters. */
-    private Optional<String> hidden(TypeElement source) {
-        if (!generates) {
-            return Optional.empty();
-        }
-        if (access.of(source) == Visibility.HIDDEN) {
-            return Optional.of(DisplayName.of(source));
-        }
-        return SourceType.parametersAround(source).stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .filter(bound -> access.of(bound) == Visibility.HIDDEN)
-                .map(DisplayName::of)
-                .findFirst();
-    }
-
-    private ClassName generatedName(TypeElement source) {
-        return ClassName.get(
-                target.getQualifiedName().toString(),
-                String.join("", ClassName.get(source).simpleNames()) + suffix);
+    /** No request, and the problems that are the reason. */
+    static Requests failed(List<Problem> problems) {
+        return new Requests(List.of(), problems);
     }
 }

@@ -1,8 +1,10 @@
 package dev.dunder.processor.core.rounds;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.NameIndex;
 import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.source.SourceOutput;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -108,11 +111,17 @@ public final class Rounds {
         boolean isFree = outcome.problems().stream().noneMatch(problem -> problem.kind() == CoreProblem.NAME_TAKEN);
         boolean isWritten = outcome.asked().generates() && !compilerRound.processingOver();
         if (isFree && isWritten && names.take(request)) {
-            reporter.report(outcome.result()
-                    .value()
-                    .or(() -> outcome.asked().standIn(round))
-                    .map(type -> output.write(request, type))
-                    .orElseGet(() -> output.writeEmpty(request)));
+            Optional<TypeSpec.Builder> type =
+                    outcome.result().value().or(() -> outcome.asked().standIn(round));
+            reporter.report(type.map(found -> write(request, found)).orElseGet(() -> output.writeEmpty(request)));
         }
+    }
+
+    /** Writes a type; an empty one where that throws. */
+    private List<Problem> write(Request request, TypeSpec.Builder type) {
+        Result<List<Problem>> written = Attempt.of(request, () -> Result.of(output.write(request, type)));
+        return written.value()
+                .orElseGet(() -> Stream.concat(written.problems().stream(), output.writeEmpty(request).stream())
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunder.processor.core.rounds;
 
 import com.palantir.javapoet.ClassName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.members.Request;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -45,14 +46,13 @@ final class SiblingOutputs {
         return elements.stream()
                 .flatMap(element -> Stream.concat(
                         Stream.of(element),
-                        element instanceof TypeElement type
-                                ? withNested(ElementFilter.typesIn(type.getEnclosedElements()))
-                                : Stream.empty()));
+                        ElementViews.type(element).stream()
+                                .flatMap(type -> withNested(ElementFilter.typesIn(type.getEnclosedElements())))));
     }
 
     private Stream<ClassName> asked(Element element) {
         return environment.getElementUtils().getAllAnnotationMirrors(element).stream()
-                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .map(mirror -> ElementViews.classOf(mirror.getAnnotationType()))
                 .filter(isOwn.negate())
                 .flatMap(annotation -> features.stream()
                         .filter(feature -> feature.isAskedBy(annotation))

@@ -3,9 +3,12 @@ package dev.dunder.processor.core.rounds;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeViews;
+import dev.dunder.processor.core.base.ValueViews;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.MissingTypes;
@@ -18,12 +21,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Looks at a request's type for what the compiler does not know and every feature needs: the bounds of type parameters, and
- * what annotations say. Whoever reads such a type too early takes what is missing for a mistake, or generates something else.
+ * what annotations say. A feature that reads such a type too early reports a problem that is none, or generates something else.
  */
 final class Unresolved {
     private static final String OURS = "dev.dunder.";
@@ -91,14 +93,16 @@ final class Unresolved {
     /** Listed classes are judged one by one, where they are read. */
     private static boolean isOfClasses(ExecutableElement name) {
         TypeMirror type = name.getReturnType();
-        TypeMirror single = type instanceof ArrayType array ? array.getComponentType() : type;
-        return single instanceof DeclaredType declared
-                && declared.asElement().getSimpleName().contentEquals("Class");
+        TypeMirror single =
+                TypeViews.array(type).map(ArrayType::getComponentType).orElse(type);
+        return ElementViews.ofType(single)
+                .filter(element -> element.getSimpleName().contentEquals("Class"))
+                .isPresent();
     }
 
     private static boolean isUnknown(AnnotationValue value) {
-        return value.getValue() instanceof List<?> list
-                ? list.stream().anyMatch(one -> one instanceof AnnotationValue each && isUnknown(each))
-                : value.toString().equals(UNKNOWN);
+        return ValueViews.list(value)
+                .map(list -> list.stream().anyMatch(Unresolved::isUnknown))
+                .orElseGet(() -> value.toString().equals(UNKNOWN));
     }
 }

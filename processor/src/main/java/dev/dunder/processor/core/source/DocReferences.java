@@ -97,15 +97,11 @@ final class DocReferences {
     /** The qualified name of a type that a comment names: nested, of the same package, of {@code java.lang}, or in full. */
     private Optional<String> type(String name) {
         List<String> prefixes = new ArrayList<>();
-        Optional<Element> around = Optional.of(element);
-        while (around.isPresent()) {
-            if (around.get() instanceof TypeElement type) {
-                if (type.getSimpleName().contentEquals(name)) {
-                    return Optional.of(type.getQualifiedName().toString());
-                }
-                prefixes.add(type.getQualifiedName() + ".");
+        for (TypeElement type : Enclosing.types(element)) {
+            if (type.getSimpleName().contentEquals(name)) {
+                return Optional.of(type.getQualifiedName().toString());
             }
-            around = around.flatMap(Enclosing::of);
+            prefixes.add(type.getQualifiedName() + ".");
         }
         String ownPackage = elements.getPackageOf(element).getQualifiedName().toString();
         prefixes.addAll(Arrays.asList(ownPackage.isEmpty() ? "" : ownPackage + ".", "java.lang.", ""));

@@ -63,7 +63,7 @@ public record Site(Request request, SourceType source, Access access, NullScope 
      * names, and parameters keep what they say about null.
      */
     public SignatureBuilder signature(Method method) {
-        return new SignatureBuilder(method, names(method.element()).renaming(renamed(method)))
+        return new SignatureBuilder(method, names(method))
                 .parameterNames(parameterNames(method))
                 .annotations(this::nullness);
     }
@@ -71,6 +71,11 @@ public record Site(Request request, SourceType source, Access access, NullScope 
     /** What the declaration of a method, field or parameter says about null, beside its type. */
     public List<AnnotationSpec> nullness(Element element, TypeName type) {
         return Nullness.declared(element, type, access, round);
+    }
+
+    /** Type names for the signature of a method: type parameters that would hide those of the source get other names. */
+    public TypeNames names(Method method) {
+        return names(method.element()).renaming(renamed(method));
     }
 
     private Map<Element, String> renamed(Method method) {

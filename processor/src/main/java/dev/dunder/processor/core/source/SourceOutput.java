@@ -30,10 +30,10 @@ public final class SourceOutput {
 
     /** Writes a type for a request; the problems are those of the file's name or of the disk. */
     public List<Problem> write(Request request, TypeSpec.Builder type) {
-        TypeSpec marked = type.addAnnotation(GENERATED).build();
+        String text = text(request, type.addAnnotation(GENERATED).build());
         try (Writer out = filer.createSourceFile(request.generated().canonicalName(), request.carrier())
                 .openWriter()) {
-            out.write(text(request, marked));
+            out.write(text);
             return List.of();
         } catch (FilerException taken) {
             return List.of(CoreProblem.NAME_TAKEN.at(

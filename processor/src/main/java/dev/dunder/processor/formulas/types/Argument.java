@@ -30,7 +30,7 @@ public record Argument(
     }
 
     /** Whether it can be given to a parameter, boxed or unboxed where that is needed. */
-    boolean isFor(TypeMirror parameter, JavaTypes types) {
+    boolean isFor(TypeMirror parameter, TypeRelations types) {
         return types.isAssignable(type, parameter) || becomes.test(parameter);
     }
 }

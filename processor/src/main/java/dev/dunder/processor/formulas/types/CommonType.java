@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas.types;
 
+import dev.dunder.processor.core.base.ElementViews;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,17 @@ import javax.lang.model.util.ElementFilter;
  */
 final class CommonType {
     private final List<TypeMirror> all;
-    private final JavaTypes types;
+    private final TypeRelations types;
     private final boolean isWithin;
 
-    private CommonType(List<TypeMirror> all, JavaTypes types, boolean isWithin) {
+    private CommonType(List<TypeMirror> all, TypeRelations types, boolean isWithin) {
         this.all = all;
         this.types = types;
         this.isWithin = isWithin;
     }
 
     /** The type that all of some reference types are; none of no types. */
-    static Optional<TypeMirror> of(List<TypeMirror> all, JavaTypes types) {
+    static Optional<TypeMirror> of(List<TypeMirror> all, TypeRelations types) {
         return all.isEmpty() ? Optional.empty() : new CommonType(all, types, false).find();
     }
 
@@ -69,10 +70,10 @@ final class CommonType {
         if (isOfAll(candidate)) {
             return Optional.of(candidate);
         }
-        if (!(candidate instanceof DeclaredType declared)) {
-            return Optional.empty();
-        }
-        TypeElement element = (TypeElement) declared.asElement();
+        return ElementViews.ofType(candidate).flatMap(this::ofAll);
+    }
+
+    private Optional<TypeMirror> ofAll(TypeElement element) {
         List<DeclaredType> views = all.stream()
                 .flatMap(type -> types.view(type, element.getQualifiedName().toString()).stream())
                 .toList();
@@ -110,16 +111,18 @@ final class CommonType {
     }
 
     private static boolean isClass(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getKind() == ElementKind.CLASS;
+        return ElementViews.ofType(type)
+                .filter(element -> element.getKind() == ElementKind.CLASS)
+                .isPresent();
     }
 
     private boolean hasMethods(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && (!ElementFilter.methodsIn(declared.asElement().getEnclosedElements())
+        return ElementViews.ofType(type)
+                .filter(element -> !ElementFilter.methodsIn(element.getEnclosedElements())
                                 .isEmpty()
                         || types.round().types().directSupertypes(type).stream()
                                 .filter(above -> !isClass(above))
-                                .anyMatch(this::hasMethods));
+                                .anyMatch(this::hasMethods))
+                .isPresent();
     }
 }

@@ -1,14 +1,13 @@
 package dev.dunder.processor.formulas.types;
 
+import dev.dunder.processor.core.base.Bounds;
 import dev.dunder.processor.core.members.Substitution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -18,31 +17,31 @@ import javax.lang.model.type.TypeVariable;
  * (JLS 18.5, without lambdas, of which formulas have none).
  */
 final class Inference {
-    private final JavaTypes types;
+    private final TypeRelations types;
     private final List<TypeVariable> variables;
     private final Constraints known;
 
-    private Inference(List<TypeVariable> variables, JavaTypes types) {
+    private Inference(List<TypeVariable> variables, TypeRelations types) {
         this.types = types;
         this.variables = variables;
         this.known = new Constraints(variables, types);
     }
 
     /** An overload with its type parameters replaced by what the arguments say; none where that is outside their bounds. */
-    static Optional<Overload> infer(Overload overload, List<Argument> arguments, JavaTypes types) {
+    static Optional<Overload> infer(Overload overload, List<Argument> arguments, TypeRelations types) {
         return infer(overload, arguments, Optional.empty(), types);
     }
 
     /** The same, where a type is wanted of the result (JLS 18.5.2.1). */
     static Optional<Overload> infer(
-            Overload overload, List<Argument> arguments, Optional<TypeMirror> wanted, JavaTypes types) {
+            Overload overload, List<Argument> arguments, Optional<TypeMirror> wanted, TypeRelations types) {
         if (overload.variables().isEmpty()) {
             return Optional.of(overload);
         }
         Inference inference = new Inference(overload.variables(), types);
         inference.take(overload, arguments, false);
         inference.incorporate();
-        wanted.ifPresent(type -> inference.known.limit(overload.result(), types.boxed(type)));
+        wanted.ifPresent(type -> inference.known.addSupertype(types.boxed(type), overload.result()));
         inference.complete(overload, arguments);
         Map<Element, TypeMirror> solution = inference.solution();
         return inference.isWithinBounds(solution)
@@ -53,7 +52,7 @@ final class Inference {
     private void take(Overload overload, List<Argument> arguments, boolean isGeneric) {
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).isGeneric() == isGeneric) {
-                known.reduce(
+                known.addSubtype(
                         types.boxed(arguments.get(i).type()),
                         overload.parameters().get(i));
             }
@@ -63,7 +62,7 @@ final class Inference {
     /** What an argument tells of a variable, its bound may tell of others: {@code T extends Comparable<S>}. */
     private void incorporate() {
         for (TypeVariable variable : variables) {
-            known.lower(variable).forEach(type -> bounds(variable).forEach(bound -> known.reduce(type, bound)));
+            known.lower(variable).forEach(type -> Bounds.of(variable).forEach(bound -> known.addSubtype(type, bound)));
         }
     }
 
@@ -107,15 +106,9 @@ final class Inference {
         Substitution substitution = new Substitution(solution, types.round());
         return variables.stream()
                 .filter(this::isGiven)
-                .allMatch(variable -> bounds(variable)
+                .allMatch(variable -> Bounds.of(variable).stream()
                         .allMatch(bound -> types.isAssignable(
                                 Objects.requireNonNull(solution.get(variable.asElement())),
                                 substitution.visit(bound))));
-    }
-
-    private static Stream<? extends TypeMirror> bounds(TypeVariable variable) {
-        return variable.getUpperBound() instanceof IntersectionType intersection
-                ? intersection.getBounds().stream()
-                : Stream.of(variable.getUpperBound());
     }
 }

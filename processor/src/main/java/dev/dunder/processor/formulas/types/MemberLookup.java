@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas.types;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Fields;
@@ -12,47 +13,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds the members of a type that generated code can use, as that type sees them. */
 public final class MemberLookup {
     private final JavaTypes types;
+    private final Sites sites = new Sites();
+    private final MemberView view;
     private final Map<TypeElement, Supertypes> lineages = new HashMap<>();
 
     /** The members that a package can see. */
     public MemberLookup(JavaTypes types) {
         this.types = types;
+        this.view = new MemberView(types);
     }
 
     /** The classes and interfaces whose members a type has: its own, or those of its bounds (JLS 4.4 and 4.9). */
     public Stream<DeclaredType> sites(TypeMirror type) {
-        if (type instanceof TypeVariable variable) {
-            return sites(variable.getUpperBound());
-        }
-        if (type instanceof IntersectionType intersection) {
-            return intersection.getBounds().stream().flatMap(this::sites);
-        }
-        return type.getKind() == TypeKind.DECLARED ? Stream.of((DeclaredType) type) : Stream.empty();
+        return sites.visit(type);
     }
 
     /** The instance methods of a name. */
     public List<Overload> methods(TypeMirror receiver, String name) {
         return sites(receiver)
-                .flatMap(site -> methods(element(site), name)
+                .flatMap(site -> methods(ElementViews.classOf(site), name)
                         .filter(method -> !method.isStatic())
                         .flatMap(method -> seenFrom(site, method.element()).stream()))
                 .toList();
@@ -62,7 +54,7 @@ public final class MemberLookup {
     public List<Overload> statics(TypeElement type, String name) {
         return methods(type, name)
                 .filter(Method::isStatic)
-                .map(method -> overload(method.element(), method.type()))
+                .map(MemberView::declared)
                 .toList();
     }
 
@@ -71,7 +63,7 @@ public final class MemberLookup {
         return Members.methods(type, lineage(type), name -> true, types.round()).stream()
                 .filter(Method::isStatic)
                 .filter(this::isVisible)
-                .map(method -> overload(method.element(), method.type()));
+                .map(MemberView::declared);
     }
 
     /** The constructors of a class of which there can be objects; generic classes are created with the arguments that the parameters' types say. */
@@ -80,7 +72,7 @@ public final class MemberLookup {
                 ? List.of()
                 : Members.constructors(type).stream()
                         .filter(this::isVisible)
-                        .map(constructor -> constructor(type, constructor))
+                        .map(constructor -> MemberView.constructor(type, constructor))
                         .toList();
     }
 
@@ -90,32 +82,14 @@ public final class MemberLookup {
                 && !type.getModifiers().contains(Modifier.STATIC);
     }
 
-    private static Overload constructor(TypeElement type, Method constructor) {
-        List<TypeVariable> variables = Stream.concat(
-                        type.getTypeParameters().stream().map(parameter -> (TypeVariable) parameter.asType()),
-                        constructor.type().getTypeVariables().stream().map(TypeVariable.class::cast))
-                .toList();
-        return new Overload(
-                constructor.element(),
-                variables,
-                List.copyOf(constructor.parameterTypes()),
-                type.asType(),
-                List.copyOf(constructor.type().getThrownTypes()));
-    }
-
     /** A field of a name. */
     public Optional<Field> field(TypeMirror receiver, String name, boolean isStatic) {
         return sites(receiver)
-                .flatMap(site -> Fields.named(element(site), name, lineage(element(site)), types.round()).stream()
+                .flatMap(site -> Fields.named(ElementViews.classOf(site), name, lineage(ElementViews.classOf(site)), types.round()).stream()
                         .filter(field -> field.isStatic() == isStatic)
                         .filter(field -> types.access().of(field) != Visibility.HIDDEN)
-                        .map(field -> isStatic ? field : new Field(field.element(), fieldType(site, field))))
+                        .map(field -> isStatic ? field : view.field(site, field)))
                 .findFirst();
-    }
-
-    private TypeMirror fieldType(DeclaredType site, Field field) {
-        TypeMirror type = types.round().types().asMemberOf(Wildcards.readable(site, types), field.element());
-        return Wildcards.upper(type, types);
     }
 
     /** The nested class of a name that a type declares, or else inherits (JLS 8.5). */
@@ -126,7 +100,7 @@ public final class MemberLookup {
                 .findFirst()
                 .or(() -> types.round().types().directSupertypes(type.asType()).stream()
                         .flatMap(this::sites)
-                        .flatMap(site -> nested(element(site), name).stream())
+                        .flatMap(site -> nested(ElementViews.classOf(site), name).stream())
                         .findFirst());
     }
 
@@ -134,7 +108,7 @@ public final class MemberLookup {
     public Set<String> names(TypeMirror receiver) {
         Set<String> names = new TreeSet<>();
         sites(receiver).forEach(site -> {
-            TypeElement element = element(site);
+            TypeElement element = ElementViews.classOf(site);
             Members.methods(element, lineage(element), name -> true, types.round()).stream()
                     .filter(this::isVisible)
                     .filter(method -> !method.isDeclaredByObject())
@@ -148,7 +122,7 @@ public final class MemberLookup {
     public Set<String> hidden(TypeMirror receiver) {
         Set<String> hidden = new TreeSet<>();
         sites(receiver)
-                .forEach(site -> element(site).getEnclosedElements().forEach(member -> {
+                .forEach(site -> ElementViews.classOf(site).getEnclosedElements().forEach(member -> {
                     boolean isField = member.getKind().isField();
                     boolean isMember = isField || member.getKind() == ElementKind.METHOD;
                     if (isMember && types.access().declared(member) == Visibility.HIDDEN) {
@@ -160,45 +134,7 @@ public final class MemberLookup {
 
     /** A method as a type sees it; none where what is known of the type's arguments lets it take nothing. */
     public Optional<Overload> seenFrom(DeclaredType site, ExecutableElement method) {
-        boolean takesNothing = method.getParameters().stream()
-                .map(Element::asType)
-                .anyMatch(parameter -> Wildcards.takesNothing(parameter, site));
-        if (takesNothing) {
-            return Optional.empty();
-        }
-        if (method.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of(overload(method, (ExecutableType) method.asType()));
-        }
-        ExecutableType read = asMember(Wildcards.readable(site, types), method);
-        ExecutableType written = asMember(Wildcards.writable(site, types), method);
-        TypeMirror result = isGetClass(method)
-                ? types.round().types().erasure(read.getReturnType())
-                : Wildcards.upper(read.getReturnType(), types);
-        return Optional.of(new Overload(
-                method, variables(written), List.copyOf(written.getParameterTypes()), result, thrown(read)));
-    }
-
-    private static boolean isGetClass(ExecutableElement method) {
-        return method.getSimpleName().contentEquals("getClass");
-    }
-
-    private ExecutableType asMember(DeclaredType site, ExecutableElement method) {
-        return (ExecutableType) types.round().types().asMemberOf(site, method);
-    }
-
-    private static Overload overload(ExecutableElement element, ExecutableType type) {
-        return new Overload(
-                element, variables(type), List.copyOf(type.getParameterTypes()), type.getReturnType(), thrown(type));
-    }
-
-    private static List<TypeVariable> variables(ExecutableType type) {
-        return type.getTypeVariables().stream().map(TypeVariable.class::cast).toList();
-    }
-
-    private static List<TypeMirror> thrown(ExecutableType type) {
-        return IntStream.range(0, type.getThrownTypes().size())
-                .<TypeMirror>mapToObj(type.getThrownTypes()::get)
-                .toList();
+        return view.method(site, method);
     }
 
     private Stream<Method> methods(TypeElement type, String name) {
@@ -213,9 +149,5 @@ public final class MemberLookup {
     /** The lineage of a type, found once. */
     public Supertypes lineage(TypeElement type) {
         return lineages.computeIfAbsent(type, one -> Supertypes.of(one, types.round()));
-    }
-
-    private static TypeElement element(DeclaredType site) {
-        return (TypeElement) site.asElement();
     }
 }

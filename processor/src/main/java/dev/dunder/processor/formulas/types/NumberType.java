@@ -6,17 +6,19 @@ import java.util.Optional;
 
 /** The plain numbers, in which formulas calculate. {@code byte} and {@code short} count as {@link #INT}. */
 public enum NumberType {
-    INT(TypeName.INT),
-    LONG(TypeName.LONG),
-    FLOAT(TypeName.FLOAT),
-    DOUBLE(TypeName.DOUBLE),
-    BIG_INTEGER(ClassName.get("java.math", "BigInteger")),
-    BIG_DECIMAL(ClassName.get("java.math", "BigDecimal"));
+    INT(TypeName.INT, "int"),
+    LONG(TypeName.LONG, "long"),
+    FLOAT(TypeName.FLOAT, "float"),
+    DOUBLE(TypeName.DOUBLE, "double"),
+    BIG_INTEGER(ClassName.get("java.math", "BigInteger"), "BigInteger"),
+    BIG_DECIMAL(ClassName.get("java.math", "BigDecimal"), "BigDecimal");
 
     private final TypeName type;
+    private final String words;
 
-    NumberType(TypeName type) {
+    NumberType(TypeName type, String words) {
         this.type = type;
+        this.words = words;
     }
 
     /** The type as generated code names it. */
@@ -41,7 +43,7 @@ public enum NumberType {
 
     /** The name in a message. */
     public String inWords() {
-        return type instanceof ClassName name ? name.simpleName() : type.toString();
+        return words;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.types;
 
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.TypeTests;
 import dev.dunder.processor.operators.OperandSide;
@@ -105,7 +106,7 @@ public final class OperatorLookup {
 
     private TypeOperators operators(DeclaredType site) {
         return found.computeIfAbsent(
-                (TypeElement) site.asElement(), type -> TypeOperators.of(type, request, types.round()));
+                ElementViews.classOf(site), type -> TypeOperators.of(type, request, types.round()));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.types;
 
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.members.Substitution;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -64,7 +64,9 @@ public record Overload(
     }
 
     private static int depth(TypeMirror type) {
-        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
+        return TypeViews.array(type)
+                .map(array -> 1 + depth(array.getComponentType()))
+                .orElse(0);
     }
 
     /** How messages name it: {@code Money.times(int)}, and a constructor {@code Money(int)}. */
@@ -80,7 +82,7 @@ public record Overload(
     /** This overload with as many parameters as there are arguments, in place of the array (JLS 15.12.2.4). */
     Overload spread(int count) {
         int fixed = parameters.size() - 1;
-        TypeMirror element = ((ArrayType) parameters.get(fixed)).getComponentType();
+        TypeMirror element = TypeViews.array(parameters.get(fixed)).orElseThrow().getComponentType();
         List<TypeMirror> spread = IntStream.range(0, count)
                 .mapToObj(i -> i < fixed ? parameters.get(i) : element)
                 .toList();

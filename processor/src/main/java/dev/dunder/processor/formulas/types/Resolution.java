@@ -20,16 +20,47 @@ public final class Resolution {
     }
 
     /** What a choice came to. */
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+
+        /** Takes the outcome apart. */
+        <R> R accept(Visitor<R> visitor);
+    }
 
     /** One overload, with the parameters' and the result's types of this very call. */
-    public record Chosen(Overload overload) implements Outcome {}
+    public record Chosen(Overload overload) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitChosen(this);
+        }
+    }
 
     /** Several overloads of which none is more specific than all others. */
-    public record Ambiguous(List<Overload> overloads) implements Outcome {}
+    public record Ambiguous(List<Overload> overloads) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAmbiguous(this);
+        }
+    }
 
     /** No overload that takes the arguments. */
-    public record None() implements Outcome {}
+    public record None() implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNone(this);
+        }
+    }
+
+    /** One case for each outcome. */
+    public interface Visitor<R> {
+        /** The case of one overload. */
+        R visitChosen(Chosen outcome);
+
+        /** The case of several. */
+        R visitAmbiguous(Ambiguous outcome);
+
+        /** The case of none. */
+        R visitNone(None outcome);
+    }
 
     private enum Phase {
         STRICT,

@@ -1,19 +1,20 @@
 package dev.dunder.processor.formulas.types;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.naming.TypeTests;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** How Java's own types relate in one round: by subtyping, erasure, boxing and assignment (JLS 4.10, 4.6, 5.1 and 5.3). */
-public abstract sealed class TypeRelations permits JavaTypes {
+public abstract class TypeRelations {
     private static final List<String> WRAPPERS =
             List.of("Integer", "Long", "Short", "Byte", "Float", "Double", "Boolean", "Character");
 
@@ -64,7 +65,9 @@ public abstract sealed class TypeRelations permits JavaTypes {
 
     /** Whether it is an enum. */
     public boolean isEnum(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
+        return ElementViews.ofType(type)
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .isPresent();
     }
 
     /** Whether it is an array. */
@@ -74,7 +77,7 @@ public abstract sealed class TypeRelations permits JavaTypes {
 
     /** The type of an array's elements. */
     public TypeMirror component(TypeMirror array) {
-        return ((ArrayType) array).getComponentType();
+        return TypeViews.array(array).orElseThrow().getComponentType();
     }
 
     /** Whether it is a class, interface, array or type variable. */

@@ -1,4 +1,4 @@
-package dev.dunder.processor.facades;
+package dev.dunder.processor.core.marks;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
-import dev.dunder.processor.core.marks.Deprecation;
-import dev.dunder.processor.core.marks.Nullness;
 import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Request;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -26,7 +23,7 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
  * Decides which annotations of a member or parameter the facade's has too. Of what is declared in another file only those
  * that speak of null and of deprecation, as the rest need not be in a class file.
  */
-final class CopiedAnnotations {
+public final class CopiedAnnotations {
     /** Handled elsewhere, or meaning something about the original alone. */
     private static final Set<String> NOT_COPIED =
             Set.of("java.lang.Deprecated", "java.lang.SafeVarargs", "java.lang.Override", "java.lang.SuppressWarnings");
@@ -35,14 +32,15 @@ final class CopiedAnnotations {
     private final Access access;
     private final Round round;
 
-    CopiedAnnotations(Request request, Access access, Round round) {
+    /** For members and parameters of what a request names. */
+    public CopiedAnnotations(Request request, Access access, Round round) {
         this.request = request;
         this.access = access;
         this.round = round;
     }
 
     /** The annotations for a generated element of a kind that {@code @Target} names, which has the given type. */
-    List<AnnotationSpec> of(Element element, TypeName type, String target) {
+    public List<AnnotationSpec> of(Element element, TypeName type, String target) {
         List<AnnotationSpec> copied =
                 new ArrayList<>(Deprecation.of(element, round).stream().toList());
         if (request.isLocal(element)) {
@@ -61,24 +59,24 @@ final class CopiedAnnotations {
         if (mirror.getAnnotationType().getKind() != TypeKind.DECLARED) {
             return false;
         }
-        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        String name = type.getQualifiedName().toString();
+        Element type = mirror.getAnnotationType().asElement();
+        String name = Annotation.nameOf(mirror);
         return !NOT_COPIED.contains(name)
                 && !name.startsWith("dev.dunder.")
-                && access.of(type) != Visibility.HIDDEN
+                && access.of(mirror.getAnnotationType()) != Visibility.HIDDEN
                 && !isSourceOnly(type)
                 && allows(type, target)
                 && mirror.getElementValues().values().stream().allMatch(this::isVisible);
     }
 
-    private boolean isSourceOnly(TypeElement annotation) {
+    private boolean isSourceOnly(Element annotation) {
         return Annotation.on(annotation, "java.lang.annotation.Retention", round.elements())
                 .flatMap(retention -> retention.constant("value"))
                 .filter("SOURCE"::equals)
                 .isPresent();
     }
 
-    private boolean allows(TypeElement annotation, String target) {
+    private boolean allows(Element annotation, String target) {
         return Annotation.on(annotation, "java.lang.annotation.Target", round.elements())
                 .map(targets -> targets.constants("value").contains(target))
                 .orElse(true);

@@ -1,0 +1,87 @@
+package dev.dunder.processor.core.base;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.AnnotationValueVisitor;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/** Views a value of an annotation as what it is by its kind. What the compiler could not resolve is of some other kind. */
+public final class ValueViews {
+    private static final AnnotationValueVisitor<Optional<String>, Void> TEXT = new View<>() {
+        @Override
+        public Optional<String> visitString(String value, Void none) {
+            return Optional.of(value);
+        }
+    };
+    private static final AnnotationValueVisitor<Optional<Integer>, Void> NUMBER = new View<>() {
+        @Override
+        public Optional<Integer> visitInt(int value, Void none) {
+            return Optional.of(value);
+        }
+    };
+    private static final AnnotationValueVisitor<Optional<Boolean>, Void> FLAG = new View<>() {
+        @Override
+        public Optional<Boolean> visitBoolean(boolean value, Void none) {
+            return Optional.of(value);
+        }
+    };
+    private static final AnnotationValueVisitor<Optional<String>, Void> CONSTANT = new View<>() {
+        @Override
+        public Optional<String> visitEnumConstant(VariableElement value, Void none) {
+            return Optional.of(value.getSimpleName().toString());
+        }
+    };
+    private static final AnnotationValueVisitor<Optional<TypeMirror>, Void> CLASS = new View<>() {
+        @Override
+        public Optional<TypeMirror> visitType(TypeMirror value, Void none) {
+            return Optional.of(value);
+        }
+    };
+    private static final AnnotationValueVisitor<Optional<List<AnnotationValue>>, Void> LIST = new View<>() {
+        @Override
+        public Optional<List<AnnotationValue>> visitArray(List<? extends AnnotationValue> values, Void none) {
+            return Optional.of(List.copyOf(values));
+        }
+    };
+
+    private ValueViews() {}
+
+    /** A text. */
+    public static Optional<String> text(AnnotationValue value) {
+        return TEXT.visit(value);
+    }
+
+    /** A number of type int. */
+    public static Optional<Integer> number(AnnotationValue value) {
+        return NUMBER.visit(value);
+    }
+
+    /** A truth value. */
+    public static Optional<Boolean> flag(AnnotationValue value) {
+        return FLAG.visit(value);
+    }
+
+    /** The name of an enum constant. */
+    public static Optional<String> constant(AnnotationValue value) {
+        return CONSTANT.visit(value);
+    }
+
+    /** The type of a class literal; a missing one where the compiler says so. */
+    public static Optional<TypeMirror> type(AnnotationValue value) {
+        return CLASS.visit(value);
+    }
+
+    /** The values of an array. */
+    public static Optional<List<AnnotationValue>> list(AnnotationValue value) {
+        return LIST.visit(value);
+    }
+
+    private abstract static class View<T> extends SimpleAnnotationValueVisitor14<Optional<T>, Void> {
+        View() {
+            super(Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of what all kinds of facades share. */
+package dev.dunder.processor.facades;
