@@ -110,8 +110,7 @@ final class OperatorsReader {
     }
 
     private void readFields() {
-        for (VariableElement field :
-                ElementFilter.fieldsIn(request.source().getEnclosedElements())) {
+        for (VariableElement field : ElementFilter.fieldsIn(request.source().getEnclosedElements())) {
             Optional<Annotation> annotation = annotation(field);
             if (annotation.isPresent()) {
                 readAnnotated(field, annotation.get());
