@@ -164,7 +164,7 @@ public enum Operator {
     }
 
     /** Whether it is one of the four that order. */
-    boolean isOrder() {
+    public boolean isOrder() {
         return compareTo(LESS) >= 0 && compareTo(GREATER_EQUAL) <= 0;
     }
 }
