@@ -64,15 +64,24 @@ public record FacadeModel(
     }
 
     /**
-     * The names that the private parts of a facade have, so that they meet no member.
+     * The names in a facade that are not those of members, so that they meet no member and each other.
      *
      * @param field the field with the instance
      * @param wrap the method that wraps what may be null
      * @param unwrap the method that unwraps what may be null
      * @param marker the type of the marker
      * @param state the fields beside the instance
+     * @param parameter the parameter of what wraps an instance
+     * @param markerParameter the parameter of the type of the marker
      */
-    record Names(String field, String wrap, String unwrap, String marker, List<StateField> state) {
+    record Names(
+            String field,
+            String wrap,
+            String unwrap,
+            String marker,
+            List<StateField> state,
+            String parameter,
+            String markerParameter) {
         /** Copies the list. */
         Names {
             state = List.copyOf(state);
@@ -107,7 +116,6 @@ public record FacadeModel(
      * @param type it with its own type parameters as arguments
      * @param facade the facade with the same arguments
      * @param variables their declarations
-     * @param parameter what an instance is called
      * @param warnings what the compiler has against calls of its methods that {@code Object} has too, by name
      */
     record Wrapped(
@@ -115,7 +123,6 @@ public record FacadeModel(
             TypeName type,
             TypeName facade,
             List<TypeVariableName> variables,
-            String parameter,
             Map<String, List<String>> warnings) {
         /** Copies the collections. */
         Wrapped {

@@ -37,16 +37,19 @@ final class FacadeShape {
         this.kind = kind;
     }
 
-    /** Names for the private parts that meet no member. */
     FacadeModel.Names names() {
         UniqueNames unique = new UniqueNames(List.copyOf(members.names()));
         UniqueNames types = new UniqueNames(site.source().name().simpleNames());
+        String field = unique.name("wrapped");
+        String wrap = unique.name("wrapOrNull");
+        String unwrap = unique.name("unwrapOrNull");
+        List<StateField> state =
+                kind.state().stream().map(each -> each.named(unique)).toList();
+        UniqueNames parameters =
+                new UniqueNames(state.stream().map(StateField::name).toList());
+        String parameter = parameters.name(VariableNames.of(site.source().mirror()));
         return new FacadeModel.Names(
-                unique.name("wrapped"),
-                unique.name("wrapOrNull"),
-                unique.name("unwrapOrNull"),
-                types.name("Wrapping"),
-                kind.state().stream().map(field -> field.named(unique)).toList());
+                field, wrap, unwrap, types.name("Wrapping"), state, parameter, parameters.name("marker"));
     }
 
     FacadeModel.Wrapped wrapped() {
@@ -56,7 +59,6 @@ final class FacadeShape {
                 source.type(),
                 new WrappedType(site).facadeOr(source.mirror(), site.plainNames()),
                 source.variables(),
-                new UniqueNames(List.of()).name(VariableNames.of(source.mirror())),
                 warnings());
     }
 

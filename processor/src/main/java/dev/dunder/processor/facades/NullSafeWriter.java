@@ -33,7 +33,7 @@ final class NullSafeWriter {
     }
 
     private static MethodSpec wrap(FacadeModel model) {
-        String parameter = model.wrapped().parameter();
+        String parameter = model.names().parameter();
         return MethodSpec.methodBuilder(model.names().wrap())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(model.wrapped().variables())

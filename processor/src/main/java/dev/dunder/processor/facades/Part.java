@@ -15,7 +15,7 @@ import javax.lang.model.element.Element;
  * @param omit the {@code @Omit}, its own or that of a method that it overrides
  * @param origin where a problem with it is shown
  */
-record Part<M extends Member>(M member, Optional<Annotation> rename, Optional<Annotation> omit, Origin origin) {
+public record Part<M extends Member>(M member, Optional<Annotation> rename, Optional<Annotation> omit, Origin origin) {
     /** Its declaration. */
     Element element() {
         return member.element();

@@ -54,7 +54,7 @@ final class WrappingWriter {
     }
 
     private static MethodSpec wrapping(FacadeModel model) {
-        String parameter = model.wrapped().parameter();
+        String parameter = model.names().parameter();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(model.wrapped().type(), parameter)
@@ -66,13 +66,14 @@ final class WrappingWriter {
         }
         if (model.hasMarker()) {
             constructor.addParameter(
-                    model.shape().name().nestedClass(model.names().marker()), "marker");
+                    model.shape().name().nestedClass(model.names().marker()),
+                    model.names().markerParameter());
         }
         return constructor.build();
     }
 
     private static MethodSpec extending(FacadeModel model) {
-        String parameter = model.wrapped().parameter();
+        String parameter = model.names().parameter();
         return MethodSpec.constructorBuilder()
                 .addJavadoc("A facade of a class that extends this one.\n\n@param $L the instance to wrap\n", parameter)
                 .addModifiers(Modifier.PROTECTED)
@@ -84,7 +85,7 @@ final class WrappingWriter {
     }
 
     private static MethodSpec of(FacadeModel model) {
-        String parameter = model.wrapped().parameter();
+        String parameter = model.names().parameter();
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addJavadoc(
                         "A facade around an instance.\n\n@param $L the instance to wrap\n@return its facade\n",
