@@ -19,6 +19,9 @@ interface Numbers {
     @Formula("a // b * 10 + a % b")
     int floors(int a, int b);
 
+    @Formula("a // (3 - 1) + b // (1 - 2)")
+    int floorsByConstants(int a, int b);
+
     @Formula("a ** 3 + b ** 2")
     long powers(int a, long b);
 
@@ -202,6 +205,8 @@ final class NumbersBehaviour {
         assertThat(N.floors(7, -2)).isEqualTo(-41);
         assertThatThrownBy(() -> N.floors(1, 0)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> N.floors(Integer.MIN_VALUE, -1)).isInstanceOf(ArithmeticException.class);
+        assertThat(N.floorsByConstants(-7, 3)).isEqualTo(-7);
+        assertThatThrownBy(() -> N.floorsByConstants(0, Integer.MIN_VALUE)).isInstanceOf(ArithmeticException.class);
         assertThat(N.powers(-3, 5)).isEqualTo(-2);
         assertThat(N.signs(5, 7)).isEqualTo(-3);
         assertThatThrownBy(() -> N.signs(Long.MIN_VALUE, 7)).isInstanceOf(ArithmeticException.class);

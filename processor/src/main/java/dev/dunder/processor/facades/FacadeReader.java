@@ -94,7 +94,7 @@ public final class FacadeReader {
     private static boolean isObjects(Method method) {
         return method.isDeclaredByObject()
                 || method.isRecordsEquals()
-                || (method.isObjects() && !method.name().equals("clone"));
+                || (method.overridesObject() && !method.name().equals("clone"));
     }
 
     private List<FacadeDeclaration.Misplaced> misplaced(List<Element> known) {

@@ -74,7 +74,7 @@ final class MethodDelegates {
                 .annotations(marks::ofParameter)
                 .build();
         return method.isEnumValueOf()
-                ? signature.taking(List.of(Signature.Parameter.of("name", ClassName.get(String.class))))
+                ? signature.withParameters(List.of(Signature.Parameter.of("name", ClassName.get(String.class))))
                 : signature;
     }
 

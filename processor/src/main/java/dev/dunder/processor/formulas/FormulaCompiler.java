@@ -9,9 +9,11 @@ import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.formulas.FormulasDeclaration.Declared;
-import dev.dunder.processor.formulas.lowering.BoundFormula;
-import dev.dunder.processor.formulas.meaning.FormulaBinder;
-import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.lowering.ClassParts;
+import dev.dunder.processor.formulas.lowering.LoweredFormula;
+import dev.dunder.processor.formulas.lowering.Lowering;
+import dev.dunder.processor.formulas.meaning.FormulaMeaning;
+import dev.dunder.processor.formulas.meaning.terms.FormulaEnvironment;
 import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
 import dev.dunder.processor.formulas.meaning.terms.Settings;
 import dev.dunder.processor.formulas.syntax.parsing.Parsed;
@@ -33,12 +35,16 @@ import javax.lang.model.type.TypeMirror;
 final class FormulaCompiler {
     private final Request request;
     private final Site site;
-    private final FormulaContext surroundings;
+    private final FormulaEnvironment environment;
+    private final ClassParts parts;
+    private final FormulaSources sources;
 
-    FormulaCompiler(Site site, FormulaContext surroundings) {
+    FormulaCompiler(Site site, FormulaEnvironment environment, ClassParts parts) {
         this.request = site.request();
         this.site = site;
-        this.surroundings = surroundings;
+        this.environment = environment;
+        this.parts = parts;
+        this.sources = new FormulaSources(request);
     }
 
     /** The method of a declared formula. */
@@ -54,10 +60,10 @@ final class FormulaCompiler {
             return failed(declared, FormulasProblem.VOID_FORMULA);
         }
         List<Problem> problems = judgeShape(declared, formula.get());
-        Result<BoundFormula> bound = bind(declared, formula.get());
-        problems.addAll(bound.problems());
-        return bound.value().isPresent() && problems.isEmpty()
-                ? Result.of(method(declared, formula.get(), bound.value().get()))
+        Result<LoweredFormula> lowered = lower(declared, formula.get());
+        problems.addAll(lowered.problems());
+        return lowered.value().isPresent() && problems.isEmpty()
+                ? Result.of(method(declared, formula.get(), lowered.value().get()))
                 : Result.failed(problems);
     }
 
@@ -73,7 +79,7 @@ final class FormulaCompiler {
     private List<Problem> judgeShape(Declared declared, Annotation formula) {
         List<Problem> problems = new ArrayList<>();
         TypeMirror result = declared.method().returnType();
-        if (formula.isWritten("scale") && !surroundings.types().isA(result, "java.math.BigDecimal")) {
+        if (formula.isWritten("scale") && !environment.types().isA(result, "java.math.BigDecimal")) {
             problems.add(FormulasProblem.SCALE_OF_OTHER.at(
                     request.originOf(declared.method().element(), formula, "scale"),
                     interfaceName(),
@@ -89,23 +95,26 @@ final class FormulaCompiler {
         return problems;
     }
 
-    private Result<BoundFormula> bind(Declared declared, Annotation formula) {
+    private Result<LoweredFormula> lower(Declared declared, Annotation formula) {
         String text = formula.string("value").orElse("");
         Parsed parsed = Parser.parse(text);
         if (parsed.tree().isEmpty()) {
             return failed(declared, text, parsed.problems());
         }
-        FormulaBinder.Outcome outcome = FormulaBinder.bind(
-                parsed.tree().get(), task(declared, formula, text), surroundings.of(declared.home(), declared.used()));
-        if (!outcome.missing().isEmpty()) {
-            return Result.failed(outcome.missing().stream()
+        FormulaSource source = sources.of(declared, formula);
+        FormulaEnvironment home = environment.of(declared.home(), declared.used());
+        FormulaMeaning meaning = FormulaMeaning.of(parsed.tree().get(), source, home);
+        if (!meaning.missing().isEmpty()) {
+            return Result.failed(meaning.missing().stream()
                     .map(name -> CoreProblem.UNRESOLVED_TYPE.at(declared.origin(), name, "in a formula"))
                     .toList());
         }
-        return outcome.formula().map(Result::of).orElseGet(() -> failed(declared, text, outcome.problems()));
+        return meaning.term()
+                .map(term -> Result.of(Lowering.lower(term, source, home, parts)))
+                .orElseGet(() -> failed(declared, text, meaning.problems()));
     }
 
-    private static Result<BoundFormula> failed(Declared declared, String text, List<ProblemInText> problems) {
+    private static Result<LoweredFormula> failed(Declared declared, String text, List<ProblemInText> problems) {
         return Result.failed(problems.stream()
                 .map(problem -> problem.at(declared.origin(), excerpt(text, problem.span())))
                 .toList());
@@ -119,57 +128,22 @@ final class FormulaCompiler {
         return List.of(excerpt.line(), excerpt.caret());
     }
 
-    private FormulaSource task(Declared declared, Annotation formula, String text) {
-        Method method = declared.method();
-        Map<String, TypeMirror> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < method.parameterTypes().size(); i++) {
-            parameters.put(
-                    method.parameterNames().get(i), method.parameterTypes().get(i));
-        }
-        Settings settings = settings(declared.settings());
-        String rounding = formula.isWritten("rounding")
-                ? formula.constant("rounding").orElse(settings.rounding())
-                : settings.rounding();
-        return new FormulaSource(
-                text,
-                settings,
-                parameters,
-                request.isLocal(method.element()) || !areLost(parameters.keySet()),
-                method.returnType(),
-                List.copyOf(method.type().getThrownTypes()),
-                formula.isWritten("scale")
-                        ? Optional.of(new FormulaSource.Shape(formula.number("scale"), rounding))
-                        : Optional.empty());
-    }
-
-    /** Whether names are those that compilers give where a class file has none. */
-    private static boolean areLost(Set<String> names) {
-        return IntStream.range(0, names.size()).allMatch(i -> names.contains("arg" + i));
-    }
-
-    private static Settings settings(Annotation formulas) {
-        return new Settings(
-                Math.max(0, formulas.number("precision")),
-                formulas.constant("rounding").orElse("HALF_EVEN"),
-                formulas.constant("overflow").filter("WRAP"::equals).isPresent());
-    }
-
-    private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, BoundFormula bound) {
+    private FormulasModel.FormulaMethod method(Declared declared, Annotation formula, LoweredFormula lowered) {
         return new FormulasModel.FormulaMethod(
-                MethodHead.of(declared.method(), site).suppressing(bound.suppressed()),
+                MethodHead.of(declared.method(), site).suppressing(lowered.suppressed()),
                 formula.string("value").orElse(""),
-                rounding(task(declared, formula, ""), bound),
-                bound);
+                rounding(sources.of(declared, formula), lowered),
+                lowered);
     }
 
     /** What rounds, in words. */
-    private static List<String> rounding(FormulaSource task, BoundFormula bound) {
+    private static List<String> rounding(FormulaSource source, LoweredFormula lowered) {
         List<String> rounding = new ArrayList<>();
-        if (bound.isRounded()) {
+        if (lowered.isRounded()) {
             rounding.add("each operation of BigDecimal keeps %d digits (%s)"
-                    .formatted(task.settings().precision(), task.settings().rounding()));
+                    .formatted(source.settings().precision(), source.settings().rounding()));
         }
-        task.shape()
+        source.shape()
                 .ifPresent(shape -> rounding.add(
                         "the result has %d digits behind the point (%s)".formatted(shape.scale(), shape.rounding())));
         return rounding;

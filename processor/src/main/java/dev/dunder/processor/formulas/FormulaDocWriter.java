@@ -3,7 +3,7 @@ package dev.dunder.processor.formulas;
 import com.palantir.javapoet.CodeBlock;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.CodeWriter;
-import dev.dunder.processor.formulas.lowering.BoundFormula;
+import dev.dunder.processor.formulas.lowering.LoweredFormula;
 import java.util.List;
 
 /**
@@ -27,7 +27,7 @@ final class FormulaDocWriter {
         CodeBlock.Builder doc = CodeBlock.builder().add("$L", code(formula.formula()));
         formula.rounding().forEach(rounding -> doc.add("; $L", rounding));
         doc.add(".\n");
-        List<BoundFormula.Step> steps =
+        List<LoweredFormula.Step> steps =
                 formula.body().steps().stream().distinct().toList();
         if (!steps.isEmpty()) {
             doc.add("\n<ul>\n");

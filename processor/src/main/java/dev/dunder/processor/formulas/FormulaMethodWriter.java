@@ -1,8 +1,7 @@
 package dev.dunder.processor.formulas;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.dunder.processor.formulas.code.CodeWriter;
+import dev.dunder.processor.formulas.code.StatementWriter;
 
 /**
  * Writes one formula: its text, what each operator became, and the method.
@@ -19,12 +18,10 @@ final class FormulaMethodWriter {
     private FormulaMethodWriter() {}
 
     static MethodSpec write(FormulasModel.FormulaMethod formula) {
-        MethodSpec.Builder method = formula.head().method().addJavadoc(FormulaDocWriter.write(formula));
-        formula.body().variables().forEach(variable -> method.addStatement("$T $L", variable.type(), variable.name()));
-        return method.addCode(result(formula)).build();
-    }
-
-    private static CodeBlock result(FormulasModel.FormulaMethod formula) {
-        return CodeBlock.of("return $L;\n", CodeWriter.wrapped(formula.body().value()));
+        return formula.head()
+                .method()
+                .addJavadoc(FormulaDocWriter.write(formula))
+                .addCode(StatementWriter.write(formula.body().body()))
+                .build();
     }
 }

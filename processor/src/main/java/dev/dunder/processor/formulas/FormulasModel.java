@@ -4,8 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.source.TypeHead;
-import dev.dunder.processor.formulas.lowering.BoundFormula;
+import dev.dunder.processor.formulas.lowering.LoweredFormula;
 import dev.dunder.processor.formulas.lowering.ClassParts;
+import dev.dunder.processor.formulas.lowering.PrivateMethod;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ record FormulasModel(
         List<TypeVariableName> variables,
         List<ClassParts.Constant> constants,
         List<FormulaMethod> methods,
-        List<ClassParts.Helper> helpers,
+        List<PrivateMethod> helpers,
         List<String> hiddenTypes) {
 
     /** Copies the lists. */
@@ -47,7 +48,7 @@ record FormulasModel(
      * @param rounding what is rounded, and how, in words
      * @param body the formula as Java
      */
-    record FormulaMethod(MethodHead head, String formula, List<String> rounding, BoundFormula body) {
+    record FormulaMethod(MethodHead head, String formula, List<String> rounding, LoweredFormula body) {
 
         /** Copies the list. */
         FormulaMethod {

@@ -48,7 +48,7 @@ final class FormulasReader {
         Annotation settings = reader.settingsOf(request.source());
         List<FormulasDeclaration.Declared> methods =
                 Members.methods(request.source(), lineage, name -> true, round).stream()
-                        .filter(method -> !method.isObjects())
+                        .filter(method -> !method.overridesObject())
                         .map(reader::declared)
                         .filter(declared -> declared.method().isAbstract()
                                 || declared.formula().isPresent())

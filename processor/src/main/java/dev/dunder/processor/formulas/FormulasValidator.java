@@ -12,7 +12,7 @@ import dev.dunder.processor.core.naming.SourceType;
 import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.core.source.TypeHead;
 import dev.dunder.processor.formulas.lowering.ClassParts;
-import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.FormulaEnvironment;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.MemberLookup;
 import dev.dunder.processor.formulas.types.OperatorLookup;
@@ -85,15 +85,14 @@ final class FormulasValidator {
         JavaTypes types = new JavaTypes(site.round(), site.access());
         MemberLookup members = new MemberLookup(types);
         ClassParts parts = new ClassParts(takenNames());
-        FormulaContext surroundings = new FormulaContext(
+        FormulaEnvironment environment = new FormulaEnvironment(
                 types,
                 members,
                 new OperatorLookup(request, types, members),
-                parts,
                 source.mirror(),
                 source.element(),
                 List.of());
-        FormulaCompiler compiler = new FormulaCompiler(site, surroundings);
+        FormulaCompiler compiler = new FormulaCompiler(site, environment, parts);
         List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
         for (FormulasDeclaration.Declared declared : declaration.methods()) {
             Result<FormulasModel.FormulaMethod> compiled = compiler.compile(declared);
@@ -108,7 +107,7 @@ final class FormulasValidator {
                 source.variables(),
                 parts.constants(),
                 methods,
-                parts.helpers(),
+                parts.methods(),
                 HiddenTypes.names(declaration, site.round()));
     }
 

@@ -6,8 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dunder.processor.core.marks.Suppression;
-import dev.dunder.processor.formulas.code.CodeWriter;
+import dev.dunder.processor.formulas.code.StatementWriter;
 import dev.dunder.processor.formulas.lowering.ClassParts;
+import dev.dunder.processor.formulas.lowering.PrivateMethod;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -38,7 +39,7 @@ final class FormulasWriter {
                 .addJavadoc("Creates the formulas; they keep nothing.\n")
                 .build());
         model.methods().forEach(method -> type.addMethod(FormulaMethodWriter.write(method)));
-        model.helpers().forEach(helper -> type.addMethod(helper(helper)));
+        model.helpers().forEach(method -> type.addMethod(privateMethod(method)));
         return type;
     }
 
@@ -48,18 +49,20 @@ final class FormulasWriter {
                 .build();
     }
 
-    /** A method that takes operands in the formula's order, and combines them in the order of the method that it calls. */
-    private static MethodSpec helper(ClassParts.Helper helper) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(helper.name())
-                .addAnnotations(Suppression.of(helper.suppressed()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addTypeVariables(helper.variables())
-                .returns(helper.result())
-                .addExceptions(helper.thrown())
-                .addStatement("return $L", CodeWriter.wrapped(helper.code()));
-        helper.parameters()
-                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
+    private static MethodSpec privateMethod(PrivateMethod method) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
+                .addAnnotations(Suppression.of(method.suppressed()))
+                .addModifiers(Modifier.PRIVATE)
+                .addTypeVariables(method.variables())
+                .returns(method.result())
+                .addExceptions(method.thrown())
+                .addCode(StatementWriter.write(method.body()));
+        if (method.isStatic()) {
+            spec.addModifiers(Modifier.STATIC);
+        }
+        method.parameters()
+                .forEach(parameter -> spec.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
                         .build()));
-        return method.build();
+        return spec.build();
     }
 }

@@ -86,7 +86,7 @@ final class AbandonWriter {
 
     private static List<Exit> exits(ManagedModel model) {
         return model.exits().stream()
-                .filter(exit -> exit.outcome() != Outcome.SUCCESS)
+                .filter(exit -> exit.outcome().isAfterFailure())
                 .toList();
     }
 

@@ -39,4 +39,9 @@ enum BodyKind {
     Optional<TypeName> result() {
         return result;
     }
+
+    /** Whether such bodies return something. */
+    boolean hasResult() {
+        return result.filter(TypeName.VOID::equals).isEmpty();
+    }
 }

@@ -40,7 +40,7 @@ final class BodyWriter {
         this.kind = kind;
         this.model = model;
         this.result = kind.result().orElse(model.source().result());
-        this.hasResult = kind != BodyKind.NOTHING;
+        this.hasResult = kind.hasResult();
     }
 
     static MethodSpec write(BodyKind kind, ManagedModel model) {

@@ -59,7 +59,7 @@ final class ContextManagerWriter {
         Optional<CodeBlock> first = byOutcome(model);
         first.ifPresent(functions::add);
         model.exits().stream()
-                .filter(exit -> exit.outcome() == Outcome.ALWAYS)
+                .filter(exit -> exit.outcome().isAlways())
                 .forEach(exit -> functions.add(always(exit, model)));
         return method.addCode("return $T.once(\n$>$>", CONTEXTS)
                 .addCode(CodeBlock.join(functions, ",\n"))

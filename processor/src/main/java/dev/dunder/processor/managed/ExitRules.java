@@ -80,7 +80,7 @@ final class ExitRules {
         if (!isRight(method)) {
             return Optional.of(methods.problem(ManagedProblem.EXIT_PARAMETERS, candidate));
         }
-        if (candidate.outcome() == Outcome.SUCCESS && !method.parameterTypes().isEmpty()) {
+        if (!candidate.outcome().isAfterFailure() && !method.parameterTypes().isEmpty()) {
             return Optional.of(methods.problem(ManagedProblem.SUCCESS_WITH_FAILURE, candidate.at("on", declaration)));
         }
         TypeKind result = method.returnType().getKind();

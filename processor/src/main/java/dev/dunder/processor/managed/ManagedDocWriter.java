@@ -54,7 +54,7 @@ final class ManagedDocWriter {
 
     /** The Javadoc of a method that runs a body. */
     static CodeBlock body(BodyKind kind, ManagedModel model) {
-        boolean hasResult = kind != BodyKind.NOTHING;
+        boolean hasResult = kind.hasResult();
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(
                         hasResult

@@ -49,7 +49,7 @@ record ManagedModel(
 
     /** Whether some exit asks for the outcome or the failure. */
     boolean asksForOutcome() {
-        return exits.stream().anyMatch(exit -> exit.outcome() != Outcome.ALWAYS || exit.isTold());
+        return exits.stream().anyMatch(exit -> !exit.outcome().isAlways() || exit.isTold());
     }
 
     /** The generated class, with the type parameters of the source as arguments. */

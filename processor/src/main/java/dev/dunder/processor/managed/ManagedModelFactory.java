@@ -113,10 +113,10 @@ final class ManagedModelFactory {
     private List<Exit> exits(List<Candidate> candidates) {
         List<Exit> exits = new ArrayList<>();
         candidates.stream()
-                .filter(candidate -> candidate.outcome() != Outcome.ALWAYS)
+                .filter(candidate -> !candidate.outcome().isAlways())
                 .forEach(candidate -> exits.add(exit(candidate)));
         candidates.stream()
-                .filter(candidate -> candidate.outcome() == Outcome.ALWAYS)
+                .filter(candidate -> candidate.outcome().isAlways())
                 .forEach(candidate -> exits.add(exit(candidate)));
         return exits;
     }
@@ -128,7 +128,7 @@ final class ManagedModelFactory {
                 method.name(),
                 candidate.outcome(),
                 isTold,
-                candidate.outcome() != Outcome.SUCCESS && method.returnType().getKind() == TypeKind.BOOLEAN,
+                candidate.outcome().isAfterFailure() && method.returnType().getKind() == TypeKind.BOOLEAN,
                 thrown.isInterruptible(method),
                 isTold
                         && declaration.methods().stream()

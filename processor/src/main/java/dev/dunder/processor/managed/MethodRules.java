@@ -56,7 +56,7 @@ final class MethodRules {
     Problem noSuchMethod(String element, String name) {
         List<String> names = declaration.methods().stream()
                 .filter(method -> !method.isStatic() && access.of(method) != Visibility.HIDDEN)
-                .filter(method -> !method.isObjects())
+                .filter(method -> !method.overridesObject())
                 .map(Method::name)
                 .toList();
         String fix = NearestName.of(name, names)

@@ -21,7 +21,7 @@ final class OpenWriter {
 
     static MethodSpec write(Open open, ManagedModel model) {
         MethodSpec.Builder method = open.signature()
-                .returning(model.generatedType())
+                .withResult(model.generatedType())
                 .method("open")
                 .addJavadoc(ManagedDocWriter.open(open, model))
                 .addModifiers(Modifier.STATIC)

@@ -50,7 +50,7 @@ final class Steps {
         }
         int position = 0;
         for (Exit exit : exits) {
-            if (exit.outcome() == Outcome.ALWAYS) {
+            if (exit.outcome().isAlways()) {
                 position++;
                 steps.add(new Step(position, steps.size(), List.of(exit)));
             }

@@ -87,7 +87,7 @@ final class MemberNames {
 
     /** Whether a method has its name from the language: of Object, of an enum, or of a record's component. */
     private boolean hasGivenName(Method method) {
-        return method.isObjects()
+        return method.overridesObject()
                 || isUnchangeable(method.owner())
                 || (isSource(method.owner()) && (method.isOfEveryEnum() || method.isComponentAccessor()));
     }

@@ -53,7 +53,7 @@ final class DerivedConversions implements Derivation {
     private static Helper toFloat(Operation index) {
         return new Helper(
                 HelperName.of(Operator.TO_FLOAT),
-                index.signature().returning(TypeName.DOUBLE),
+                index.signature().withResult(TypeName.DOUBLE),
                 index.marks(),
                 Helper.Doc.from(
                         Operator.TO_FLOAT.notation(),
@@ -69,7 +69,7 @@ final class DerivedConversions implements Derivation {
     private static Helper rounded(Operator operator, Operation toFloat) {
         return new Helper(
                 HelperName.of(operator),
-                toFloat.signature().returning(BIG_INTEGER),
+                toFloat.signature().withResult(BIG_INTEGER),
                 toFloat.marks(),
                 Helper.Doc.from(
                         operator.notation(),

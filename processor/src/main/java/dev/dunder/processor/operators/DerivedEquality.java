@@ -25,7 +25,7 @@ final class DerivedEquality implements Derivation {
                 .filter(operation -> !own.contains(operands(operation)))
                 .map(operation -> new Helper(
                         HelperName.of(Operator.NOT_EQUAL),
-                        DirectHelpers.signature(operation, operations).returning(TypeName.BOOLEAN),
+                        DirectHelpers.signature(operation, operations).withResult(TypeName.BOOLEAN),
                         operation.marks(),
                         Helper.Doc.from(
                                 Operator.NOT_EQUAL.notation(), "the opposite of %s", "", Operator.EQUAL.helper()),

@@ -35,7 +35,7 @@ final class DerivedMembership implements Derivation {
                 .filter(length -> operations.mayDerive(Operator.TRUTH))
                 .map(length -> new Helper(
                         HelperName.of(Operator.TRUTH),
-                        length.signature().returning(TypeName.BOOLEAN),
+                        length.signature().withResult(TypeName.BOOLEAN),
                         length.marks(),
                         Helper.Doc.from(
                                 Operator.TRUTH.notation(), "%s", ": false if it is 0", Operator.LENGTH.helper()),

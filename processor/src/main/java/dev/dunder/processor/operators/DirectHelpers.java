@@ -45,7 +45,7 @@ final class DirectHelpers implements Derivation {
     private static Helper truth(Operation operation, TypeOperations operations, ComparisonBody body) {
         return new Helper(
                 operation.helper(),
-                signature(operation, operations).returning(TypeName.BOOLEAN),
+                signature(operation, operations).withResult(TypeName.BOOLEAN),
                 operation.marks(),
                 doc(operation, operations),
                 Body.of(body));
@@ -71,7 +71,7 @@ final class DirectHelpers implements Derivation {
         Signature signature = operation.signature();
         return new Helper(
                 operation.helper(),
-                signature.returning(signature.parameters().get(0).type()),
+                signature.withResult(signature.parameters().get(0).type()),
                 operation.marks(),
                 doc(operation, operations),
                 Body.of(new CallBody.Mutation(operation.callee())));
@@ -80,7 +80,7 @@ final class DirectHelpers implements Derivation {
     /** Equality takes null on both sides. */
     static Signature signature(Operation operation, TypeOperations operations) {
         return operation.operator().isEquality()
-                ? operation.signature().mapping(operations.nulls()::nullable)
+                ? operation.signature().mapTypes(operations.nulls()::nullable)
                 : operation.signature();
     }
 

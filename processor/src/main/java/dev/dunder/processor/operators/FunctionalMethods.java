@@ -62,6 +62,6 @@ final class FunctionalMethods {
     private static Stream<Method> abstractMethods(TypeElement type, Round round) {
         return Members.methods(type, Supertypes.of(type, round), name -> true, round).stream()
                 .filter(Method::isAbstract)
-                .filter(method -> !method.isObjects());
+                .filter(method -> !method.overridesObject());
     }
 }

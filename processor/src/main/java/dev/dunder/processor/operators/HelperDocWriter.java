@@ -4,12 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.dunder.processor.core.source.DocComment;
 
 /**
- * Writes the Javadoc of one helper. It is made of few pieces, since JavaPoet takes each of them apart by a pattern, in
- * both of its passes.
- *
- * <pre>{@code
- * {@code a + b}: {@link Money#plus(Money)}.
- * }</pre>
+ * Writes the Javadoc of one helper: its notation, the method or the helpers that it comes from, and the method's own
+ * comment. It is made of few pieces, since JavaPoet takes each of them apart by a pattern, in both of its passes.
  */
 final class HelperDocWriter implements Helper.Source.Visitor<CodeBlock> {
     private final String start;

@@ -1,5 +1,7 @@
 package dev.dunder.processor.operators;
 
+import java.util.List;
+
 /**
  * The name of a helper, and its place in the generated class: the operators' helpers in the order of their table, then
  * the built-ins.
@@ -8,6 +10,8 @@ package dev.dunder.processor.operators;
  * @param rank its place
  */
 record HelperName(String text, int rank) {
+    private static final List<Operator> OPERATORS = List.of(Operator.values());
+    private static final List<BuiltIn> BUILT_INS = List.of(BuiltIn.values());
 
     /** The helpers that belong to no single operator, in their order. */
     enum BuiltIn {
@@ -34,13 +38,13 @@ record HelperName(String text, int rank) {
 
     /** The name of an operator's helper in one form; the in-place one comes after the other. */
     static HelperName of(Operator operator, OperandSide form) {
-        return new HelperName(
-                form.helper(operator.helper()), 2 * operator.ordinal() + (form == OperandSide.IN_PLACE ? 1 : 0));
+        int rank = 2 * OPERATORS.indexOf(operator) + (form == OperandSide.IN_PLACE ? 1 : 0);
+        return new HelperName(form.helper(operator.helper()), rank);
     }
 
     /** The name of a built-in. */
     static HelperName of(BuiltIn builtIn) {
-        return new HelperName(builtIn.text, 2 * Operator.values().length + builtIn.ordinal());
+        return new HelperName(builtIn.text, 2 * OPERATORS.size() + BUILT_INS.indexOf(builtIn));
     }
 
     @Override

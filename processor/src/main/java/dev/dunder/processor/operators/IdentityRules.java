@@ -43,25 +43,23 @@ final class IdentityRules {
 
     private void judge(OperatorsDeclaration.Constant constant) {
         Operator operator = constant.name().operator();
+        Optional<String> flaw = flaw(constant.element());
         if (operator.operands() != Operands.CONSTANT) {
-            problems.add(OperatorsProblem.FIELD_IS_NO_OPERATION.at(
-                    constant.origin(),
-                    declaration.typeName(),
-                    constant.element().getSimpleName(),
-                    operator.name()));
-        } else {
-            Optional<String> flaw = flaw(constant.element());
-            if (flaw.isEmpty()) {
-                identities.putIfAbsent(operator, identity(operator, constant.element()));
-            } else if (constant.name().isExplicit()) {
-                problems.add(OperatorsProblem.WRONG_IDENTITY.at(
-                        constant.origin(),
-                        declaration.typeName(),
-                        constant.element().getSimpleName(),
-                        operator.name(),
-                        flaw.get()));
-            }
+            report(OperatorsProblem.FIELD_IS_NO_OPERATION, constant, "");
+        } else if (flaw.isEmpty()) {
+            identities.putIfAbsent(operator, identity(operator, constant.element()));
+        } else if (constant.name().isExplicit()) {
+            report(OperatorsProblem.WRONG_IDENTITY, constant, flaw.get());
         }
+    }
+
+    private void report(OperatorsProblem kind, OperatorsDeclaration.Constant constant, String flaw) {
+        problems.add(kind.at(
+                constant.origin(),
+                declaration.typeName(),
+                constant.element().getSimpleName(),
+                constant.name().operator().name(),
+                flaw));
     }
 
     private TypeOperations.Identity identity(Operator operator, Element element) {

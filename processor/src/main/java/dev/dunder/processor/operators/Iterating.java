@@ -41,7 +41,7 @@ final class Iterating implements Derivation {
                 : operation.signature().result();
         return new Helper(
                 operation.helper(),
-                operation.signature().returning(result),
+                operation.signature().withResult(result),
                 marks,
                 Helper.Doc.by(operation.operator().notation(), operation.reference(), Optional.empty()),
                 body(operation, elements, operations));

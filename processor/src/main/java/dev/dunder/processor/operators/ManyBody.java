@@ -63,7 +63,7 @@ sealed interface ManyBody {
      *
      * @param name {@code min} or {@code max}
      * @param type the type
-     * @param test whether {@code value} goes before {@code best}
+     * @param test the comparison that says whether a value goes before the best so far
      */
     record Extremum(String name, TypeName type, Callee test) implements ManyBody {
         @Override

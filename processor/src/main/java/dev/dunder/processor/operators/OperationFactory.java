@@ -58,7 +58,7 @@ final class OperationFactory {
                         .withFirst(Signature.Parameter.of(
                                 names.get(0), site.source().type()));
         return slot.form() == OperandSide.REFLECTED
-                ? signature.taking(slot.inOrder(signature.parameters()))
+                ? signature.withParameters(slot.inOrder(signature.parameters()))
                 : signature;
     }
 

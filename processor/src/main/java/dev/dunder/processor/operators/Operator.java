@@ -12,80 +12,86 @@ import java.util.Optional;
  *     names</a>
  */
 public enum Operator {
-    ADD("a + b", "add", Operands.ONE, ResultKind.VALUE, "plus", "add"),
-    SUBTRACT("a - b", "sub", Operands.ONE, ResultKind.VALUE, "minus", "subtract"),
-    MULTIPLY("a * b", "mul", Operands.ONE, ResultKind.VALUE, "times", "multiply", "multipliedBy"),
-    MATRIX_MULTIPLY("a @ b", "matmul", Operands.ONE, ResultKind.VALUE, "matmul", "mult"),
-    DIVIDE("a / b", "truediv", Operands.ONE, ResultKind.VALUE, "div", "divide", "dividedBy"),
-    FLOOR_DIVIDE("a // b", "floordiv", Operands.ONE, ResultKind.VALUE, "floorDiv"),
-    MODULO("a % b", "mod", Operands.ONE, ResultKind.VALUE, "rem", "remainder", "mod"),
-    POWER("a ** b", "pow", Operands.ONE, ResultKind.VALUE, "pow", "power"),
-    SHIFT_LEFT("a << b", "lshift", Operands.ONE, ResultKind.VALUE, "shl", "shiftLeft"),
-    SHIFT_RIGHT("a >> b", "rshift", Operands.ONE, ResultKind.VALUE, "shr", "shiftRight"),
-    AND("a & b", "and", Operands.ONE, ResultKind.VALUE, "and"),
-    OR("a | b", "or", Operands.ONE, ResultKind.VALUE, "or"),
-    XOR("a ^ b", "xor", Operands.ONE, ResultKind.VALUE, "xor"),
-    NEGATE("-a", "neg", Operands.NONE, ResultKind.VALUE, "unaryMinus", "negate", "negated"),
-    POSITIVE("+a", "pos", Operands.NONE, ResultKind.VALUE, "unaryPlus"),
-    INVERT("~a", "invert", Operands.NONE, ResultKind.VALUE, "inv", "not"),
-    ABSOLUTE("abs(a)", "abs", Operands.NONE, ResultKind.VALUE, "abs"),
-    LESS("a < b", "lt", Operands.ONE, ResultKind.BOOLEAN, "compareTo"),
-    LESS_EQUAL("a <= b", "le", Operands.ONE, ResultKind.BOOLEAN, "compareTo"),
-    GREATER("a > b", "gt", Operands.ONE, ResultKind.BOOLEAN, "compareTo"),
-    GREATER_EQUAL("a >= b", "ge", Operands.ONE, ResultKind.BOOLEAN, "compareTo"),
-    EQUAL("a == b", "eq", Operands.ONE, ResultKind.BOOLEAN, "equals"),
-    NOT_EQUAL("a != b", "ne", Operands.ONE, ResultKind.BOOLEAN),
-    CONTAINS("b in a", "contains", Operands.ONE, ResultKind.BOOLEAN, "contains", "containsKey"),
-    GET("a[key]", "getitem", Operands.KEYS, ResultKind.VALUE, "get", "charAt"),
-    SET("a[key] = value", "setitem", Operands.KEYS_AND_VALUE, ResultKind.ANY, "set", "put"),
-    DELETE("del a[key]", "delitem", Operands.KEYS, ResultKind.ANY),
-    LENGTH("len(a)", "len", Operands.NONE, ResultKind.LENGTH, "size", "length"),
-    TRUTH("bool(a)", "bool", "truth", Operands.NONE, ResultKind.BOOLEAN, "isEmpty"),
-    ITERATE("iter(a)", "iter", Operands.NONE, ResultKind.ELEMENTS, "iterator"),
-    REVERSE("reversed(a)", "reversed", Operands.NONE, ResultKind.ELEMENTS, "reversed"),
-    CALL("a(...)", "call", Operands.ANY, ResultKind.ANY, "invoke"),
-    DIVMOD("divmod(a, b)", "divmod", Operands.ONE, ResultKind.VALUE, "divideAndRemainder"),
-    INDEX("operator.index(a)", "index", Operands.NONE, ResultKind.INTEGER),
-    HASH("hash(a)", "hash", Operands.NONE, ResultKind.HASH, "hashCode"),
-    TO_INT("int(a)", "int", "toInt", Operands.NONE, ResultKind.INTEGER),
-    TO_FLOAT("float(a)", "float", "toFloat", Operands.NONE, ResultKind.FLOATING),
-    ROUND("round(a)", "round", Operands.OPTIONAL, ResultKind.VALUE),
-    FLOOR("math.floor(a)", "floor", Operands.NONE, ResultKind.VALUE),
-    CEIL("math.ceil(a)", "ceil", Operands.NONE, ResultKind.VALUE),
-    TRUNC("math.trunc(a)", "trunc", Operands.NONE, ResultKind.VALUE),
-    REPR("repr(a)", "repr", Operands.NONE, ResultKind.STRING, "toString"),
-    STR("str(a)", "str", Operands.NONE, ResultKind.STRING, "toString"),
-    FORMAT("format(a, spec)", "format", Operands.OPTIONAL, ResultKind.STRING, "toString"),
-    ZERO("ZERO", "", Operands.CONSTANT, ResultKind.VALUE, "ZERO"),
-    ONE("ONE", "", Operands.CONSTANT, ResultKind.VALUE, "ONE");
+    ADD("a + b", Names.of("add", "plus", "add"), Operands.ONE, ResultKind.VALUE),
+    SUBTRACT("a - b", Names.of("sub", "minus", "subtract"), Operands.ONE, ResultKind.VALUE),
+    MULTIPLY("a * b", Names.of("mul", "times", "multiply", "multipliedBy"), Operands.ONE, ResultKind.VALUE),
+    MATRIX_MULTIPLY("a @ b", Names.of("matmul", "matmul", "mult"), Operands.ONE, ResultKind.VALUE),
+    DIVIDE("a / b", Names.of("truediv", "div", "divide", "dividedBy"), Operands.ONE, ResultKind.VALUE),
+    FLOOR_DIVIDE("a // b", Names.of("floordiv", "floorDiv"), Operands.ONE, ResultKind.VALUE),
+    MODULO("a % b", Names.of("mod", "rem", "remainder", "mod"), Operands.ONE, ResultKind.VALUE),
+    POWER("a ** b", Names.of("pow", "pow", "power"), Operands.ONE, ResultKind.VALUE),
+    SHIFT_LEFT("a << b", Names.of("lshift", "shl", "shiftLeft"), Operands.ONE, ResultKind.VALUE),
+    SHIFT_RIGHT("a >> b", Names.of("rshift", "shr", "shiftRight"), Operands.ONE, ResultKind.VALUE),
+    AND("a & b", Names.of("and", "and"), Operands.ONE, ResultKind.VALUE),
+    OR("a | b", Names.of("or", "or"), Operands.ONE, ResultKind.VALUE),
+    XOR("a ^ b", Names.of("xor", "xor"), Operands.ONE, ResultKind.VALUE),
+    NEGATE("-a", Names.of("neg", "unaryMinus", "negate", "negated"), Operands.NONE, ResultKind.VALUE),
+    POSITIVE("+a", Names.of("pos", "unaryPlus"), Operands.NONE, ResultKind.VALUE),
+    INVERT("~a", Names.of("invert", "inv", "not"), Operands.NONE, ResultKind.VALUE),
+    ABSOLUTE("abs(a)", Names.of("abs", "abs"), Operands.NONE, ResultKind.VALUE),
+    LESS("a < b", Names.of("lt", "compareTo"), Operands.ONE, ResultKind.BOOLEAN),
+    LESS_EQUAL("a <= b", Names.of("le", "compareTo"), Operands.ONE, ResultKind.BOOLEAN),
+    GREATER("a > b", Names.of("gt", "compareTo"), Operands.ONE, ResultKind.BOOLEAN),
+    GREATER_EQUAL("a >= b", Names.of("ge", "compareTo"), Operands.ONE, ResultKind.BOOLEAN),
+    EQUAL("a == b", Names.of("eq", "equals"), Operands.ONE, ResultKind.BOOLEAN),
+    NOT_EQUAL("a != b", Names.of("ne"), Operands.ONE, ResultKind.BOOLEAN),
+    CONTAINS("b in a", Names.of("contains", "contains", "containsKey"), Operands.ONE, ResultKind.BOOLEAN),
+    GET("a[key]", Names.of("getitem", "get", "charAt"), Operands.KEYS, ResultKind.VALUE),
+    SET("a[key] = value", Names.of("setitem", "set", "put"), Operands.KEYS_AND_VALUE, ResultKind.ANY),
+    DELETE("del a[key]", Names.of("delitem"), Operands.KEYS, ResultKind.ANY),
+    LENGTH("len(a)", Names.of("len", "size", "length"), Operands.NONE, ResultKind.LENGTH),
+    TRUTH("bool(a)", Names.of("bool", "isEmpty").withHelper("truth"), Operands.NONE, ResultKind.BOOLEAN),
+    ITERATE("iter(a)", Names.of("iter", "iterator"), Operands.NONE, ResultKind.ELEMENTS),
+    REVERSE("reversed(a)", Names.of("reversed", "reversed"), Operands.NONE, ResultKind.ELEMENTS),
+    CALL("a(...)", Names.of("call", "invoke"), Operands.ANY, ResultKind.ANY),
+    DIVMOD("divmod(a, b)", Names.of("divmod", "divideAndRemainder"), Operands.ONE, ResultKind.VALUE),
+    INDEX("operator.index(a)", Names.of("index"), Operands.NONE, ResultKind.INTEGER),
+    HASH("hash(a)", Names.of("hash", "hashCode"), Operands.NONE, ResultKind.HASH),
+    TO_INT("int(a)", Names.of("int").withHelper("toInt"), Operands.NONE, ResultKind.INTEGER),
+    TO_FLOAT("float(a)", Names.of("float").withHelper("toFloat"), Operands.NONE, ResultKind.FLOATING),
+    ROUND("round(a)", Names.of("round"), Operands.OPTIONAL, ResultKind.VALUE),
+    FLOOR("math.floor(a)", Names.of("floor"), Operands.NONE, ResultKind.VALUE),
+    CEIL("math.ceil(a)", Names.of("ceil"), Operands.NONE, ResultKind.VALUE),
+    TRUNC("math.trunc(a)", Names.of("trunc"), Operands.NONE, ResultKind.VALUE),
+    REPR("repr(a)", Names.of("repr", "toString"), Operands.NONE, ResultKind.STRING),
+    STR("str(a)", Names.of("str", "toString"), Operands.NONE, ResultKind.STRING),
+    FORMAT("format(a, spec)", Names.of("format", "toString"), Operands.OPTIONAL, ResultKind.STRING),
+    ZERO("ZERO", Names.of("", "ZERO"), Operands.CONSTANT, ResultKind.VALUE),
+    ONE("ONE", Names.of("", "ONE"), Operands.CONSTANT, ResultKind.VALUE);
 
     private static final Map<Operator, Operator> REFLECTIONS =
             Map.of(LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, GREATER, LESS, GREATER_EQUAL, LESS_EQUAL);
 
     private final String notation;
-    private final String dunder;
-    private final String helper;
+    private final Names names;
     private final Operands operands;
     private final ResultKind result;
-    private final List<String> conventional;
 
-    Operator(String notation, String name, Operands operands, ResultKind result, String... conventional) {
-        this(notation, name, name, operands, result, conventional);
-    }
-
-    Operator(
-            String notation,
-            String dunder,
-            String helper,
-            Operands operands,
-            ResultKind result,
-            String... conventional) {
+    Operator(String notation, Names names, Operands operands, ResultKind result) {
         this.notation = notation;
-        this.dunder = dunder;
-        this.helper = helper;
+        this.names = names;
         this.operands = operands;
         this.result = result;
-        this.conventional = List.of(conventional);
+    }
+
+    /**
+     * The names of an operator.
+     *
+     * @param dunder the name between the underscores of its special method
+     * @param helper the generated method's name
+     * @param conventional the names by which it is found without an annotation or a dunder, strongest first
+     */
+    private record Names(String dunder, String helper, List<String> conventional) {
+
+        /** Names of which the helper has that between the underscores. */
+        static Names of(String dunder, String... conventional) {
+            return new Names(dunder, dunder, List.of(conventional));
+        }
+
+        /** These names with another one for the helper. */
+        Names withHelper(String other) {
+            return new Names(dunder, other, conventional);
+        }
     }
 
     /** Python's notation, with the operands named as the helper's parameters are. */
@@ -95,12 +101,12 @@ public enum Operator {
 
     /** The name between the underscores of its special method. */
     public String dunder() {
-        return dunder;
+        return names.dunder();
     }
 
     /** The generated method's name. */
     String helper() {
-        return helper;
+        return names.helper();
     }
 
     /** The operands beside the object. */
@@ -115,7 +121,7 @@ public enum Operator {
 
     /** The names by which it is found without an annotation or a dunder, strongest first. */
     public List<String> conventional() {
-        return conventional;
+        return names.conventional();
     }
 
     /** Whether it is arithmetic: a conventional name then needs a result that is a value and not a truth value. */
@@ -158,7 +164,7 @@ public enum Operator {
     }
 
     /** Whether it is one of the four that order. */
-    boolean isOrder() {
+    public boolean isOrder() {
         return compareTo(LESS) >= 0 && compareTo(GREATER_EQUAL) <= 0;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads what a type says about its operators: methods by annotation, dunder name or conventional name, and constants. */
@@ -109,22 +110,25 @@ final class OperatorsReader {
     }
 
     private void readFields() {
-        for (Element field : ElementFilter.fieldsIn(request.source().getEnclosedElements())) {
+        for (VariableElement field : ElementFilter.fieldsIn(request.source().getEnclosedElements())) {
             Optional<Annotation> annotation = annotation(field);
             if (annotation.isPresent()) {
-                Origin origin = request.originOf(field, annotation.get(), "value");
-                annotation
-                        .get()
-                        .constant("value")
-                        .filter(value -> !value.equals("NONE"))
-                        .map(Operator::valueOf)
-                        .ifPresent(operator -> addConstant(operator, OperatorMatch.ANNOTATED, field, origin));
+                readAnnotated(field, annotation.get());
             } else if (field.getModifiers().contains(Modifier.STATIC)) {
                 identityNamed(field.getSimpleName().toString())
                         .ifPresent(operator -> addConstant(
                                 operator, OperatorMatch.weakest(operator).strength(), field, request.originOf(field)));
             }
         }
+    }
+
+    private void readAnnotated(VariableElement field, Annotation annotation) {
+        Origin origin = request.originOf(field, annotation, "value");
+        annotation
+                .constant("value")
+                .filter(value -> !value.equals("NONE"))
+                .map(Operator::valueOf)
+                .ifPresent(operator -> addConstant(operator, OperatorMatch.ANNOTATED, field, origin));
     }
 
     private static Optional<Operator> identityNamed(String name) {

@@ -19,7 +19,7 @@ final class Ordering implements Derivation {
         return body(rule, root, operations)
                 .map(body -> new Helper(
                         HelperName.of(operator),
-                        root.signature().returning(TypeName.BOOLEAN),
+                        root.signature().withResult(TypeName.BOOLEAN),
                         root.marks(),
                         doc(operator, rule, root),
                         Body.of(body)));

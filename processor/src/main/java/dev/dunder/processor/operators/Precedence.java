@@ -72,6 +72,10 @@ final class Precedence {
             return;
         }
         chosen.add(best);
+        report(best, equals);
+    }
+
+    private void report(OrientedCandidate best, List<OrientedCandidate> equals) {
         equals.stream()
                 .map(slot -> OperatorsProblem.DUPLICATE_OPERATOR.at(
                         slot.candidate().originOf("value"),

@@ -58,7 +58,7 @@ final class Texts implements Derivation {
         parameters.add(Signature.Parameter.of("spec", ClassName.get(String.class)));
         return new Helper(
                 HelperName.of(Operator.FORMAT),
-                text.signature().taking(parameters),
+                text.signature().withParameters(parameters),
                 text.marks(),
                 Helper.Doc.from(
                         Operator.FORMAT.notation(),
@@ -87,7 +87,7 @@ final class Texts implements Derivation {
     private static Helper plain(Operation operation, Callee callee) {
         return new Helper(
                 HelperName.of(Operator.FORMAT),
-                operation.signature().taking(operation.signature().parameters().subList(0, 1)),
+                operation.signature().withParameters(operation.signature().parameters().subList(0, 1)),
                 operation.marks(),
                 Helper.Doc.from("format(a)", "%s", ", with an empty specification", Operator.FORMAT.helper()),
                 Body.of(new CallBody.Returned(callee)));

@@ -42,31 +42,26 @@ public final class TypeOperators {
                 .orElseGet(() -> new TypeOperators(List.of(), Set.of()));
     }
 
+    /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
     private static TypeOperators of(OperatorsDeclaration declaration, Access access, Round round) {
         List<Candidate> accepted = new CandidateRules(declaration, access, round).accepted();
         SourceType source = SourceType.of(declaration.request(), access, round);
+        List<OrientedCandidate> slots =
+                accepted.stream().flatMap(OrientedCandidate::of).toList();
         List<OperatorMethod> methods = Stream.of(OperandSide.FORWARD, OperandSide.REFLECTED)
-                .flatMap(form -> chosen(accepted, form, declaration, source, round))
+                .map(form -> slots.stream().filter(slot -> slot.form() == form))
+                .flatMap(ofForm -> new Precedence(ofForm, declaration, source, round).chosen().stream())
+                .map(TypeOperators::method)
                 .toList();
         return new TypeOperators(methods, blocked(declaration));
     }
 
-    /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
-    private static Stream<OperatorMethod> chosen(
-            List<Candidate> accepted,
-            OperandSide form,
-            OperatorsDeclaration declaration,
-            SourceType source,
-            Round round) {
-        Stream<OrientedCandidate> slots =
-                accepted.stream().flatMap(OrientedCandidate::of).filter(slot -> slot.form() == form);
-        return new Precedence(slots, declaration, source, round)
-                .chosen().stream()
-                        .map(slot -> new OperatorMethod(
-                                slot.name().operator(),
-                                form,
-                                slot.candidate().method().element(),
-                                slot.name().isExplicit()));
+    private static OperatorMethod method(OrientedCandidate slot) {
+        return new OperatorMethod(
+                slot.name().operator(),
+                slot.form(),
+                slot.candidate().method().element(),
+                slot.name().isExplicit());
     }
 
     private static Set<Operator> blocked(OperatorsDeclaration declaration) {

@@ -375,7 +375,6 @@ final class JdkFormulas implements Jdk {
      * <ul>
      *   <li>{@code str(day)} → {@code String.valueOf(day)}
      *   <li>{@code str(day) + ' '} → {@code String.valueOf(day) + " "}
-     *   <li>{@code None} → {@code null}
      *   <li>{@code str(None)} → {@code "null"}
      *   <li>{@code str(day) + ' ' + str(None)} → {@code String.valueOf(day) + " " + "null"}
      * </ul>

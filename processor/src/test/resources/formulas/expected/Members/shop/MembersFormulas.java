@@ -161,7 +161,7 @@ final class MembersFormulas implements Members {
 
     private static boolean isIn2(double item, Members.Page container) {
         return IntStream.range(0, container.__len__())
-                        .anyMatch(index -> Values.same(container.__getitem__(index), item));
+                .anyMatch(index -> Values.same(container.__getitem__(index), item));
     }
 
     private static boolean isIn3(String item, Members.Shelf<String> container) {

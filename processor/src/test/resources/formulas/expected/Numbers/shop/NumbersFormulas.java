@@ -72,6 +72,20 @@ final class NumbersFormulas implements Numbers {
     }
 
     /**
+     * {@code a // (3 - 1) + b // (1 - 2)}.
+     *
+     * <ul>
+     *   <li>{@code a // (3 - 1)} → {@code Math.floorDiv(a, 2)}
+     *   <li>{@code b // (1 - 2)} → {@code Integers.floorDiv(b, -1)}
+     *   <li>{@code a // (3 - 1) + b // (1 - 2)} → {@code Math.addExact(Math.floorDiv(a, 2), Integers.floorDiv(b, -1))}
+     * </ul>
+     */
+    @Override
+    public int floorsByConstants(int a, int b) {
+        return Math.addExact(Math.floorDiv(a, 2), Integers.floorDiv(b, -1));
+    }
+
+    /**
      * {@code a ** 3 + b ** 2}.
      *
      * <ul>

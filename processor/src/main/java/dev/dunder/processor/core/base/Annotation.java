@@ -59,7 +59,9 @@ public final class Annotation {
     }
 
     private static boolean isNamed(AnnotationMirror mirror, String qualifiedName) {
-        return ElementViews.classOf(mirror.getAnnotationType()).getQualifiedName().contentEquals(qualifiedName);
+        return ElementViews.classOf(mirror.getAnnotationType())
+                .getQualifiedName()
+                .contentEquals(qualifiedName);
     }
 
     /** The annotation of a qualified name on this annotation's own declaration. */
@@ -119,9 +121,7 @@ public final class Annotation {
 
     /** The strings of an array value. */
     public List<String> strings(String name) {
-        return elements(name)
-                .flatMap(value -> ValueViews.text(value).stream())
-                .toList();
+        return elements(name).flatMap(value -> ValueViews.text(value).stream()).toList();
     }
 
     /** The classes of an array value, each with its place in the source. */

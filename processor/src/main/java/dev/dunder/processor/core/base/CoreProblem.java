@@ -71,4 +71,9 @@ public enum CoreProblem implements ProblemKind {
     public Wording wording() {
         return wording;
     }
+
+    @Override
+    public boolean isOfMissingType() {
+        return this == UNRESOLVED_TYPE || this == UNRESOLVED_VALUE;
+    }
 }

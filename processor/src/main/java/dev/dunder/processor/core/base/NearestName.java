@@ -23,20 +23,28 @@ public final class NearestName {
     static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);
-        int[][] table = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                table[i][j] = i == 0 || j == 0 ? i + j : step(from, to, i, j, table);
-            }
-        }
-        return table[from.length()][to.length()];
+        return new Distance(from, to, new int[from.length() + 1][to.length() + 1]).compute();
     }
 
-    private static int step(String from, String to, int i, int j, int[][] table) {
-        boolean isSame = from.charAt(i - 1) == to.charAt(j - 1);
-        int least = Math.min(table[i - 1][j - 1] + (isSame ? 0 : 1), Math.min(table[i - 1][j], table[i][j - 1]) + 1);
-        boolean isSwapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return isSwapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
+    /** The distances of all beginnings of two names, by the lengths of the beginnings (Damerau and Levenshtein). */
+    private record Distance(String from, String to, int[][] table) {
+
+        int compute() {
+            for (int i = 0; i <= from.length(); i++) {
+                for (int j = 0; j <= to.length(); j++) {
+                    table[i][j] = i == 0 || j == 0 ? i + j : step(i, j);
+                }
+            }
+            return table[from.length()][to.length()];
+        }
+
+        private int step(int i, int j) {
+            boolean isSame = from.charAt(i - 1) == to.charAt(j - 1);
+            int least =
+                    Math.min(table[i - 1][j - 1] + (isSame ? 0 : 1), Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+            boolean isSwapped =
+                    i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+            return isSwapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
+        }
     }
 }

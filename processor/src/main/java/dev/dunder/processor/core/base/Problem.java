@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param found what was found
  * @param fix what to write instead
  */
-public record Problem(ProblemKind kind, Origin origin, String message, List<String> excerpt, String found, String fix) {
+public record Problem(
+        ProblemTraits kind, Origin origin, String message, List<String> excerpt, String found, String fix) {
 
     /** Copies the list. */
     public Problem {
@@ -22,15 +23,15 @@ public record Problem(ProblemKind kind, Origin origin, String message, List<Stri
 
     /** Whether the problem stops the build. */
     public boolean isError() {
-        return kind.severity() == ProblemKind.Severity.ERROR;
+        return kind.severity() == ProblemTraits.Severity.ERROR;
     }
 
     /** A type that is missing after some other error may be missing because of it; the compiler names it by itself. */
     public boolean isOfMissingType() {
-        return kind == CoreProblem.UNRESOLVED_TYPE || kind == CoreProblem.UNRESOLVED_VALUE;
+        return kind.isOfMissingType();
     }
 
-    /** The text that the compiler prints: the identifier with the message, what was found, how to mend it. */
+    /** The text that the compiler prints: the identifier with the message, what was found, how to fix it. */
     public String text() {
         String lines = excerpt.stream().map(line -> "\n    " + line).collect(Collectors.joining());
         return "[Dunder:%s] %s%s\n  %s: %s\n  Fix: %s"

@@ -1,45 +1,13 @@
 package dev.dunder.processor.core.base;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A kind of problem, implemented by one enum a feature: what is wrong, what was found, and how to mend it.
+ * A kind of problem, implemented by one enum a feature: what is wrong, what was found, and how to fix it.
  *
  * <p>Each constant has a page of its {@link #id()} in {@code docs/problems}.
  */
-public interface ProblemKind {
-
-    /** Whether a problem stops the build. */
-    enum Severity {
-        ERROR,
-        /** A warning, which {@code @SuppressWarnings} with the problem's identifier takes away. */
-        WARNING
-    }
-
-    /** The enum constant's name, for {@link #id()}. */
-    String name();
-
-    /** What it says. */
-    Wording wording();
-
-    /** The word before what was found. */
-    default String foundLabel() {
-        return "Found";
-    }
-
-    /** Whether it is an error, which is so unless the kind says otherwise. */
-    default Severity severity() {
-        return Severity.ERROR;
-    }
-
-    /** The identifier that messages carry and pages are named by: {@code NO_OPERATOR} is {@code NoOperator}. */
-    default String id() {
-        return Arrays.stream(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining());
-    }
+public interface ProblemKind extends ProblemTraits {
 
     /** The problem of this kind at a place. */
     default Problem at(Origin origin, Object... arguments) {

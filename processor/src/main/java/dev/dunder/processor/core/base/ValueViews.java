@@ -47,7 +47,17 @@ public final class ValueViews {
         }
     };
 
+    /** How javac shows a value that it cannot resolve; a string of this text is shown in quotes. */
+    private static final String UNKNOWN = "<error>";
+
     private ValueViews() {}
+
+    /** Whether the compiler does not know (yet) what a value is; of an array, whether that is so of one of its values. */
+    public static boolean isUnknown(AnnotationValue value) {
+        return list(value)
+                .map(list -> list.stream().anyMatch(ValueViews::isUnknown))
+                .orElseGet(() -> value.toString().equals(UNKNOWN));
+    }
 
     /** A text. */
     public static Optional<String> text(AnnotationValue value) {

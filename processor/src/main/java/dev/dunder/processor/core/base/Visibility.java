@@ -10,7 +10,7 @@ public enum Visibility {
     HIDDEN;
 
     /** The narrower of the two. */
-    public Visibility and(Visibility other) {
+    public Visibility narrower(Visibility other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -31,8 +31,7 @@ public final class Nullness {
         return mirrors.stream()
                 .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
                 .filter(mirror -> NAMES.contains(simpleName(mirror)))
-                .filter(mirror ->
-                        access.of(ElementViews.classOf(mirror.getAnnotationType())) != Visibility.HIDDEN)
+                .filter(mirror -> access.of(ElementViews.classOf(mirror.getAnnotationType())) != Visibility.HIDDEN)
                 .map(AnnotationSpec::get)
                 .filter(annotation -> !type.annotations().contains(annotation))
                 .toList();

@@ -38,7 +38,7 @@ public final class Access {
     /** From where a type can be named, its enclosing types included. */
     public Visibility of(TypeElement type) {
         Visibility own = declared(type);
-        return own.and(ElementViews.type(type.getEnclosingElement())
+        return own.narrower(ElementViews.type(type.getEnclosingElement())
                 .map(this::of)
                 .orElseGet(() -> isExported(elements.getPackageOf(type)) ? Visibility.PUBLIC : Visibility.HIDDEN));
     }
@@ -52,7 +52,7 @@ public final class Access {
     public Visibility of(Collection<? extends TypeMirror> types) {
         Visibility all = Visibility.PUBLIC;
         for (TypeMirror type : types) {
-            all = all.and(of(type));
+            all = all.narrower(of(type));
         }
         return all;
     }
@@ -60,15 +60,15 @@ public final class Access {
     /** From where a member can be called, its own modifiers and its signature considered. */
     public Visibility of(Method method) {
         return declared(method.element())
-                .and(of(method.returnType()))
-                .and(of(method.parameterTypes()))
-                .and(of(method.type().getThrownTypes()))
-                .and(of(Bounds.of(method.type())));
+                .narrower(of(method.returnType()))
+                .narrower(of(method.parameterTypes()))
+                .narrower(of(method.type().getThrownTypes()))
+                .narrower(of(Bounds.of(method.type())));
     }
 
     /** From where a field can be read, its own modifiers and its type considered. */
     public Visibility of(Field field) {
-        return declared(field.element()).and(of(field.type()));
+        return declared(field.element()).narrower(of(field.type()));
     }
 
     /** From where a member can be used, its own modifiers and all its types considered. */
@@ -132,8 +132,8 @@ public final class Access {
         public Visibility visitDeclared(DeclaredType type, Void none) {
             return Access.this
                     .of(ElementViews.classOf(type))
-                    .and(visit(type.getEnclosingType()))
-                    .and(Access.this.of(type.getTypeArguments()));
+                    .narrower(visit(type.getEnclosingType()))
+                    .narrower(Access.this.of(type.getTypeArguments()));
         }
 
         @Override
@@ -144,7 +144,7 @@ public final class Access {
         @Override
         public Visibility visitWildcard(WildcardType type, Void none) {
             Visibility upper = type.getExtendsBound() == null ? Visibility.PUBLIC : visit(type.getExtendsBound());
-            return type.getSuperBound() == null ? upper : upper.and(visit(type.getSuperBound()));
+            return type.getSuperBound() == null ? upper : upper.narrower(visit(type.getSuperBound()));
         }
 
         @Override

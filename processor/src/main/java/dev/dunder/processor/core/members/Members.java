@@ -57,7 +57,8 @@ public final class Members {
         return type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
                 : ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .map(constructor -> new Method(constructor, TypeViews.executable(constructor.asType()), List.of()))
+                        .map(constructor ->
+                                new Method(constructor, TypeViews.executable(constructor.asType()), List.of()))
                         .toList();
     }
 
@@ -106,7 +107,8 @@ public final class Members {
     private ExecutableType asMember(ExecutableElement method) {
         boolean isAsDeclared = method.getModifiers().contains(Modifier.STATIC)
                 || Enclosing.type(method).equals(type);
-        return TypeViews.executable(isAsDeclared ? method.asType() : round.types().asMemberOf(site, method));
+        return TypeViews.executable(
+                isAsDeclared ? method.asType() : round.types().asMemberOf(site, method));
     }
 
     private boolean isSameSignature(Method one, Method other) {

@@ -117,7 +117,7 @@ public record Method(ExecutableElement element, ExecutableType type, List<Execut
     }
 
     /** Whether {@code Object} declares it, or a method that it stands for. */
-    public boolean isObjects() {
+    public boolean overridesObject() {
         return isDeclaredByObject() || overridden.stream().anyMatch(method -> isObject(Enclosing.type(method)));
     }
 

@@ -119,7 +119,7 @@ public final class Overloads {
         }
         List<Method> methods = Members.methods(type, Supertypes.of(type, round), name -> true, round).stream()
                 .filter(Method::isAbstract)
-                .filter(method -> !method.isObjects())
+                .filter(method -> !method.overridesObject())
                 .toList();
         return methods.size() == 1
                 ? OptionalInt.of(methods.get(0).parameterTypes().size())

@@ -59,6 +59,7 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
 
     /** What tells this request from all others, over rounds. */
     public String key() {
-        return Annotation.nameOf(annotation.mirror()) + " " + ElementViews.qualifiedName(carrier) + " " + source.getQualifiedName();
+        return Annotation.nameOf(annotation.mirror()) + " " + ElementViews.qualifiedName(carrier) + " "
+                + source.getQualifiedName();
     }
 }

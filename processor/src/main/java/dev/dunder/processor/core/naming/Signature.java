@@ -65,12 +65,12 @@ public record Signature(
     }
 
     /** This signature with another result. */
-    public Signature returning(TypeName other) {
+    public Signature withResult(TypeName other) {
         return new Signature(typeVariables, parameters, isVarargs, other, exceptions);
     }
 
     /** This signature with other parameters. */
-    public Signature taking(List<Parameter> others) {
+    public Signature withParameters(List<Parameter> others) {
         return new Signature(typeVariables, others, false, result, exceptions);
     }
 
@@ -96,7 +96,7 @@ public record Signature(
     }
 
     /** This signature with other types of parameters. */
-    public Signature mapping(UnaryOperator<TypeName> change) {
+    public Signature mapTypes(UnaryOperator<TypeName> change) {
         List<Parameter> changed = parameters.stream()
                 .map(parameter ->
                         new Parameter(parameter.name(), change.apply(parameter.type()), parameter.annotations()))

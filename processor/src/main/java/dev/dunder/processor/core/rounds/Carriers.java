@@ -29,8 +29,8 @@ final class Carriers {
         this.reporter = reporter;
     }
 
-    /** Lets a carrier wait for the next round. */
-    void putOff(Carrier carrier) {
+    /** Defers a carrier to the next round. */
+    void defer(Carrier carrier) {
         carrier.putInto(waiting);
     }
 
@@ -54,8 +54,8 @@ final class Carriers {
 
     /** What an annotation can be asked for; one that somebody else declared may stand anywhere. */
     private Stream<? extends Element> typesAndPackages(TypeElement annotation, RoundEnvironment compilerRound) {
-        Predicate<Element> isRight = element ->
-                ElementViews.type(element).isPresent() || element.getKind() == ElementKind.PACKAGE;
+        Predicate<Element> isRight =
+                element -> ElementViews.type(element).isPresent() || element.getKind() == ElementKind.PACKAGE;
         Set<? extends Element> annotated = compilerRound.getElementsAnnotatedWith(annotation);
         reporter.report(annotated.stream()
                 .filter(isRight.negate())

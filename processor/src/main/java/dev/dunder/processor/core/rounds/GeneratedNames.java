@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 
-/** The names that have been generated, and the judge of those that are asked for: each must be free, and asked for once. */
+/** Keeps the names that have been generated, and finds conflicts of those that are asked for: each must be free, and asked for once. */
 final class GeneratedNames {
     private static final String MARK = "dev.dunder.GeneratedByDunder";
 
@@ -32,7 +32,7 @@ final class GeneratedNames {
     }
 
     /** What is wrong with the names of a round's requests, by {@link Request#key}. */
-    Map<String, Problem> judge(Collection<Request> requests) {
+    Map<String, Problem> findConflicts(Collection<Request> requests) {
         Map<String, List<Request>> byName = requests.stream()
                 .collect(Collectors.groupingBy(request -> request.generated().canonicalName()));
         Map<String, Problem> problems = new HashMap<>();

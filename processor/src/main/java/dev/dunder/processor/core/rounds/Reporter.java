@@ -7,6 +7,8 @@ import dev.dunder.processor.core.base.Problem;
 import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -34,14 +36,7 @@ public final class Reporter {
     }
 
     private void print(Diagnostic.Kind kind, Problem problem) {
-        Origin origin = problem.origin();
-        if (origin instanceof Origin.OfValue at) {
-            messager.printMessage(kind, problem.text(), at.element(), at.annotation(), at.value());
-        } else if (origin instanceof Origin.OfAnnotation at) {
-            messager.printMessage(kind, problem.text(), at.element(), at.annotation());
-        } else {
-            messager.printMessage(kind, problem.text(), origin.element());
-        }
+        problem.origin().accept(new Printer(kind, problem.text()));
     }
 
     private boolean isSuppressed(Problem problem) {
@@ -60,5 +55,30 @@ public final class Reporter {
                 .map(annotation -> annotation.strings("value"))
                 .filter(names -> names.contains(id) || names.contains("Dunder:" + id))
                 .isPresent();
+    }
+
+    private final class Printer implements Origin.Visitor {
+        private final Diagnostic.Kind kind;
+        private final String text;
+
+        Printer(Diagnostic.Kind kind, String text) {
+            this.kind = kind;
+            this.text = text;
+        }
+
+        @Override
+        public void visitElement(Element element) {
+            messager.printMessage(kind, text, element);
+        }
+
+        @Override
+        public void visitAnnotation(Element element, AnnotationMirror annotation) {
+            messager.printMessage(kind, text, element, annotation);
+        }
+
+        @Override
+        public void visitValue(Element element, AnnotationMirror annotation, AnnotationValue value) {
+            messager.printMessage(kind, text, element, annotation, value);
+        }
     }
 }

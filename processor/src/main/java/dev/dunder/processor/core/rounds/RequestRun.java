@@ -55,7 +55,7 @@ record RequestRun(Request request, Carrier carrier) {
         }
 
         /** Whether the compilation fails in any case: the compiler then gives processors no further round but the last. */
-        boolean isHopeless() {
+        boolean failsBuild() {
             return problems().stream().anyMatch(problem -> problem.isError() && !problem.isOfMissingType());
         }
     }

@@ -32,7 +32,7 @@ public final class Rounds {
     private final Reporter reporter;
     private final SourceOutput output;
     private final GeneratedNames names;
-    private final SiblingOutputs announcements;
+    private final SiblingOutputs siblings;
     private final Carriers carriers;
     private final Set<String> done = new HashSet<>();
 
@@ -42,19 +42,19 @@ public final class Rounds {
         this.reporter = new Reporter(environment.getMessager(), environment.getElementUtils());
         this.output = new SourceOutput(environment.getFiler(), environment.getElementUtils());
         this.names = new GeneratedNames(environment.getElementUtils());
-        this.announcements = new SiblingOutputs(List.copyOf(features), isOwn, environment);
+        this.siblings = new SiblingOutputs(List.copyOf(features), isOwn, environment);
         this.carriers = new Carriers(List.copyOf(features), environment, reporter);
     }
 
     /** Runs one round. */
     public void run(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
         List<RequestRun> requests = new ArrayList<>();
-        announcements.read(compilerRound);
+        siblings.read(compilerRound);
         for (Carrier carrier : carriers.of(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
             boolean isMissing = asked.problems().stream().anyMatch(Problem::isOfMissingType);
             if (isMissing && !compilerRound.processingOver()) {
-                carriers.putOff(carrier);
+                carriers.defer(carrier);
             } else {
                 if (done.add(carrier.key())) {
                     reporter.report(asked.problems());
@@ -72,16 +72,16 @@ public final class Rounds {
                 .filter(RequestRun::generates)
                 .map(RequestRun::request)
                 .toList();
-        NameIndex index = new NameIndex(Stream.concat(
-                        announcements.names().stream(), generating.stream().map(Request::generated))
-                .toList());
+        NameIndex index = new NameIndex(
+                Stream.concat(siblings.names().stream(), generating.stream().map(Request::generated))
+                        .toList());
         Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
-        Map<String, Problem> taken = names.judge(generating);
+        Map<String, Problem> taken = names.findConflicts(generating);
         List<RequestRun.Outcome> missingTypes = new ArrayList<>();
         boolean isLast = compilerRound.processingOver();
         for (RequestRun asked : requests) {
             RequestRun.Outcome outcome = asked.outcome(taken, round);
-            isLast = isLast || outcome.isHopeless();
+            isLast = isLast || outcome.failsBuild();
             if (outcome.isMissingTypes()) {
                 missingTypes.add(outcome);
             } else {
@@ -92,7 +92,7 @@ public final class Rounds {
             if (isLast) {
                 finish(outcome, round, compilerRound);
             } else {
-                carriers.putOff(outcome.asked().carrier());
+                carriers.defer(outcome.asked().carrier());
             }
         }
     }

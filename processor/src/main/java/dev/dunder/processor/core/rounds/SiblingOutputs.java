@@ -25,7 +25,7 @@ final class SiblingOutputs {
     private final ProcessingEnvironment environment;
     private final Set<ClassName> names = new LinkedHashSet<>();
 
-    /** SiblingOutputs of features, for annotations that are not the own processor's. */
+    /** The outputs of features, for annotations that are not the own processor's. */
     SiblingOutputs(List<Feature> features, Predicate<TypeElement> isOwn, ProcessingEnvironment environment) {
         this.features = features;
         this.isOwn = isOwn;
@@ -37,7 +37,7 @@ final class SiblingOutputs {
         withNested(round.getRootElements()).flatMap(this::asked).forEach(names::add);
     }
 
-    /** All that was announced so far. */
+    /** All that were read so far. */
     Collection<ClassName> names() {
         return names;
     }

@@ -30,9 +30,6 @@ import javax.lang.model.type.TypeMirror;
 final class Unresolved {
     private static final String OURS = "dev.dunder.";
 
-    /** How javac shows a value that it cannot resolve; a text of this kind would stand in quotes. */
-    private static final String UNKNOWN = "<error>";
-
     private final Request request;
     private final Round round;
 
@@ -70,7 +67,7 @@ final class Unresolved {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (Annotation.nameOf(mirror).startsWith(OURS)) {
                 Optional<Problem> found = mirror.getElementValues().entrySet().stream()
-                        .filter(entry -> !isOfClasses(entry.getKey()) && isUnknown(entry.getValue()))
+                        .filter(entry -> !isOfClasses(entry.getKey()) && ValueViews.isUnknown(entry.getValue()))
                         .map(entry -> problem(element, mirror, entry.getKey(), entry.getValue()))
                         .findFirst();
                 if (found.isPresent()) {
@@ -98,11 +95,5 @@ final class Unresolved {
         return ElementViews.ofType(single)
                 .filter(element -> element.getSimpleName().contentEquals("Class"))
                 .isPresent();
-    }
-
-    private static boolean isUnknown(AnnotationValue value) {
-        return ValueViews.list(value)
-                .map(list -> list.stream().anyMatch(Unresolved::isUnknown))
-                .orElseGet(() -> value.toString().equals(UNKNOWN));
     }
 }

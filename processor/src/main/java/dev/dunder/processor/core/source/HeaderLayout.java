@@ -24,7 +24,7 @@ final class HeaderLayout {
             if (isStart(lines.get(at))) {
                 int end = end(lines, at);
                 List<String> piece = lines.subList(at, end + 1);
-                (isOpen(lines.get(end)) ? header(piece) : piece)
+                (endsHeader(lines.get(end)) ? header(piece) : piece)
                         .forEach(line -> tidied.append(line).append('\n'));
                 at = end + 1;
             } else {
@@ -65,7 +65,7 @@ final class HeaderLayout {
     }
 
     /** Whether a line ends as headers do: with the brace of a body, or of an empty one with its end. */
-    private static boolean isOpen(String line) {
+    private static boolean endsHeader(String line) {
         return line.endsWith("{") || line.endsWith("{}");
     }
 

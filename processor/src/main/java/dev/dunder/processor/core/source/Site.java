@@ -95,7 +95,7 @@ public record Site(Request request, SourceType source, Access access, NullScope 
 
     /** The comment of a member, if it can be read. */
     public Optional<DocComment> comment(Element member) {
-        return DocComment.of(member, request, round);
+        return DocCommentReader.read(member, request, round);
     }
 
     /** The visibility, annotations and warnings of a method that calls a method or constructor. */

@@ -47,6 +47,15 @@ public enum InfixSign {
         return this == EQUAL ? NOT_EQUAL : EQUAL;
     }
 
+    /** Whether it calculates with bits, or shifts them. */
+    boolean isOfBits() {
+        return switch (this) {
+            case SHIFT_RIGHT, BIT_AND, BIT_XOR, BIT_OR -> true;
+            case TIMES, DIVIDED_BY, PLUS, MINUS, AND, OR -> false;
+            case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL -> false;
+        };
+    }
+
     int precedence() {
         return precedence;
     }

@@ -1,58 +1,87 @@
 package dev.dunder.processor.formulas.lowering;
 
 import com.palantir.javapoet.TypeName;
+import dev.dunder.processor.formulas.code.CallCode;
 import dev.dunder.processor.formulas.code.Code;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
-import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
-/** Calls private methods of the generated class, for what one expression cannot say in the formula's order. */
-public final class PrivateMethods {
-    private final FormulaContext surroundings;
-    private final Diagnostics notes;
-    private final CallWarnings warnings;
+/** Adds private methods to the generated class, and calls them. */
+final class PrivateMethods {
+    private final LoweringContext context;
 
-    public PrivateMethods(FormulaContext surroundings, Diagnostics notes) {
-        this.surroundings = surroundings;
-        this.notes = notes;
-        this.warnings = new CallWarnings(surroundings.types());
+    PrivateMethods(LoweringContext context) {
+        this.context = context;
     }
 
-    /** A private method that combines operands after all of them were evaluated, and the call of it. */
-    public Code call(
-            String wanted,
-            List<String> names,
-            List<TypeMirror> parameterTypes,
-            Code body,
-            TypeMirror result,
-            List<TypeMirror> thrown,
-            List<Code> arguments) {
-        List<ClassParts.Parameter> parameters = new ArrayList<>();
-        List<TypeMirror> all = new ArrayList<>(parameterTypes);
-        for (int i = 0; i < names.size(); i++) {
-            parameters.add(new ClassParts.Parameter(names.get(i), types().name(parameterTypes.get(i))));
+    /**
+     * A private method that is wanted.
+     *
+     * @param purpose its name, unless another method has it
+     * @param operands its parameters, with what is given to each
+     * @param result the type that it gives
+     */
+    record Wanted(String purpose, List<Operand> operands, TypeMirror result) {
+
+        /** Copies the list. */
+        Wanted {
+            operands = List.copyOf(operands);
         }
-        all.add(result);
-        Set<String> suppressed = new TreeSet<>(notes.suppressed());
-        all.forEach(type -> suppressed.addAll(warnings.ofType(type)));
-        List<TypeName> exceptions = thrown.stream().map(types()::name).toList();
-        ClassParts.Helper helper = new ClassParts.Helper(
-                wanted,
-                TypeVariables.in(all, types()),
-                parameters,
-                types().name(result),
-                exceptions,
-                body,
-                List.copyOf(suppressed));
-        return new Code.OwnCall(surroundings.parts().helper(wanted, helper), arguments);
+    }
+
+    /** A parameter of a private method, and its argument. */
+    record Operand(String name, TypeMirror type, Code argument) {}
+
+    /** A call of a private method, whose value is made with what comes up in its own body. */
+    Code call(Wanted wanted, Function<LoweringContext, Code> value) {
+        LoweringContext inside = context.inPrivateMethod();
+        Code code = value.apply(inside);
+        PrivateMethod method = method(wanted, inside, code);
+        context.effects().absorb(inside.effects());
+        String name = context.parts().method(method);
+        return new CallCode.OwnCall(
+                name, wanted.operands().stream().map(Operand::argument).toList());
+    }
+
+    private PrivateMethod method(Wanted wanted, LoweringContext inside, Code value) {
+        List<TypeMirror> signature = Stream.concat(
+                        wanted.operands().stream().map(Operand::type), Stream.of(wanted.result()))
+                .toList();
+        return new PrivateMethod(
+                wanted.purpose(),
+                inside.effects().isStatic(),
+                TypeVariables.in(signature, types()),
+                parameters(wanted),
+                types().name(wanted.result()),
+                exceptions(inside),
+                new MethodBody(inside).returning(value),
+                suppressed(signature, inside));
+    }
+
+    private List<PrivateMethod.Parameter> parameters(Wanted wanted) {
+        return wanted.operands().stream()
+                .map(operand -> new PrivateMethod.Parameter(operand.name(), types().name(operand.type())))
+                .toList();
+    }
+
+    private List<TypeName> exceptions(LoweringContext inside) {
+        return inside.effects().thrown().stream().map(types()::name).distinct().toList();
+    }
+
+    private List<String> suppressed(List<TypeMirror> signature, LoweringContext inside) {
+        Set<String> suppressed = new TreeSet<>(context.effects().suppressed());
+        suppressed.addAll(inside.effects().suppressed());
+        signature.forEach(type -> suppressed.addAll(context.warnings().ofType(type)));
+        return new ArrayList<>(suppressed);
     }
 
     private JavaTypes types() {
-        return surroundings.types();
+        return context.types();
     }
 }

@@ -118,11 +118,11 @@ final class CommonType {
 
     private boolean hasMethods(TypeMirror type) {
         return ElementViews.ofType(type)
-                .filter(element -> !ElementFilter.methodsIn(element.getEnclosedElements())
-                                .isEmpty()
-                        || types.round().types().directSupertypes(type).stream()
-                                .filter(above -> !isClass(above))
-                                .anyMatch(this::hasMethods))
+                .filter(element ->
+                        !ElementFilter.methodsIn(element.getEnclosedElements()).isEmpty()
+                                || types.round().types().directSupertypes(type).stream()
+                                        .filter(above -> !isClass(above))
+                                        .anyMatch(this::hasMethods))
                 .isPresent();
     }
 }

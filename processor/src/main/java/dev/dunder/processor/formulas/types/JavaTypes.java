@@ -106,6 +106,11 @@ public final class JavaTypes extends TypeRelations {
         return CommonType.of(all, this);
     }
 
+    /** The type itself, or the leftmost bound of a type variable (JLS 4.4). */
+    public TypeMirror bound(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR ? bound(types.directSupertypes(type).get(0)) : type;
+    }
+
     /** A type in a message. */
     public String inWords(TypeMirror type) {
         return DisplayName.of(type);

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.types;
 
 import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Field;
 import dev.dunder.processor.core.members.Fields;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -68,7 +68,9 @@ public final class MemberLookup {
 
     /** The constructors of a class of which there can be objects; generic classes are created with the arguments that the parameters' types say. */
     public List<Overload> constructors(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM || type.getModifiers().contains(Modifier.ABSTRACT) || isInner(type)
+        return type.getKind() == ElementKind.ENUM
+                        || type.getModifiers().contains(Modifier.ABSTRACT)
+                        || Enclosing.isInner(type)
                 ? List.of()
                 : Members.constructors(type).stream()
                         .filter(this::isVisible)
@@ -76,19 +78,19 @@ public final class MemberLookup {
                         .toList();
     }
 
-    /** Whether its objects need one of the class around it. */
-    private static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC);
-    }
-
     /** A field of a name. */
     public Optional<Field> field(TypeMirror receiver, String name, boolean isStatic) {
         return sites(receiver)
-                .flatMap(site -> Fields.named(ElementViews.classOf(site), name, lineage(ElementViews.classOf(site)), types.round()).stream()
-                        .filter(field -> field.isStatic() == isStatic)
-                        .filter(field -> types.access().of(field) != Visibility.HIDDEN)
-                        .map(field -> isStatic ? field : view.field(site, field)))
+                .flatMap(
+                        site -> Fields.named(
+                                        ElementViews.classOf(site),
+                                        name,
+                                        lineage(ElementViews.classOf(site)),
+                                        types.round())
+                                .stream()
+                                .filter(field -> field.isStatic() == isStatic)
+                                .filter(field -> types.access().of(field) != Visibility.HIDDEN)
+                                .map(field -> isStatic ? field : view.field(site, field)))
                 .findFirst();
     }
 
@@ -122,13 +124,15 @@ public final class MemberLookup {
     public Set<String> hidden(TypeMirror receiver) {
         Set<String> hidden = new TreeSet<>();
         sites(receiver)
-                .forEach(site -> ElementViews.classOf(site).getEnclosedElements().forEach(member -> {
-                    boolean isField = member.getKind().isField();
-                    boolean isMember = isField || member.getKind() == ElementKind.METHOD;
-                    if (isMember && types.access().declared(member) == Visibility.HIDDEN) {
-                        hidden.add(member.getSimpleName() + (isField ? "" : "()"));
-                    }
-                }));
+                .forEach(site -> ElementViews.classOf(site)
+                        .getEnclosedElements()
+                        .forEach(member -> {
+                            boolean isField = member.getKind().isField();
+                            boolean isMember = isField || member.getKind() == ElementKind.METHOD;
+                            if (isMember && types.access().declared(member) == Visibility.HIDDEN) {
+                                hidden.add(member.getSimpleName() + (isField ? "" : "()"));
+                            }
+                        }));
         return hidden;
     }
 

@@ -54,11 +54,6 @@ public final class OperatorLookup {
         return options;
     }
 
-    /** The methods of the right operand's type that take the object second, for comparisons and membership. */
-    List<Option> exchanged(TypeMirror type, Operator operator) {
-        return ofLeft(type, operator).stream().map(Option::exchange).toList();
-    }
-
     /** The static methods of a class that an annotation makes an operator. */
     public List<Option> ofClass(TypeElement type, Operator operator) {
         TypeTests tests = new TypeTests(types.round());
@@ -76,7 +71,7 @@ public final class OperatorLookup {
     }
 
     private static Stream<Option> inOrders(Overload method, boolean isCommutative) {
-        Option option = Option.ofStatic(method);
+        Option option = Option.ofStatic(method, true);
         return isCommutative ? Stream.of(option, option.exchange()) : Stream.of(option);
     }
 
@@ -87,6 +82,14 @@ public final class OperatorLookup {
 
     private List<Option> options(
             TypeMirror type, Operator operator, OperandSide form, Predicate<OperatorMethod> isWanted) {
+        List<Option> options = forward(type, operator, form, isWanted);
+        return form == OperandSide.REFLECTED
+                ? options.stream().map(Option::exchange).toList()
+                : options;
+    }
+
+    private List<Option> forward(
+            TypeMirror type, Operator operator, OperandSide form, Predicate<OperatorMethod> isWanted) {
         return members.sites(type)
                 .flatMap(site -> operators(site)
                         .of(operator, form)
@@ -94,14 +97,15 @@ public final class OperatorLookup {
                         .flatMap(
                                 method -> members
                                         .seenFrom(site, method.method())
-                                        .map(overload -> option(site, form, overload))
+                                        .map(overload -> option(site, method, overload))
                                         .stream()))
                 .toList();
     }
 
-    private static Option option(DeclaredType site, OperandSide form, Overload overload) {
-        Option option = overload.isStatic() ? Option.ofStatic(overload) : Option.ofInstance(site, overload);
-        return form == OperandSide.REFLECTED ? option.exchange() : option;
+    private static Option option(DeclaredType site, OperatorMethod method, Overload overload) {
+        return overload.isStatic()
+                ? Option.ofStatic(overload, method.isExplicit())
+                : Option.ofInstance(site, overload, method.isExplicit());
     }
 
     private TypeOperators operators(DeclaredType site) {
@@ -115,24 +119,25 @@ public final class OperatorLookup {
      * @param method it, with all operands as parameters in the formula's order: the object is one of them
      * @param own the same, with its own parameters in its own order
      * @param isExchanged whether the method has the two operands in the other order
+     * @param isExplicit whether an annotation or a dunder name makes it the operator, and no conventional name
      */
-    public record Option(Overload method, Overload own, boolean isExchanged) {
+    public record Option(Overload method, Overload own, boolean isExchanged, boolean isExplicit) {
 
-        public static Option ofStatic(Overload method) {
-            return new Option(method, method, false);
+        static Option ofStatic(Overload method, boolean isExplicit) {
+            return new Option(method, method, false, isExplicit);
         }
 
-        public static Option ofInstance(TypeMirror site, Overload method) {
+        static Option ofInstance(TypeMirror site, Overload method, boolean isExplicit) {
             List<TypeMirror> operands = new ArrayList<>(List.of(site));
             operands.addAll(method.parameters());
-            return new Option(taking(method, operands), method, false);
+            return new Option(taking(method, operands), method, false, isExplicit);
         }
 
         /** This method for the operands in the other order. */
         public Option exchange() {
             List<TypeMirror> operands = new ArrayList<>(method.parameters());
             Collections.reverse(operands);
-            return new Option(taking(method, operands), own, !isExchanged);
+            return new Option(taking(method, operands), own, !isExchanged, isExplicit);
         }
 
         private static Overload taking(Overload method, List<TypeMirror> operands) {

@@ -82,7 +82,8 @@ public record Overload(
     /** This overload with as many parameters as there are arguments, in place of the array (JLS 15.12.2.4). */
     Overload spread(int count) {
         int fixed = parameters.size() - 1;
-        TypeMirror element = TypeViews.array(parameters.get(fixed)).orElseThrow().getComponentType();
+        TypeMirror element =
+                TypeViews.array(parameters.get(fixed)).orElseThrow().getComponentType();
         List<TypeMirror> spread = IntStream.range(0, count)
                 .mapToObj(i -> i < fixed ? parameters.get(i) : element)
                 .toList();

@@ -22,15 +22,39 @@ public final class Resolution {
     /** What a choice came to. */
     public sealed interface Outcome {
 
-        /** Takes the outcome apart. */
+        /** What a visitor makes of it. */
         <R> R accept(Visitor<R> visitor);
+
+        /** The overload, if it is one. */
+        default Optional<Overload> chosen() {
+            return Optional.empty();
+        }
+
+        /** Whether no overload takes the arguments. */
+        default boolean isNone() {
+            return false;
+        }
+
+        /** Takes outcomes apart. */
+        interface Visitor<R> {
+            R chosen(Overload overload);
+
+            R ambiguous(List<Overload> overloads);
+
+            R none();
+        }
     }
 
     /** One overload, with the parameters' and the result's types of this very call. */
     public record Chosen(Overload overload) implements Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitChosen(this);
+            return visitor.chosen(overload);
+        }
+
+        @Override
+        public Optional<Overload> chosen() {
+            return Optional.of(overload);
         }
     }
 
@@ -38,7 +62,7 @@ public final class Resolution {
     public record Ambiguous(List<Overload> overloads) implements Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitAmbiguous(this);
+            return visitor.ambiguous(overloads);
         }
     }
 
@@ -46,20 +70,13 @@ public final class Resolution {
     public record None() implements Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitNone(this);
+            return visitor.none();
         }
-    }
 
-    /** One case for each outcome. */
-    public interface Visitor<R> {
-        /** The case of one overload. */
-        R visitChosen(Chosen outcome);
-
-        /** The case of several. */
-        R visitAmbiguous(Ambiguous outcome);
-
-        /** The case of none. */
-        R visitNone(None outcome);
+        @Override
+        public boolean isNone() {
+            return true;
+        }
     }
 
     private enum Phase {

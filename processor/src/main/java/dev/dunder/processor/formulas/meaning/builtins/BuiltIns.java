@@ -1,7 +1,6 @@
 package dev.dunder.processor.formulas.meaning.builtins;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.types.NumberType;
@@ -10,41 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * The functions that every formula has, as Python's are.
+ * The functions that every formula has, as Python's are, by their names.
  *
  * @see <a href="https://docs.python.org/3/library/functions.html">Python: built-in functions</a>
  */
 public final class BuiltIns {
-    /** How many arguments each takes, at least and at most, in words. */
-    private static final Map<String, Arity> ALL = Map.ofEntries(
-            Map.entry("abs", new Arity(1, 1, "one argument")),
-            Map.entry("bool", new Arity(1, 1, "one argument")),
-            Map.entry("divmod", new Arity(2, 2, "two arguments")),
-            Map.entry("float", new Arity(1, 1, "one argument")),
-            Map.entry("format", new Arity(1, 2, "a value, and perhaps a format")),
-            Map.entry("int", new Arity(1, 1, "one argument")),
-            Map.entry("len", new Arity(1, 1, "one argument")),
-            Map.entry("max", new Arity(2, Integer.MAX_VALUE, "two arguments or more")),
-            Map.entry("min", new Arity(2, Integer.MAX_VALUE, "two arguments or more")),
-            Map.entry("pow", new Arity(2, 2, "two arguments")),
-            Map.entry("round", new Arity(1, 2, "a number, and perhaps how many digits")),
-            Map.entry("str", new Arity(1, 1, "one argument")));
+    private static final Map<String, Function<BuiltInTools, BuiltIn>> ALL = Map.ofEntries(
+            Map.entry("abs", AbsBuiltIn::new),
+            Map.entry("bool", BoolBuiltIn::new),
+            Map.entry("divmod", DivmodBuiltIn::new),
+            Map.entry("float", FloatBuiltIn::new),
+            Map.entry("format", FormatBuiltIn::new),
+            Map.entry("int", IntBuiltIn::new),
+            Map.entry("len", LenBuiltIn::new),
+            Map.entry("max", tools -> new ExtremeBuiltIn(Extreme.MAX, tools)),
+            Map.entry("min", tools -> new ExtremeBuiltIn(Extreme.MIN, tools)),
+            Map.entry("pow", PowBuiltIn::new),
+            Map.entry("round", RoundBuiltIn::new),
+            Map.entry("str", StrBuiltIn::new));
 
-    private final NumberBuiltIns ofNumbers;
-    private final ObjectBuiltIns ofObjects;
-    private final ExtremeBuiltIns extremes;
-    private final Diagnostics notes;
+    private final BuiltInTools tools;
 
-    public BuiltIns(NumberBuiltIns ofNumbers, ObjectBuiltIns ofObjects, ExtremeBuiltIns extremes, Diagnostics notes) {
-        this.ofNumbers = ofNumbers;
-        this.ofObjects = ofObjects;
-        this.extremes = extremes;
-        this.notes = notes;
+    public BuiltIns(BuiltInTools tools) {
+        this.tools = tools;
     }
-
-    private record Arity(int least, int most, String inWords) {}
 
     /** Their names, in order. */
     public static Set<String> names() {
@@ -58,19 +49,24 @@ public final class BuiltIns {
 
     /** A call of one, with its arguments bound; a type of number may be wanted of it. */
     public Bound bind(Expression.Call call, String name, List<Bound> arguments, Optional<NumberType> wanted) {
-        if (arguments.stream().anyMatch(Bound.Failed.class::isInstance)) {
-            return new Bound.Failed(call.span());
+        return arguments.stream().anyMatch(Bound::isFailed)
+                ? new Bound.Failed(call.span())
+                : bind(new BuiltInCall(call, name, arguments, wanted));
+    }
+
+    private Bound bind(BuiltInCall call) {
+        BuiltIn builtIn = Optional.ofNullable(ALL.get(call.name())).orElseThrow().apply(tools);
+        int count = call.arguments().size();
+        if (builtIn.arity().allows(count)) {
+            return builtIn.bind(call);
         }
-        Arity arity = ALL.getOrDefault(name, new Arity(0, 0, ""));
-        if (arguments.size() < arity.least() || arguments.size() > arity.most()) {
-            String found = arguments.size() == 1 ? "1 argument" : arguments.size() + " arguments";
-            return notes.fail(MeaningProblem.WRONG_ARGUMENTS, call.span(), name, arity.inWords(), found);
-        }
-        return switch (name) {
-            case "max", "min" -> extremes.bind(call, name.equals("max"), arguments);
-            case "abs", "divmod", "float", "int", "pow", "round" ->
-                ofNumbers.bind(call, name, arguments, wanted).orElseGet(() -> ofObjects.bind(call, name, arguments));
-            default -> ofObjects.bind(call, name, arguments);
-        };
+        String found = count == 1 ? "1 argument" : count + " arguments";
+        return tools.context()
+                .fail(
+                        MeaningProblem.WRONG_ARGUMENTS,
+                        call.span(),
+                        call.name(),
+                        builtIn.arity().inWords(),
+                        found);
     }
 }

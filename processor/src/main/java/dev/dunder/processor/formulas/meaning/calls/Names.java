@@ -1,15 +1,12 @@
 package dev.dunder.processor.formulas.meaning.calls;
 
-import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.members.Field;
-import dev.dunder.processor.formulas.code.Code;
-import dev.dunder.processor.formulas.lowering.CallWarnings;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
-import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
+import dev.dunder.processor.formulas.meaning.terms.Local;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
+import dev.dunder.processor.formulas.meaning.terms.ReferenceTerm;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.List;
@@ -18,56 +15,50 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds what a name means: a parameter, a constant of the interface, then what the classes in use have. */
+/** Finds what a name means: a local name, a constant of the interface, then what the classes in use have. */
 public final class Names {
-    private final FormulaContext surroundings;
-    private final FormulaSource task;
-    private final Diagnostics notes;
+    private final FormulaContext context;
     private final UnknownNames unknown;
 
-    public Names(FormulaContext surroundings, FormulaSource task, Diagnostics notes) {
-        this.surroundings = surroundings;
-        this.task = task;
-        this.notes = notes;
-        this.unknown = new UnknownNames(surroundings, task, notes);
+    /** The names of a context. */
+    public Names(FormulaContext context) {
+        this.context = context;
+        this.unknown = new UnknownNames(context);
     }
 
-    /** What a name alone means; a mistake if it means nothing. */
+    /** What a name alone means; a problem if it means nothing. */
     public Bound bind(Expression.Name name) {
-        return parameter(name)
-                .or(() -> constantOf(surroundings.self(), name))
+        return local(name)
+                .or(() -> constantOf(context.environment().self(), name))
                 .or(() -> constantOfUsed(name))
-                .or(() -> className(name))
+                .or(() -> className(name).map(type -> type))
                 .orElseGet(() -> unknown.value(name));
     }
 
-    /** The parameter of a name. */
-    Optional<Bound> parameter(Expression.Name name) {
-        return Optional.ofNullable(task.parameters().get(name.identifier()))
-                .map(type -> new Bound.Value(new Code.Name(name.identifier()), type, true, name.span()));
+    /** The parameter or local variable of a name. */
+    Optional<Bound> local(Expression.Name name) {
+        return context.scope().find(name.identifier()).map(Local::read).map(read -> new Bound.Value(read, name.span()));
     }
 
     /** The class of a name: one nested in the interface, or one in use. */
-    Optional<Bound> className(Expression.Name name) {
-        return surroundings
-                .members()
-                .nested(surroundings.home(), name.identifier())
-                .or(() -> surroundings.used().stream()
+    Optional<Bound.ClassName> className(Expression.Name name) {
+        return context.members()
+                .nested(context.environment().home(), name.identifier())
+                .or(() -> context.used().stream()
                         .filter(type -> type.getSimpleName().contentEquals(name.identifier()))
                         .findFirst())
                 .map(type -> new Bound.ClassName(type, name.span()));
     }
 
     /** The class of a name that is nested in another one. */
-    Optional<Bound> nested(TypeElement type, Expression.Attribute attribute) {
-        return surroundings
-                .members()
+    Optional<Bound.ClassName> nested(TypeElement type, Expression.Attribute attribute) {
+        return context.members()
                 .nested(type, attribute.name().identifier())
                 .map(nested -> new Bound.ClassName(nested, attribute.span()));
     }
 
     private Optional<Bound> constantOfUsed(Expression.Name name) {
-        List<TypeElement> owners = surroundings.used().stream()
+        List<TypeElement> owners = context.used().stream()
                 .filter(type -> constantOf(type.asType(), name).isPresent())
                 .toList();
         if (owners.size() > 1) {
@@ -80,28 +71,14 @@ public final class Names {
 
     /** A static field of a type, as a value. */
     Optional<Bound> constantOf(TypeMirror type, Expression.Name name) {
-        return surroundings
-                .members()
+        return context.members()
                 .field(type, name.identifier(), true)
-                .map(field -> noted(
-                        field,
-                        new Bound.Value(
-                                new Code.StaticField(ClassName.get(field.owner()), field.name()),
-                                field.type(),
-                                field.isFinal(),
-                                name.span())));
+                .map(field -> new Bound.Value(new ReferenceTerm.StaticField(field), name.span()));
     }
 
-    /** A field, whose use may make the compiler warn. */
-    private Bound noted(Field field, Bound.Value value) {
-        CallWarnings warnings = new CallWarnings(surroundings.types());
-        notes.suppress(warnings.ofField(field));
-        return value;
-    }
-
-    /** A mistake: the name is one of several classes'. */
+    /** A problem: the name is one of several classes'. */
     Bound ambiguous(Expression.Name name, List<TypeElement> owners) {
-        return notes.fail(
+        return context.fail(
                 MeaningProblem.AMBIGUOUS_NAME,
                 name.span(),
                 name.identifier(),
@@ -109,22 +86,20 @@ public final class Names {
                 DisplayName.of(owners.get(0)));
     }
 
-    /** A mistake: a class where a value is wanted. */
+    /** A problem: a class where a value is wanted. */
     public Bound notAValue(Bound.ClassName type) {
         return unknown.notAValue(type);
     }
 
-    /** A mistake: nothing that can be called has the name. */
+    /** A problem: nothing that can be called has the name. */
     Bound unknownFunction(Expression.Name name) {
         return unknown.function(name);
     }
 
     /** The field of an object, as a value. */
     Optional<Bound> field(Bound.Value target, String name, Span span) {
-        return surroundings
-                .members()
+        return context.members()
                 .field(target.type(), name, false)
-                .map((Field field) ->
-                        noted(field, new Bound.Value(new Code.Field(target.code(), name), field.type(), false, span)));
+                .map((Field field) -> new Bound.Value(new ReferenceTerm.InstanceField(target.term(), field), span));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.meaning.calls;
 
 import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
+import dev.dunder.processor.formulas.meaning.dispatch.OperatorUse;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.operators.Operator;
@@ -21,30 +22,28 @@ final class ObjectCalls {
         this.dispatch = dispatch;
     }
 
-    /** The call, or a mistake. */
+    /** The call, or a problem. */
     Bound bind(Expression.Call call, Bound target, List<Bound> arguments) {
         return called(call, target, arguments).orElseGet(() -> notCallable(call, target, arguments));
     }
 
-    /** The call; empty where the object is none that can be called so. */
+    /** The call; empty where the object cannot be called so. */
     Optional<Bound> called(Expression.Call call, Bound target, List<Bound> arguments) {
-        List<Bound> operands = operands(target, arguments);
-        return operands.stream().anyMatch(Bound.Failed.class::isInstance)
+        OperatorUse use = use(call, target, arguments);
+        return use.operands().stream().anyMatch(Bound::isFailed)
                 ? Optional.of(new Bound.Failed(call.span()))
-                : dispatch.ofFirst(
-                        Operator.CALL, operands, call.span(), call.function().span());
+                : dispatch.ofFirst(use);
     }
 
-    private static List<Bound> operands(Bound target, List<Bound> arguments) {
-        return Stream.concat(Stream.of(target), arguments.stream()).toList();
+    private static OperatorUse use(Expression.Call call, Bound target, List<Bound> arguments) {
+        List<Bound> operands =
+                Stream.concat(Stream.of(target), arguments.stream()).toList();
+        return new OperatorUse(
+                Operator.CALL, operands, call.span(), call.function().span());
     }
 
-    /** A mistake: the object cannot be called. */
+    /** A problem: the object cannot be called. */
     Bound notCallable(Expression.Call call, Bound target, List<Bound> arguments) {
-        return dispatch.missing(
-                Operator.CALL,
-                "()",
-                operands(target, arguments),
-                call.function().span());
+        return dispatch.missing(use(call, target, arguments), "()");
     }
 }

@@ -23,8 +23,6 @@ import javax.lang.model.util.Elements;
 
 /** Reports a name that means nothing: which names there are, and what was probably meant. */
 final class UnknownNames {
-    private static final int MOST_SHOWN = 12;
-
     private static final String BY_NAME_ALONE = "write the interface's methods and constants by their names alone";
 
     /** Functions of Python that formulas do not have. */
@@ -69,33 +67,31 @@ final class UnknownNames {
     /** Where classes stand that formulas often want. */
     private static final List<String> PACKAGES = List.of("java.lang", "java.math", "java.util", "java.time");
 
-    private final FormulaContext surroundings;
-    private final FormulaSource task;
-    private final Diagnostics notes;
+    private final FormulaContext context;
+    private final KnownNames known;
 
-    UnknownNames(FormulaContext surroundings, FormulaSource task, Diagnostics notes) {
-        this.surroundings = surroundings;
-        this.task = task;
-        this.notes = notes;
+    UnknownNames(FormulaContext context) {
+        this.context = context;
+        this.known = new KnownNames(context);
     }
 
-    /** The mistake of a name as a value. */
+    /** The problem of a name as a value. */
     Bound value(Expression.Name name) {
         if (areNamesLost()) {
             return lost(name);
         }
         String written = name.identifier();
-        boolean isFunction = functions().contains(written);
+        boolean isFunction = known.functions().contains(written);
         String fix = isFunction
                 ? "call it, as in '%s(…)'".formatted(written)
                 : special(written)
-                        .or(() -> NearestName.of(written, values()).map("write '%s'"::formatted))
+                        .or(() -> NearestName.of(written, known.values()).map("write '%s'"::formatted))
                         .orElse("add a parameter '%s' to the method, or name the class that has it in use"
                                 .formatted(written));
-        return report(name, isFunction ? "a function of that name, without its arguments" : inWords(values()), fix);
+        return report(name, isFunction ? "a function of that name, without its arguments" : KnownNames.inWords(known.values()), fix);
     }
 
-    /** The mistake of a name that is called. */
+    /** The problem of a name that is called. */
     Bound function(Expression.Name name) {
         String written = name.identifier();
         if (OF_PYTHON.contains(written)) {
@@ -107,51 +103,51 @@ final class UnknownNames {
         if (areNamesLost()) {
             return lost(name);
         }
-        boolean isValue = values().contains(written);
+        boolean isValue = known.values().contains(written);
         String fix = special(written)
                 .or(() -> isValue ? Optional.of("take the parentheses out") : Optional.empty())
-                .or(() -> NearestName.of(written, functions()).map("write '%s'"::formatted))
+                .or(() -> NearestName.of(written, known.functions()).map("write '%s'"::formatted))
                 .orElse("write it as a static method '%s' of a class, and name that class in use".formatted(written));
-        return report(name, isValue ? "a value of that name, which cannot be called" : inWords(functions()), fix);
+        return report(name, isValue ? "a value of that name, which cannot be called" : KnownNames.inWords(known.functions()), fix);
     }
 
     private boolean areNamesLost() {
-        return !task.parameters().isEmpty() && !task.areNamed();
+        return !context.source().parameters().isEmpty() && !context.source().areNamed();
     }
 
-    /** The mistake of a name that is probably a parameter's, in a class file that has no names of parameters. */
+    /** The problem of a name that is probably a parameter's, in a class file that has no names of parameters. */
     private Bound lost(Expression.Name name) {
-        boolean isOne = task.parameters().size() == 1;
-        String home = DisplayName.of(surroundings.home());
+        boolean isOne = context.source().parameters().size() == 1;
+        String home = DisplayName.of(context.environment().home());
         return report(
                 name,
                 "the parameter%s %s, as the class file of %s does not keep %s"
                         .formatted(
                                 isOne ? "" : "s",
-                                String.join(", ", task.parameters().keySet()),
+                                String.join(", ", context.source().parameters().keySet()),
                                 home,
                                 isOne ? "its name" : "their names"),
                 "compile %s with the option -parameters, or override the method with a formula of its own"
                         .formatted(home));
     }
 
-    /** The mistake of a class as a value. */
+    /** The problem of a class as a value. */
     Bound notAValue(Bound.ClassName name) {
-        String written = name.span().in(notes.text());
+        String written = name.span().in(context.source().text());
         List<String> remedies = new ArrayList<>();
-        if (!surroundings.members().constructors(name.type()).isEmpty()) {
+        if (!context.members().constructors(name.type()).isEmpty()) {
             remedies.add("call it for a new object, as in %s(…)".formatted(written));
         }
-        surroundings
+        context
                 .members()
                 .allStatics(name.type())
                 .map(Overload::name)
                 .min(Comparator.naturalOrder())
                 .map(method -> method + "(…)")
-                .or(() -> constants(name.type()).stream().findFirst())
+                .or(() -> known.constants(name.type()).stream().findFirst())
                 .ifPresent(member ->
                         remedies.add("name one of its static members, as in %s.%s".formatted(written, member)));
-        return notes.fail(
+        return context.fail(
                 MeaningProblem.TYPE_AS_VALUE,
                 name.span(),
                 written,
@@ -159,11 +155,11 @@ final class UnknownNames {
     }
 
     private Bound report(Expression.Name name, String found, String fix) {
-        return notes.fail(MeaningProblem.UNKNOWN_NAME, name.span(), name.identifier(), found, fix);
+        return context.fail(MeaningProblem.UNKNOWN_NAME, name.span(), name.identifier(), found, fix);
     }
 
     private Optional<String> special(String name) {
-        if (surroundings.home().getSimpleName().contentEquals(name)) {
+        if (context.environment().home().getSimpleName().contentEquals(name)) {
             return Optional.of(BY_NAME_ALONE);
         }
         return switch (name) {
@@ -178,8 +174,8 @@ final class UnknownNames {
         if (!Character.isUpperCase(name.charAt(0))) {
             return Optional.empty();
         }
-        Elements elements = surroundings.types().round().elements();
-        String own = elements.getPackageOf(surroundings.self().asElement())
+        Elements elements = context.types().round().elements();
+        String own = elements.getPackageOf(context.environment().self().asElement())
                 .getQualifiedName()
                 .toString();
         return Stream.concat(Stream.of(own), PACKAGES.stream())
@@ -187,47 +183,5 @@ final class UnknownNames {
                 .filter(qualified -> elements.getTypeElement(qualified) != null)
                 .findFirst()
                 .map(qualified -> name);
-    }
-
-    private static String inWords(Collection<String> known) {
-        List<String> shown = known.stream().limit(MOST_SHOWN).toList();
-        int left = known.size() - shown.size();
-        String list = String.join(", ", shown) + (left == 0 ? "" : ", and %d more".formatted(left));
-        return known.isEmpty() ? "no names at all" : (known.size() == 1 ? "the name " : "the names ") + list;
-    }
-
-    /** The parameters, the constants of the interface, and those of the classes in use. */
-    private Set<String> values() {
-        Set<String> values = new LinkedHashSet<>(task.parameters().keySet());
-        values.addAll(constants((TypeElement) surroundings.self().asElement()));
-        surroundings.used().forEach(type -> values.addAll(constants(type)));
-        surroundings.used().forEach(type -> values.add(type.getSimpleName().toString()));
-        return values;
-    }
-
-    private List<String> constants(TypeElement type) {
-        return surroundings.members().names(type.asType()).stream()
-                .filter(name ->
-                        surroundings.members().field(type.asType(), name, true).isPresent())
-                .toList();
-    }
-
-    /** The methods of the interface, the classes in use with their static methods, and the built-ins. */
-    private Set<String> functions() {
-        Set<String> functions = new LinkedHashSet<>();
-        TypeElement home = surroundings.home();
-        surroundings.members().names(surroundings.self()).stream()
-                .filter(name -> !surroundings
-                                .members()
-                                .methods(surroundings.self(), name)
-                                .isEmpty()
-                        || !surroundings.members().statics(home, name).isEmpty())
-                .forEach(functions::add);
-        surroundings.used().forEach(type -> {
-            functions.add(DisplayName.of(type));
-            surroundings.members().allStatics(type).map(Overload::name).sorted().forEach(functions::add);
-        });
-        functions.addAll(BuiltIns.names());
-        return functions;
     }
 }

@@ -4,10 +4,8 @@ import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.formulas.meaning.invocation.Remedies;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
-import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.OperatorLookup;
 import dev.dunder.processor.formulas.types.OperatorLookup.Option;
 import dev.dunder.processor.operators.OperandSide;
@@ -20,32 +18,30 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reports an operator that no type has for its operands: what was tried, and what would help. */
 final class MissingOperator {
-    private final FormulaContext surroundings;
+    private final FormulaContext context;
     private final Conversions conversions;
     private final Remedies remedies;
-    private final Diagnostics notes;
 
-    MissingOperator(FormulaContext surroundings, Conversions conversions, Diagnostics notes) {
-        this.surroundings = surroundings;
+    MissingOperator(FormulaContext context, Conversions conversions) {
+        this.context = context;
         this.conversions = conversions;
-        this.remedies = new Remedies(surroundings.types());
-        this.notes = notes;
+        this.remedies = new Remedies(context);
     }
 
-    /** The mistake of an operator that none of the operands has; what follows the first two is an index or an argument. */
-    Bound report(Operator operator, String sign, List<Bound> operands, Span at) {
+    /** The problem of an operator that none of the operands has; what follows the first two is an index or an argument. */
+    Bound report(OperatorUse use, String sign) {
         String symbol = Character.isLetter(sign.charAt(sign.length() - 1)) ? "'" + sign + "'" : sign;
-        List<TypeMirror> types = operands.stream().map(conversions::type).toList();
-        if (notes.isWaiting(types)) {
-            return new Bound.Failed(at);
+        List<TypeMirror> types = use.operands().stream().map(conversions::type).toList();
+        if (context.diagnostics().isWaiting(types)) {
+            return new Bound.Failed(use.at());
         }
-        return notes.fail(
+        return context.fail(
                 MeaningProblem.NO_OPERATOR,
-                at,
+                use.at(),
                 symbol,
-                operands.stream().map(conversions::inWords).collect(Collectors.joining(", ")),
-                tried(operator, symbol, types),
-                remedies.of(operator, symbol, types));
+                use.operands().stream().map(conversions::inWords).collect(Collectors.joining(", ")),
+                tried(use.operator(), symbol, types),
+                remedies.of(use.operator(), symbol, types));
     }
 
     private String tried(Operator operator, String symbol, List<TypeMirror> operands) {
@@ -63,7 +59,7 @@ final class MissingOperator {
             inWords(lookup().ofLeft(other, reflection), other, name(reflection, OperandSide.FORWARD))
                     .forEach(tried::add);
         }
-        surroundings.used().stream()
+        context.used().stream()
                 .flatMap(type -> lookup().ofClass(type, operator).stream())
                 .map(option -> "static " + option.own().inWords())
                 .sorted()
@@ -96,10 +92,10 @@ final class MissingOperator {
     }
 
     private String inWords(TypeMirror type) {
-        return surroundings.types().inWords(type);
+        return context.types().inWords(type);
     }
 
     private OperatorLookup lookup() {
-        return surroundings.operators();
+        return context.operators();
     }
 }

@@ -1,10 +1,12 @@
 package dev.dunder.processor.formulas.meaning.dispatch;
 
 import dev.dunder.processor.formulas.meaning.numbers.Arithmetic;
+import dev.dunder.processor.formulas.meaning.numbers.Calculator;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.numbers.UntypedNumbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.syntax.tree.UnarySign;
@@ -20,59 +22,71 @@ public final class Operations {
     private final Dispatch dispatch;
     private final Catalogue catalogue;
 
-    public Operations(
-            Numbers numbers, Arithmetic arithmetic, Conversions conversions, Dispatch dispatch, Catalogue catalogue) {
-        this.numbers = numbers;
-        this.arithmetic = arithmetic;
-        this.conversions = conversions;
+    /** The ways in which operators are bound. */
+    public Operations(Calculator calculator, Dispatch dispatch, Catalogue catalogue) {
+        this.numbers = calculator.numbers();
+        this.arithmetic = calculator.arithmetic();
+        this.conversions = calculator.conversions();
         this.dispatch = dispatch;
         this.catalogue = catalogue;
     }
 
     /** A unary operator, with its operand bound already. */
     public Bound unary(Expression.Unary unary, Bound operand) {
-        if (operand instanceof Bound.Failed) {
-            return operand;
-        }
+        return operand.isFailed()
+                ? operand
+                : ofLiteral(unary, operand)
+                        .or(() -> ofOperand(unary, operand))
+                        .orElseGet(() -> dispatch.missing(use(unary, operand), unary.sign().symbol()));
+    }
+
+    private static Optional<Bound> ofLiteral(Expression.Unary unary, Bound operand) {
         boolean isNegatedFraction = unary.sign() == UnarySign.INVERT && UntypedNumbers.hasFraction(operand);
-        if (operand instanceof Bound.Literal && !isNegatedFraction) {
-            return new Bound.Literal(unary);
-        }
-        Optional<Bound> bound = numbers.isNumber(operand)
+        return literal(operand)
+                .filter(number -> !isNegatedFraction)
+                .map(number -> new Bound.Literal(new LiteralNumber.Signed(unary.span(), unary.sign(), number)));
+    }
+
+    private static Optional<LiteralNumber> literal(Bound bound) {
+        return bound.untyped().flatMap(Bound.Untyped::literal).map(Bound.Literal::number);
+    }
+
+    private Optional<Bound> ofOperand(Expression.Unary unary, Bound operand) {
+        return numbers.isNumber(operand)
                 ? ofNumber(unary, conversions.natural(operand))
-                : dispatch.ofFirst(
-                        Operator.valueOf(unary.sign().name()), List.of(operand), unary.span(), signOf(unary));
-        return bound.orElseGet(() -> noUnary(unary, operand));
+                : dispatch.ofFirst(use(unary, operand));
     }
 
     private Optional<Bound> ofNumber(Expression.Unary unary, Bound operand) {
-        return operand instanceof Bound.Value value
-                ? arithmetic.unary(unary.sign(), value, unary.span())
-                : Optional.of(operand);
+        return operand.value()
+                .map(value -> arithmetic.unary(unary.sign(), value, unary.span()))
+                .orElseGet(() -> Optional.of(operand));
     }
 
-    private static Span signOf(Expression.Unary unary) {
-        return new Span(unary.span().start(), unary.span().start() + 1);
-    }
-
-    private Bound noUnary(Expression.Unary unary, Bound operand) {
-        return dispatch.missing(
-                Operator.valueOf(unary.sign().name()), unary.sign().symbol(), List.of(operand), signOf(unary));
+    private static OperatorUse use(Expression.Unary unary, Bound operand) {
+        Span sign = new Span(unary.span().start(), unary.span().start() + 1);
+        return new OperatorUse(Operator.valueOf(unary.sign().name()), List.of(operand), unary.span(), sign);
     }
 
     /** A binary operator, with its operands bound already. */
     public Bound binary(Expression.Binary binary, Bound left, Bound right) {
-        if (left instanceof Bound.Failed || right instanceof Bound.Failed) {
+        if (left.isFailed() || right.isFailed()) {
             return new Bound.Failed(binary.span());
         }
         if (numbers.isNumber(left) && numbers.isNumber(right)) {
-            boolean areLiterals = left instanceof Bound.Literal && right instanceof Bound.Literal;
-            return areLiterals ? new Bound.Literal(binary) : arithmetic.binary(binary, left, right);
+            return ofLiterals(binary, left, right).orElseGet(() -> arithmetic.binary(binary, left, right));
         }
         Operator operator = Operator.valueOf(binary.sign().name());
-        List<Bound> operands = List.of(left, right);
-        return dispatch.binary(operator, operands, binary.span(), binary.at())
+        OperatorUse use = new OperatorUse(operator, List.of(left, right), binary.span(), binary.at());
+        return dispatch.binary(use)
                 .or(() -> catalogue.bind(binary, left, right))
-                .orElseGet(() -> dispatch.missing(operator, binary.sign().symbol(), operands, binary.at()));
+                .orElseGet(() -> dispatch.missing(use, binary.sign().symbol()));
+    }
+
+    private static Optional<Bound> ofLiterals(Expression.Binary binary, Bound left, Bound right) {
+        return literal(left)
+                .flatMap(one -> literal(right)
+                        .map(other -> new Bound.Literal(new LiteralNumber.Operation(
+                                binary.span(), one, binary.sign(), binary.at(), other))));
     }
 }

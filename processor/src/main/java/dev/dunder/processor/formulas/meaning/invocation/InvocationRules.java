@@ -1,9 +1,7 @@
 package dev.dunder.processor.formulas.meaning.invocation;
 
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
-import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
-import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
@@ -15,35 +13,39 @@ import javax.lang.model.type.TypeMirror;
 final class InvocationRules {
     private static final List<String> UNCHECKED = List.of("java.lang.RuntimeException", "java.lang.Error");
 
-    private final JavaTypes types;
-    private final FormulaSource task;
-    private final Diagnostics notes;
+    private final FormulaContext context;
 
-    InvocationRules(JavaTypes types, FormulaSource task, Diagnostics notes) {
-        this.types = types;
-        this.task = task;
-        this.notes = notes;
+    InvocationRules(FormulaContext context) {
+        this.context = context;
     }
 
-    /** Whether it may be called, which is reported otherwise; {@code own} is the method as messages name it. */
-    boolean isFine(Overload chosen, Overload own, Span span) {
+    /** Whether a method may be called; a problem is reported otherwise. */
+    boolean isFine(ChosenCall call) {
+        Overload chosen = call.method();
         Optional<TypeMirror> undeclared = chosen.thrown().stream()
                 .filter(exception -> !isDeclared(exception))
                 .findFirst();
-        undeclared.ifPresent(exception ->
-                notes.fail(MeaningProblem.UNDECLARED_EXCEPTION, span, types.inWords(exception), own.inWords()));
+        undeclared.ifPresent(exception -> context.fail(
+                MeaningProblem.UNDECLARED_EXCEPTION,
+                call.span(),
+                types().inWords(exception),
+                call.own().inWords()));
         boolean isVoid = chosen.result().getKind() == TypeKind.VOID;
         if (isVoid) {
-            notes.fail(MeaningProblem.NO_VALUE, span, own.inWords());
+            context.fail(MeaningProblem.NO_VALUE, call.span(), call.own().inWords());
         }
         if (chosen.result().getKind() == TypeKind.ERROR) {
-            notes.miss(types.inWords(chosen.result()));
+            context.diagnostics().miss(types().inWords(chosen.result()));
         }
         return undeclared.isEmpty() && !isVoid;
     }
 
     private boolean isDeclared(TypeMirror exception) {
-        return UNCHECKED.stream().anyMatch(name -> types.isA(exception, name))
-                || task.thrown().stream().anyMatch(declared -> types.isSubtype(exception, declared));
+        return UNCHECKED.stream().anyMatch(name -> types().isA(exception, name))
+                || context.source().thrown().stream().anyMatch(declared -> types().isSubtype(exception, declared));
+    }
+
+    private JavaTypes types() {
+        return context.types();
     }
 }

@@ -2,10 +2,9 @@ package dev.dunder.processor.formulas.meaning.invocation;
 
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
+import dev.dunder.processor.formulas.meaning.terms.Callee;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
@@ -16,80 +15,62 @@ import javax.lang.model.element.TypeElement;
 
 /** Calls methods and constructors: the overload that fits the arguments best (JLS 15.12.2), or says why there is none. */
 public final class MethodCalls {
-    private final FormulaContext surroundings;
+    private final FormulaContext context;
     private final Conversions conversions;
     private final Invocations invocations;
-    private final Diagnostics notes;
     private final MissingMethod missing;
 
-    public MethodCalls(
-            FormulaContext surroundings, Conversions conversions, Invocations invocations, Diagnostics notes) {
-        this.surroundings = surroundings;
+    /** Calls in a context. */
+    public MethodCalls(FormulaContext context, Conversions conversions, Invocations invocations) {
+        this.context = context;
         this.conversions = conversions;
         this.invocations = invocations;
-        this.notes = notes;
-        this.missing = new MissingMethod(surroundings, conversions, notes);
+        this.missing = new MissingMethod(context, conversions);
     }
 
     /** A call of a method of the formulas' own interface. */
-    public Bound ofOwn(Expression.Call call, Expression.Name name, List<Overload> own, List<Bound> arguments) {
-        return chosen(
-                call,
-                name,
-                own,
-                MissingMethod.Receiver.OWN,
-                arguments,
-                overload -> invocations.ofOwn(overload, arguments, call.span()));
+    public Bound ofOwn(CallUse use, List<Overload> own) {
+        return chosen(use, own, MissingMethod.Receiver.OWN, overload -> of(Callee.Kind.OWN, overload, use));
     }
 
     /** A call of a static method. */
-    public Bound ofStatic(Expression.Call call, Expression.Name name, TypeElement owner, List<Bound> arguments) {
-        List<Overload> overloads = surroundings.members().statics(owner, name.identifier());
-        return chosen(
-                call,
-                name,
-                overloads,
-                missing.ofStatics(owner),
-                arguments,
-                overload -> invocations.ofStatic(overload, arguments, call.span()));
+    public Bound ofStatic(CallUse use, TypeElement owner) {
+        List<Overload> overloads =
+                context.members().statics(owner, use.identifier());
+        return chosen(use, overloads, missing.ofStatics(owner), overload -> of(Callee.Kind.STATIC, overload, use));
     }
 
     /** A new object. */
-    public Bound ofConstructor(Expression.Call call, Expression.Name name, TypeElement type, List<Bound> arguments) {
-        List<Overload> constructors = surroundings.members().constructors(type);
+    public Bound ofConstructor(CallUse use, TypeElement type) {
         return chosen(
-                call,
-                name,
-                constructors,
+                use,
+                context.members().constructors(type),
                 MissingMethod.Receiver.ofConstructor(type),
-                arguments,
-                overload -> invocations.ofConstructor(overload, arguments, call.span()));
+                overload -> of(Callee.Kind.CONSTRUCTOR, overload, use));
+    }
+
+    private Bound of(Callee.Kind kind, Overload overload, CallUse use) {
+        return invocations.of(kind, overload, use.arguments(), use.span());
     }
 
     /** A call of a method of a value. */
-    public Bound ofInstance(
-            Expression.Call call,
-            Expression.Name name,
-            Bound.Value value,
-            List<Overload> methods,
-            List<Bound> arguments) {
+    public Bound ofInstance(CallUse use, Bound.Value value, List<Overload> methods) {
         return chosen(
-                call,
-                name,
+                use,
                 methods,
                 missing.ofInstance(value.type()),
-                arguments,
-                overload -> invocations.ofMethod(value, overload, arguments, call.span()));
+                overload -> invocations.ofMethod(
+                        value, overload, use.arguments(), use.span()));
     }
 
     /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
     public boolean isNone(List<Overload> overloads, List<Bound> arguments) {
-        return arguments.stream().noneMatch(Bound.Failed.class::isInstance)
-                && choose(overloads, arguments) instanceof Resolution.None;
+        return arguments.stream().noneMatch(Bound::isFailed)
+                && choose(overloads, arguments).isNone();
     }
 
     private Resolution.Outcome choose(List<Overload> overloads, List<Bound> arguments) {
-        return Resolution.choose(overloads, types(arguments), surroundings.types());
+        return Resolution.choose(overloads, types(arguments), context.types());
     }
 
     private List<Argument> types(List<Bound> arguments) {
@@ -98,34 +79,36 @@ public final class MethodCalls {
 
     /** A call, with the other types that it has where they are wanted. */
     private Bound generic(Bound call, Overload chosen, List<Overload> overloads, List<Bound> arguments) {
-        return call instanceof Bound.Value value
-                ? TargetTyping.of(overloads, chosen, types(arguments), surroundings.types())
-                        .<Bound>map(value::or)
-                        .orElse(call)
-                : call;
+        return call.value()
+                .flatMap(value -> TargetTyping.of(overloads, chosen, types(arguments), context.types())
+                        .<Bound>map(value::or))
+                .orElse(call);
     }
 
     private Bound chosen(
-            Expression.Call call,
-            Expression.Name name,
-            List<Overload> overloads,
-            MissingMethod.Receiver receiver,
-            List<Bound> arguments,
-            Function<Overload, Bound> invocation) {
-        if (arguments.stream().anyMatch(Bound.Failed.class::isInstance)) {
-            return new Bound.Failed(call.span());
+            CallUse use, List<Overload> overloads, MissingMethod.Receiver receiver, Function<Overload, Bound> invocation) {
+        if (use.arguments().stream().anyMatch(Bound::isFailed)) {
+            return new Bound.Failed(use.span());
         }
-        Resolution.Outcome outcome = choose(overloads, arguments);
-        if (outcome instanceof Resolution.Chosen one) {
-            return generic(invocation.apply(one.overload()), one.overload(), overloads, arguments);
-        }
-        if (outcome instanceof Resolution.Ambiguous several) {
-            return notes.fail(
-                    MeaningProblem.AMBIGUOUS_CALL,
-                    name.span(),
-                    call.span().in(notes.text()),
-                    MissingMethod.inWords(several.overloads()));
-        }
-        return missing.report(name, overloads, arguments, receiver);
+        return choose(overloads, use.arguments()).accept(new Resolution.Outcome.Visitor<>() {
+            @Override
+            public Bound chosen(Overload overload) {
+                return generic(invocation.apply(overload), overload, overloads, use.arguments());
+            }
+
+            @Override
+            public Bound ambiguous(List<Overload> several) {
+                return context.fail(
+                        MeaningProblem.AMBIGUOUS_CALL,
+                        use.name().span(),
+                        context.text(use.span()),
+                        MissingMethod.inWords(several));
+            }
+
+            @Override
+            public Bound none() {
+                return missing.report(use, overloads, receiver);
+            }
+        });
     }
 }

@@ -20,14 +20,14 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reports a call that no method fits: which methods there are, and what would help. */
 final class MissingMethod {
-    private final FormulaContext surroundings;
+    private final FormulaContext context;
     private final Conversions conversions;
-    private final Diagnostics notes;
+    private final Remedies remedies;
 
-    MissingMethod(FormulaContext surroundings, Conversions conversions, Diagnostics notes) {
-        this.surroundings = surroundings;
+    MissingMethod(FormulaContext context, Conversions conversions) {
+        this.context = context;
         this.conversions = conversions;
-        this.notes = notes;
+        this.remedies = new Remedies(context);
     }
 
     /** Whose method is called, and how messages speak of it. */
@@ -51,59 +51,61 @@ final class MissingMethod {
         return new Receiver(
                 Optional.of(type),
                 "method",
-                known(type, name -> surroundings.members().methods(type, name)));
+                known(type, name -> context.members().methods(type, name)));
     }
 
     Receiver ofStatics(TypeElement owner) {
         return new Receiver(
                 Optional.of(owner.asType()),
                 "static method",
-                known(owner.asType(), name -> surroundings.members().statics(owner, name)));
+                known(owner.asType(), name -> context.members().statics(owner, name)));
     }
 
     private Set<String> known(TypeMirror type, Function<String, List<Overload>> methods) {
-        return surroundings.members().names(type).stream()
+        return context.members().names(type).stream()
                 .filter(name -> !methods.apply(name).isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    Bound report(Expression.Name name, List<Overload> overloads, List<Bound> bound, Receiver receiver) {
+    Bound report(CallUse use, List<Overload> overloads, Receiver receiver) {
+        List<Bound> bound = use.arguments();
+        String name = use.identifier();
         List<TypeMirror> asked = Stream.concat(bound.stream().map(conversions::type), receiver.type().stream())
                 .toList();
-        if (notes.isWaiting(asked)) {
-            return new Bound.Failed(name.span());
+        if (context.diagnostics().isWaiting(asked)) {
+            return new Bound.Failed(use.name().span());
         }
         String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
-        String shown = receiver.shown(name.identifier());
-        boolean isHidden = overloads.isEmpty() && isHidden(name.identifier(), receiver);
+        String shown = receiver.shown(name);
+        boolean isHidden = overloads.isEmpty() && isHidden(name, receiver);
         String none = isHidden ? shown + ", which cannot be seen from here" : shown + " (none)";
-        return notes.fail(
+        return context.fail(
                 MeaningProblem.NO_METHOD,
-                name.span(),
+                use.name().span(),
                 shown,
                 types,
                 overloads.isEmpty() ? none : inWords(overloads),
                 isHidden
-                        ? "make %s visible to the interface of formulas".formatted(name.identifier())
-                        : remedy(name.identifier(), types, overloads.isEmpty(), receiver));
+                        ? "make %s visible to the interface of formulas".formatted(name)
+                        : remedy(name, types, overloads.isEmpty(), receiver));
     }
 
     private boolean isHidden(String name, Receiver receiver) {
         return receiver.type()
-                .filter(new Remedies(surroundings.types())::isOpen)
-                .filter(type -> surroundings.members().hidden(type).contains(name + "()"))
+                .filter(remedies::isOpen)
+                .filter(type -> context.members().hidden(type).contains(name + "()"))
                 .isPresent();
     }
 
     private String remedy(String name, String types, boolean isUnknown, Receiver receiver) {
         Optional<String> added = receiver.type()
-                .flatMap(new Remedies(surroundings.types())::open)
+                .flatMap(remedies::open)
                 .map(open -> "add a %s '%s(%s)' to %s".formatted(receiver.kind(), name, types, DisplayName.of(open)));
         if (!isUnknown) {
             return "change the arguments" + added.map(", or "::concat).orElse("");
         }
         return receiver.type()
-                .flatMap(type -> PythonMethodHints.of(type, name, surroundings.types()))
+                .flatMap(type -> PythonMethodHints.of(type, name, context.types()))
                 .or(() -> NearestName.of(name, receiver.known()).map("write '%s'"::formatted))
                 .or(() -> added)
                 .orElse(

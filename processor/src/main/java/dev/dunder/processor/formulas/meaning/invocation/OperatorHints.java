@@ -30,7 +30,11 @@ final class OperatorHints {
             case NEGATE, POSITIVE -> hint(types.isTruth(first), "write 'not' for the opposite of a boolean");
             case ABSOLUTE, ROUND, TO_INT, TO_FLOAT, DIVMOD, POWER ->
                 hint(isPlain || isArray(first), "give %s a number".formatted(symbol));
-            default -> Optional.empty();
+            case ADD, SUBTRACT, MULTIPLY, MATRIX_MULTIPLY, DIVIDE, FLOOR_DIVIDE, MODULO -> Optional.empty();
+            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR -> Optional.empty();
+            case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, CONTAINS -> Optional.empty();
+            case SET, DELETE, TRUTH, ITERATE, REVERSE, INDEX, HASH -> Optional.empty();
+            case FLOOR, CEIL, TRUNC, REPR, STR, FORMAT, ZERO, ONE -> Optional.empty();
         };
     }
 

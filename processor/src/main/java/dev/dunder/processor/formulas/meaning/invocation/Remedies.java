@@ -1,7 +1,8 @@
 package dev.dunder.processor.formulas.meaning.invocation;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.DisplayName;
-import dev.dunder.processor.formulas.types.JavaTypes;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
 import java.util.ArrayList;
@@ -17,12 +18,13 @@ import javax.lang.model.type.TypeVariable;
 
 /** Says what would help where an operator is missing. */
 public final class Remedies {
-    private final JavaTypes types;
+    private final FormulaContext context;
     private final OperatorHints hints;
 
-    public Remedies(JavaTypes types) {
-        this.types = types;
-        this.hints = new OperatorHints(types);
+    /** Remedies in a context. */
+    public Remedies(FormulaContext context) {
+        this.context = context;
+        this.hints = new OperatorHints(context.types());
     }
 
     /** What would give an operator to its operands. */
@@ -76,7 +78,7 @@ public final class Remedies {
 
     /** A type variable means nothing where the method is added: its bound does. */
     private String inWords(TypeMirror type) {
-        return type instanceof TypeVariable variable ? inWords(variable.getUpperBound()) : types.inWords(type);
+        return context.types().inWords(context.types().bound(type));
     }
 
     private String result(Operator operator, TypeMirror type) {
@@ -85,23 +87,17 @@ public final class Remedies {
             case LENGTH, INTEGER -> "int";
             case FLOATING -> "double";
             case STRING -> "String";
-            default -> inWords(type) + (operator == Operator.DIVMOD ? "[]" : "");
+            case ANY, VALUE, THREE_WAY, HASH, ELEMENTS -> inWords(type) + (operator == Operator.DIVMOD ? "[]" : "");
         };
     }
 
     /** The class or interface of a type to which somebody can add a method: those of the JDK are closed. */
     public Optional<TypeElement> open(TypeMirror type) {
-        if (type instanceof TypeVariable variable) {
-            return open(variable.getUpperBound());
-        }
-        if (type instanceof IntersectionType intersection) {
-            return intersection.getBounds().stream()
-                    .flatMap(bound -> open(bound).stream())
-                    .findFirst();
-        }
-        return type.getKind() == TypeKind.DECLARED
-                ? Optional.of((TypeElement) ((DeclaredType) type).asElement()).filter(element -> !isOfJdk(element))
-                : Optional.empty();
+        return context.members()
+                .sites(type)
+                .map(ElementViews::classOf)
+                .filter(element -> !isOfJdk(element))
+                .findFirst();
     }
 
     /** Whether somebody can change a type. */
@@ -110,7 +106,7 @@ public final class Remedies {
     }
 
     private boolean isOfJdk(TypeElement element) {
-        String place = types.round().elements().getPackageOf(element).getQualifiedName() + ".";
+        String place = context.types().round().elements().getPackageOf(element).getQualifiedName() + ".";
         return place.startsWith("java.") || place.startsWith("javax.");
     }
 

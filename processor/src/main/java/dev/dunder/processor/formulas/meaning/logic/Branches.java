@@ -1,11 +1,12 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
-import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
+import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
+import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
@@ -19,24 +20,22 @@ import javax.lang.model.type.TypeMirror;
  * that is null boxes the others.
  */
 public final class Branches {
-    private final JavaTypes types;
+    private final FormulaContext context;
     private final Numbers numbers;
     private final Conversions conversions;
-    private final Diagnostics notes;
 
-    public Branches(JavaTypes types, Numbers numbers, Conversions conversions, Diagnostics notes) {
-        this.types = types;
+    public Branches(FormulaContext context, Numbers numbers, Conversions conversions) {
+        this.context = context;
         this.numbers = numbers;
         this.conversions = conversions;
-        this.notes = notes;
     }
 
     /** Branches in their common type. */
-    public record Common(TypeMirror type, List<Code> codes) {
+    public record Common(TypeMirror type, List<Term> terms) {
 
         /** Copies the list. */
         public Common {
-            codes = List.copyOf(codes);
+            terms = List.copyOf(terms);
         }
     }
 
@@ -48,34 +47,35 @@ public final class Branches {
         List<Bound> present =
                 branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
         Optional<TypeMirror> type = type(present, present.size() < branches.size());
-        if (type.isEmpty()) {
-            return noCommonType(branches, span);
+        return type.isPresent() ? in(type.get(), branches, span) : noCommonType(branches, span);
+    }
+
+    private Optional<Common> in(TypeMirror type, List<Bound> branches, Span span) {
+        int before = context.diagnostics().count();
+        boolean areWidened = branches.stream().allMatch(branch -> isWidened(branch, type));
+        List<Term> terms = new ArrayList<>();
+        branches.forEach(branch -> term(branch, type, areWidened).ifPresent(terms::add));
+        if (terms.size() == branches.size()) {
+            return Optional.of(new Common(type, terms));
         }
-        int before = notes.problems().size();
-        List<Code> codes = new ArrayList<>();
-        boolean isCast = branches.stream().allMatch(branch -> isWidened(branch, type.get()));
-        branches.forEach(branch -> code(branch, type.get(), isCast).ifPresent(codes::add));
-        if (codes.size() == branches.size()) {
-            return Optional.of(new Common(type.get(), codes));
-        }
-        return notes.problems().size() == before ? noCommonType(branches, span) : Optional.empty();
+        return context.diagnostics().count() == before ? noCommonType(branches, span) : Optional.empty();
     }
 
     /** A choice between branches, which has another type where that is wanted if all of them have it (JLS 15.25.3). */
-    Bound.Value choice(Code code, TypeMirror common, List<Bound> branches, Span span) {
-        Bound.Value choice = new Bound.Value(code, common, false, span);
-        boolean isOfObjects = types.isReference(common)
-                && branches.stream()
-                        .allMatch(branch ->
-                                branch instanceof Bound.Value value && !Conversions.isPrimitive(value.type()));
+    Bound.Value choice(Term choice, List<Bound> branches, Span span) {
+        Bound.Value value = new Bound.Value(choice, span);
+        List<Bound.Value> objects = branches.stream()
+                .flatMap(branch -> branch.value().stream())
+                .filter(branch -> !Conversions.isPrimitive(branch.type()))
+                .toList();
+        boolean isOfObjects = context.types().isReference(choice.type()) && objects.size() == branches.size();
         return isOfObjects
-                ? choice.or(wanted ->
-                        branches.stream().allMatch(branch -> conversions.isOf((Bound.Value) branch, wanted)))
-                : choice;
+                ? value.or(wanted -> objects.stream().allMatch(branch -> conversions.isOf(branch, wanted)))
+                : value;
     }
 
     private Optional<Common> noCommonType(List<Bound> branches, Span span) {
-        notes.fail(
+        context.fail(
                 MeaningProblem.NO_COMMON_TYPE,
                 span,
                 conversions.inWords(branches.get(0)),
@@ -84,7 +84,7 @@ public final class Branches {
     }
 
     private static boolean isUsable(Bound branch) {
-        return branch instanceof Bound.Value || branch instanceof Bound.Untyped;
+        return branch.value().isPresent() || branch.untyped().isPresent();
     }
 
     private Bound other(List<Bound> branches) {
@@ -95,67 +95,73 @@ public final class Branches {
                 .orElse(branches.get(branches.size() - 1));
     }
 
-    /** Whether a floating-point type is none of the branches' own: Java would take float for an int beside a float. */
+    /** Whether a branch does not have the common floating-point type: Java takes float for an int beside a float. */
     private boolean isWidened(Bound branch, TypeMirror type) {
-        return types.number(type).filter(NumberType::isFloating).isPresent()
-                && branch instanceof Bound.Value
-                && !types.isSame(types.unboxed(conversions.type(branch)), types.unboxed(type));
+        return types().number(type).filter(NumberType::isFloating).isPresent()
+                && branch.value()
+                        .filter(value -> !types().isSame(types().unboxed(value.type()), types().unboxed(type)))
+                        .isPresent();
     }
 
-    private Optional<Code> code(Bound branch, TypeMirror type, boolean isCast) {
+    private Optional<Term> term(Bound branch, TypeMirror type, boolean areWidened) {
         if (Conversions.isNull(branch)) {
-            return Optional.of(((Bound.Value) branch).code());
+            return branch.value().map(Bound.Value::term);
         }
-        return isCast
-                ? numbers.exactly(branch, types.number(type).orElseThrow())
-                : conversions.to(type, branch).map(code -> unboxed(code, branch, type));
+        return areWidened
+                ? numbers.as(branch, types().number(type).orElseThrow())
+                : conversions.to(type, branch).map(term -> unboxed(term, branch, type));
     }
 
-    /** Java takes the call of a generic method for no number (JLS 15.25), and would choose between objects. */
-    private Code unboxed(Code code, Bound branch, TypeMirror type) {
-        return branch instanceof Bound.Value value && !value.isFixed() && isOtherNumber(value.type(), type)
-                ? numbers.unboxed(code, value.type())
-                : code;
+    /** Java does not take the call of a generic method for a number (JLS 15.25), and would choose between objects. */
+    private Term unboxed(Term term, Bound branch, TypeMirror type) {
+        return branch.value()
+                .filter(value -> !value.isFixed() && isOtherNumber(value.type(), type))
+                .map(Bound.Value::type)
+                .filter(own -> !types().isSame(own, types().unboxed(own)))
+                .<Term>map(own -> new NumberTerm.Unboxing(term, types().unboxed(own)))
+                .orElse(term);
     }
 
     private boolean isOtherNumber(TypeMirror one, TypeMirror other) {
         return Conversions.isPrimitive(other)
-                && types.number(one).isPresent()
-                && !types.number(one).equals(types.number(other));
+                && types().number(one).isPresent()
+                && !types().number(one).equals(types().number(other));
     }
 
     private Optional<TypeMirror> type(List<Bound> branches, boolean isNullable) {
         if (branches.isEmpty()) {
-            return Optional.of(types.round().types().getNullType());
+            return Optional.of(types().round().types().getNullType());
         }
         Optional<TypeMirror> type =
                 isSame(branches) ? Optional.of(conversions.type(branches.get(0))) : different(branches);
-        return isNullable ? type.map(types::boxed) : type;
+        return isNullable ? type.map(types()::boxed) : type;
     }
 
     private boolean isSame(List<Bound> branches) {
-        return branches.stream().noneMatch(Bound.Untyped.class::isInstance)
-                && branches.stream()
-                        .allMatch(branch -> types.isSame(conversions.type(branch), conversions.type(branches.get(0))));
+        return branches.stream().allMatch(branch -> branch.value()
+                .filter(value -> types().isSame(value.type(), conversions.type(branches.get(0))))
+                .isPresent());
     }
 
     private Optional<TypeMirror> different(List<Bound> branches) {
         if (branches.stream().allMatch(numbers::isNumber)) {
-            return numbers.meet(branches).map(types::of);
+            return numbers.meet(branches).map(types()::of);
         }
         if (branches.stream().allMatch(this::isTruth)) {
-            return Optional.of(types.ofTruth());
+            return Optional.of(types().ofTruth());
         }
         if (branches.stream().allMatch(conversions::isText)) {
-            return Optional.of(types.ofText());
+            return Optional.of(types().ofText());
         }
-        boolean areReferences = branches.stream().allMatch(branch -> types.isReference(conversions.type(branch)));
-        return areReferences
-                ? types.common(branches.stream().map(conversions::type).toList())
-                : Optional.empty();
+        List<TypeMirror> own = branches.stream().map(conversions::type).toList();
+        return own.stream().allMatch(types()::isReference) ? types().common(own) : Optional.empty();
     }
 
     private boolean isTruth(Bound branch) {
-        return branch instanceof Bound.Value value && types.isTruth(value.type());
+        return branch.value().filter(value -> types().isTruth(value.type())).isPresent();
+    }
+
+    private JavaTypes types() {
+        return context.types();
     }
 }

@@ -1,128 +1,81 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
-import dev.dunder.processor.formulas.code.Code;
-import dev.dunder.processor.formulas.code.InfixSign;
-import dev.dunder.processor.formulas.meaning.containers.ContainsOperator;
-import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
-import dev.dunder.processor.formulas.meaning.numbers.Conversions;
-import dev.dunder.processor.formulas.meaning.numbers.NumberComparisons;
-import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
-import dev.dunder.processor.formulas.syntax.text.Span;
-import dev.dunder.processor.formulas.syntax.tree.ComparisonSign;
+import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.Local;
+import dev.dunder.processor.formulas.meaning.terms.Parts;
+import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
-import dev.dunder.processor.formulas.types.JavaTypes;
-import dev.dunder.processor.operators.Operator;
+import dev.dunder.processor.formulas.syntax.tree.LogicalSign;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Binds comparisons and chains of them: what stands in the middle is evaluated once, and what is left only if needed. */
 public final class Comparisons {
-    private final JavaTypes types;
-    private final Numbers numbers;
-    private final NumberComparisons plain;
-    private final ContainsOperator membership;
-    private final IdentityOperator identity;
-    private final EqualityOperator equality;
-    private final Conversions conversions;
-    private final Dispatch dispatch;
-    private final Diagnostics notes;
+    private final FormulaContext context;
+    private final Parts parts;
+    private final ComparisonOperators operators;
 
-    public Comparisons(
-            JavaTypes types,
-            Numbers numbers,
-            ContainsOperator membership,
-            Conversions conversions,
-            Dispatch dispatch,
-            Diagnostics notes) {
-        this.types = types;
-        this.numbers = numbers;
-        this.plain = new NumberComparisons(types, numbers, notes);
-        this.membership = membership;
-        this.identity = new IdentityOperator(types, conversions, notes);
-        this.equality = new EqualityOperator(types, identity, conversions, dispatch);
-        this.conversions = conversions;
-        this.dispatch = dispatch;
-        this.notes = notes;
+    public Comparisons(FormulaContext context, Parts parts, ComparisonOperators operators) {
+        this.context = context;
+        this.parts = parts;
+        this.operators = operators;
     }
 
-    /** A chain of comparisons, with its operands bound already. */
-    public Bound bind(Expression.Comparison comparison, List<Bound> operands) {
+    /** A comparison, or a chain of them. */
+    public Bound bind(Expression.Comparison comparison) {
+        List<Bound> operands = new ArrayList<>(List.of(parts.bind(comparison.first())));
+        comparison.links().forEach(link -> operands.add(parts.bind(link.operand())));
+        if (operands.stream().anyMatch(Bound::isFailed)) {
+            return new Bound.Failed(comparison.span());
+        }
+        List<Term> tests = tests(comparison, operands);
+        return tests.size() == comparison.links().size()
+                ? new Bound.Value(all(tests), comparison.span())
+                : new Bound.Failed(comparison.span());
+    }
+
+    /** The comparisons of a chain, without those that failed. */
+    private List<Term> tests(Expression.Comparison comparison, List<Bound> operands) {
+        List<Term> tests = new ArrayList<>();
         Bound left = operands.get(0);
-        Optional<Code> all = Optional.empty();
-        boolean isFailed = false;
         for (int i = 0; i < comparison.links().size(); i++) {
-            Expression.Link link = comparison.links().get(i);
             Bound right = operands.get(i + 1);
             boolean isShared = i + 1 < comparison.links().size();
             Shared shared = isShared ? share(right) : new Shared(right, right);
-            Bound one = link(link, left, shared.first(), comparison.span());
-            if (one instanceof Bound.Value value) {
-                Code before = value.code();
-                all = Optional.of(
-                        all.map(code -> code.with(InfixSign.AND, before)).orElse(before));
-            } else {
-                isFailed = true;
-            }
+            operators
+                    .bind(comparison.links().get(i), left, shared.first(), comparison.span())
+                    .value()
+                    .map(Bound.Value::term)
+                    .ifPresent(tests::add);
             left = shared.second();
         }
-        return isFailed || all.isEmpty() ? new Bound.Failed(comparison.span()) : truth(all.get(), comparison.span());
+        return tests;
     }
 
-    private Bound truth(Code code, Span span) {
-        return new Bound.Value(code, types.ofTruth(), false, span);
+    private Term all(List<Term> tests) {
+        return tests.stream()
+                .reduce((one, other) -> new TestTerm.Logical(
+                        LogicalSign.AND, one, other, context.types().ofTruth()))
+                .orElseThrow();
     }
 
     /** An operand of two comparisons: where it is first evaluated, and where its value is used again. */
     private record Shared(Bound first, Bound second) {}
 
     private Shared share(Bound bound) {
-        if (!(bound instanceof Bound.Value value) || value.isFixed()) {
-            return new Shared(bound, bound);
-        }
-        String name = notes.variable("middle", value.type());
-        Code assigned = new Code.Assignment(name, value.code());
+        return bound.value()
+                .filter(value -> !value.isFixed())
+                .map(this::kept)
+                .orElseGet(() -> new Shared(bound, bound));
+    }
+
+    private Shared kept(Bound.Value value) {
+        Local middle = context.scope().temporary("middle", value.type());
         return new Shared(
-                new Bound.Value(assigned, value.type(), false, value.span()),
-                new Bound.Value(new Code.Name(name), value.type(), true, value.span()));
-    }
-
-    private Bound link(Expression.Link link, Bound left, Bound right, Span span) {
-        Bound bound = switch (link.sign()) {
-            case IN, NOT_IN -> membership.bind(link, left, right, span);
-            case IS, IS_NOT -> identity.bind(link, left, right, span);
-            default -> values(link, left, right, span);
-        };
-        boolean isOpposite = link.sign() == ComparisonSign.NOT_IN || link.sign() == ComparisonSign.IS_NOT;
-        return isOpposite && bound instanceof Bound.Value value
-                ? truth(value.code().negated(), span)
-                : bound;
-    }
-
-    private Bound values(Expression.Link link, Bound left, Bound right, Span span) {
-        if (numbers.isNumber(left) && numbers.isNumber(right)) {
-            return plain.bind(link, left, right, span);
-        }
-        boolean isOrder = link.sign() != ComparisonSign.EQUAL && link.sign() != ComparisonSign.NOT_EQUAL;
-        return isOrder ? order(link, left, right, span) : equality.bind(link, left, right, span);
-    }
-
-    private Bound order(Expression.Link link, Bound left, Bound right, Span span) {
-        Operator operator = Operator.valueOf(link.sign().name());
-        List<Bound> operands = inOneText(left, right);
-        return dispatch.comparison(operator, operator.reflection(), operands, span, link.at(), false)
-                .orElseGet(() -> dispatch.missing(operator, link.sign().symbol(), operands, link.at()));
-    }
-
-    /** Characters meet texts as texts. */
-    private List<Bound> inOneText(Bound left, Bound right) {
-        boolean areTexts = conversions.isText(left) && conversions.isText(right);
-        return areTexts ? List.of(asText(left), asText(right)) : List.of(left, right);
-    }
-
-    private Bound asText(Bound bound) {
-        Bound.Value value = (Bound.Value) bound;
-        return new Bound.Value(conversions.text(value), types.ofText(), value.isFixed(), value.span());
+                new Bound.Value(new FlowTerm.Keep(middle, value.term()), value.span()),
+                new Bound.Value(middle.read(), value.span()));
     }
 }

@@ -1,118 +1,134 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
-import com.palantir.javapoet.ClassName;
-import dev.dunder.processor.formulas.code.Code;
-import dev.dunder.processor.formulas.code.InfixSign;
 import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
+import dev.dunder.processor.formulas.meaning.dispatch.OperatorUse;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.ComparisonSign;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
-/** {@code ==} and {@code !=} of what is no number: by the types' own methods, by {@code equals}, or as Java compares. */
+/** {@code ==} and {@code !=} of objects and truths: by the types' own methods, by {@code equals}, or as Java compares. */
 final class EqualityOperator {
-    private final JavaTypes types;
+    private final FormulaContext context;
     private final IdentityOperator identity;
     private final Conversions conversions;
     private final Dispatch dispatch;
 
-    EqualityOperator(JavaTypes types, IdentityOperator identity, Conversions conversions, Dispatch dispatch) {
-        this.types = types;
+    EqualityOperator(FormulaContext context, IdentityOperator identity, Conversions conversions, Dispatch dispatch) {
+        this.context = context;
         this.identity = identity;
         this.conversions = conversions;
         this.dispatch = dispatch;
     }
 
+    /** Whether the operands are equal, or unequal if that is the sign. */
     Bound bind(Expression.Link link, Bound left, Bound right, Span span) {
-        boolean isEqual = link.sign() == ComparisonSign.EQUAL;
+        boolean isUnequal = link.sign() == ComparisonSign.NOT_EQUAL;
         if (Conversions.isNull(left) || Conversions.isNull(right)) {
-            return identity.bind(link, left, right, span);
+            Bound same = identity.bind(link, left, right, span);
+            return isUnequal ? opposite(same) : same;
         }
-        if (areTruths(left, right)) {
-            return truth(
-                    ((Bound.Value) left)
-                            .code()
-                            .with(isEqual ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, ((Bound.Value) right).code()),
-                    span);
-        }
-        Optional<Bound> unequal = isEqual ? Optional.empty() : explicit(Operator.NOT_EQUAL, link, left, right, span);
-        return unequal.or(() -> equal(link, left, right, span)
-                        .map(bound -> isEqual || !(bound instanceof Bound.Value value)
-                                ? bound
-                                : truth(value.code().negated(), span)))
-                .orElseGet(
-                        () -> dispatch.missing(Operator.EQUAL, link.sign().symbol(), List.of(left, right), link.at()));
+        OperatorUse use = new OperatorUse(Operator.EQUAL, List.of(left, right), span, link.at());
+        return (isUnequal ? unequal(use) : equal(use))
+                .orElseGet(() -> dispatch.missing(use, link.sign().symbol()));
     }
 
-    private boolean areTruths(Bound left, Bound right) {
-        return left instanceof Bound.Value one
-                && right instanceof Bound.Value other
-                && types.isTruth(one.type())
-                && types.isTruth(other.type())
-                && (Conversions.isPrimitive(one.type()) || Conversions.isPrimitive(other.type()));
+    private Optional<Bound> unequal(OperatorUse use) {
+        OperatorUse unequal = new OperatorUse(Operator.NOT_EQUAL, use.operands(), use.span(), use.at());
+        return (areTruths(use) ? Optional.<Bound>empty() : explicit(unequal))
+                .or(() -> equal(use).map(this::opposite));
     }
 
-    private Optional<Bound> explicit(Operator operator, Expression.Link link, Bound left, Bound right, Span span) {
-        return dispatch.comparison(operator, operator, List.of(left, right), span, link.at(), true);
-    }
-
-    private Optional<Bound> equal(Expression.Link link, Bound left, Bound right, Span span) {
-        return explicit(Operator.EQUAL, link, left, right, span).or(() -> byEquals(left, right, span));
-    }
-
-    private Optional<Bound> byEquals(Bound left, Bound right, Span span) {
-        if (conversions.isText(left) && conversions.isText(right)) {
-            return Optional.of(truth(sameText((Bound.Value) left, (Bound.Value) right), span));
+    private Optional<Bound> equal(OperatorUse use) {
+        if (areTruths(use)) {
+            return values(use, this::same);
         }
-        if (areOfOneEnum(left, right)) {
-            return Optional.of(truth(
-                    ((Bound.Value) left).code().with(InfixSign.EQUAL, ((Bound.Value) right).code()), span));
-        }
-        boolean areObjects = left instanceof Bound.Value one
-                && right instanceof Bound.Value other
-                && types.isReference(one.type())
-                && types.isReference(other.type());
-        return areObjects
-                ? Optional.of(truth(equals(((Bound.Value) left).code(), ((Bound.Value) right).code()), span))
+        return explicit(use).or(() -> values(use, this::byEquals));
+    }
+
+    private Optional<Bound> explicit(OperatorUse use) {
+        return dispatch.explicitComparison(use, use.operator());
+    }
+
+    /** Two values compared; empty where one of the operands is a literal, or where they cannot be compared so. */
+    private Optional<Bound> values(OperatorUse use, Comparison comparison) {
+        List<Bound.Value> values = values(use);
+        return values.size() == 2
+                ? comparison.of(values.get(0), values.get(1)).map(term -> new Bound.Value(term, use.span()))
                 : Optional.empty();
     }
 
-    /** Constants of an enum are equal where they are the same, and Java writes that with {@code ==}. */
-    private boolean areOfOneEnum(Bound left, Bound right) {
-        return left instanceof Bound.Value one
-                && right instanceof Bound.Value other
-                && types.isEnum(one.type())
-                && types.isSame(one.type(), other.type());
+    private static List<Bound.Value> values(OperatorUse use) {
+        return use.operands().stream()
+                .flatMap(operand -> operand.value().stream())
+                .toList();
     }
 
-    private Code sameText(Bound.Value left, Bound.Value right) {
-        boolean areCharacters = isCharacter(left) || isCharacter(right);
-        Optional<Code> one = character(left);
-        Optional<Code> other = character(right);
-        return areCharacters && one.isPresent() && other.isPresent()
-                ? one.get().with(InfixSign.EQUAL, other.get())
-                : equals(conversions.text(left), conversions.text(right));
+    /** Compares two values, if they are of the types that it is for. */
+    private interface Comparison {
+        Optional<Term> of(Bound.Value left, Bound.Value right);
+    }
+
+    /** Whether both are truths, and one of them has no box: Java compares their values then. */
+    private boolean areTruths(OperatorUse use) {
+        List<TypeMirror> own = values(use).stream().map(Bound.Value::type).toList();
+        return own.size() == 2
+                && own.stream().allMatch(types()::isTruth)
+                && own.stream().anyMatch(Conversions::isPrimitive);
+    }
+
+    private Optional<Term> byEquals(Bound.Value left, Bound.Value right) {
+        if (conversions.isText(left) && conversions.isText(right)) {
+            return Optional.of(sameText(left, right));
+        }
+        if (types().isEnum(left.type()) && types().isSame(left.type(), right.type())) {
+            return same(left, right);
+        }
+        boolean areObjects = types().isReference(left.type()) && types().isReference(right.type());
+        return areObjects ? Optional.of(equal(left.term(), right.term())) : Optional.empty();
+    }
+
+    private Term sameText(Bound.Value left, Bound.Value right) {
+        Optional<Term> one = character(left);
+        Optional<Term> other = character(right);
+        boolean areCharacters =
+                (isCharacter(left) || isCharacter(right)) && one.isPresent() && other.isPresent();
+        return areCharacters
+                ? new TestTerm.Same(one.get(), other.get(), types().ofTruth())
+                : equal(conversions.text(left), conversions.text(right));
     }
 
     private boolean isCharacter(Bound.Value value) {
         return conversions.isCharacter(value) && Conversions.isPrimitive(value.type());
     }
 
-    private Optional<Code> character(Bound.Value value) {
-        return isCharacter(value) ? Optional.of(value.code()) : conversions.single(value);
+    private Optional<Term> character(Bound.Value value) {
+        return isCharacter(value) ? Optional.of(value.term()) : conversions.single(value);
     }
 
-    private static Code equals(Code left, Code right) {
-        return Code.ofStatic(ClassName.get(Objects.class), "equals", left, right);
+    /** Constants of an enum are equal where they are the same, and Java writes that with {@code ==}, as of truths. */
+    private Optional<Term> same(Bound.Value left, Bound.Value right) {
+        return Optional.of(new TestTerm.Same(left.term(), right.term(), types().ofTruth()));
     }
 
-    private Bound truth(Code code, Span span) {
-        return new Bound.Value(code, types.ofTruth(), false, span);
+    private Term equal(Term left, Term right) {
+        return new TestTerm.Equal(left, right, types().ofTruth());
+    }
+
+    private Bound opposite(Bound bound) {
+        return Opposite.of(bound, types().ofTruth());
+    }
+
+    private JavaTypes types() {
+        return context.types();
     }
 }

@@ -1,16 +1,15 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
-import com.palantir.javapoet.ClassName;
-import dev.dunder.processor.formulas.code.Code;
-import dev.dunder.processor.formulas.code.InfixSign;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
+import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.ComparisonSign;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
-import dev.dunder.processor.formulas.types.JavaTypes;
+import java.util.Optional;
 
 /**
  * {@code is} and {@code is not}: whether two objects are one.
@@ -19,26 +18,37 @@ import dev.dunder.processor.formulas.types.JavaTypes;
  *     comparisons</a>
  */
 final class IdentityOperator {
-    private final JavaTypes types;
+    private final FormulaContext context;
     private final Conversions conversions;
-    private final Diagnostics notes;
 
-    IdentityOperator(JavaTypes types, Conversions conversions, Diagnostics notes) {
-        this.types = types;
+    IdentityOperator(FormulaContext context, Conversions conversions) {
+        this.context = context;
         this.conversions = conversions;
-        this.notes = notes;
     }
 
+    /** Whether the operands are one object, whatever the sign says of that. */
     Bound bind(Expression.Link link, Bound left, Bound right, Span span) {
-        if (left instanceof Bound.Value one && right instanceof Bound.Value other && isObject(one) && isObject(other)) {
-            boolean isSame = link.sign() != ComparisonSign.NOT_EQUAL;
-            return truth(
-                    comparable(one, other).with(isSame ? InfixSign.EQUAL : InfixSign.NOT_EQUAL, other.code()), span);
-        }
+        return object(left)
+                .flatMap(one -> object(right).map(other -> same(one, other)))
+                .<Bound>map(same -> new Bound.Value(same, span))
+                .orElseGet(() -> noIdentity(link, left, right));
+    }
+
+    private Optional<Term> object(Bound bound) {
+        return bound.value()
+                .filter(value -> Conversions.isNull(value) || context.types().isReference(value.type()))
+                .map(Bound.Value::term);
+    }
+
+    private Term same(Term one, Term other) {
+        return new TestTerm.Same(one, other, context.types().ofTruth());
+    }
+
+    private Bound noIdentity(Expression.Link link, Bound left, Bound right) {
         String instead = link.sign() == ComparisonSign.IS_NOT ? "!=" : "==";
         String primitive = conversions.inWords(Conversions.isNull(left) ? right : left);
         boolean isNone = Conversions.isNull(left) || Conversions.isNull(right);
-        return notes.fail(
+        return context.fail(
                 MeaningProblem.IDENTITY_OF_VALUES,
                 link.at(),
                 conversions.inWords(left),
@@ -47,22 +57,5 @@ final class IdentityOperator {
                 isNone
                         ? "take the comparison out, as %s is never null".formatted(primitive)
                         : "write %s instead".formatted(instead));
-    }
-
-    /** Java does not compare objects of types that can have no object in common, and Python finds that they differ. */
-    private Code comparable(Bound.Value one, Bound.Value other) {
-        boolean isRelated = Conversions.isNull(one)
-                || Conversions.isNull(other)
-                || types.isSubtype(one.type(), other.type())
-                || types.isSubtype(other.type(), one.type());
-        return isRelated ? one.code() : new Code.Cast(ClassName.get(Object.class), one.code());
-    }
-
-    private boolean isObject(Bound.Value value) {
-        return Conversions.isNull(value) || types.isReference(value.type());
-    }
-
-    private Bound truth(Code code, Span span) {
-        return new Bound.Value(code, types.ofTruth(), false, span);
     }
 }

@@ -1,15 +1,18 @@
 package dev.dunder.processor.formulas.meaning.numbers;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.CallTerm;
+import dev.dunder.processor.formulas.meaning.terms.ConstantTerm;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.Function;
+import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
+import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,30 +22,29 @@ public final class Conversions {
     private final Numbers numbers;
     private final UntypedNumbers untyped;
 
-    public Conversions(JavaTypes types, Numbers numbers, UntypedNumbers untyped) {
-        this.types = types;
+    public Conversions(FormulaContext context, Numbers numbers, UntypedNumbers untyped) {
+        this.types = context.types();
         this.numbers = numbers;
         this.untyped = untyped;
     }
 
     /** A part as a value by itself: literals get Java's type for them. */
     public Bound natural(Bound bound) {
-        return bound instanceof Bound.Untyped number ? as(number, untyped.natural(number)) : bound;
+        return bound.untyped().map(number -> as(number, untyped.natural(number))).orElse(bound);
     }
 
     /** A literal in a type. */
     public Bound as(Bound.Untyped number, NumberType type) {
-        boolean isFixed = number instanceof Bound.Literal;
-        return untyped.code(number, type)
-                .<Bound>map(code -> new Bound.Value(code, types.of(type), isFixed, number.span()))
+        return untyped.term(number, type)
+                .<Bound>map(term -> new Bound.Value(term, number.span()))
                 .orElseGet(() -> new Bound.Failed(number.span()));
     }
 
     /** The type of a part by itself. */
     public TypeMirror type(Bound bound) {
-        return bound instanceof Bound.Value value
-                ? value.type()
-                : types.of(numbers.type(bound).orElseThrow());
+        return bound.value()
+                .map(Bound.Value::type)
+                .orElseGet(() -> types.of(numbers.type(bound).orElseThrow()));
     }
 
     /** A type in a message. */
@@ -53,38 +55,40 @@ public final class Conversions {
 
     /** A part as an argument, for the choice among overloads. */
     public Argument argument(Bound bound) {
-        if (bound instanceof Bound.Untyped number) {
-            return Argument.literal(type(bound), type -> untyped.fits(number, type));
-        }
-        return bound instanceof Bound.Value value && value.others().isPresent()
-                ? Argument.generic(value.type(), value::becomes)
-                : Argument.of(type(bound));
+        return bound.untyped()
+                .map(number -> Argument.literal(type(bound), type -> untyped.fits(number, type)))
+                .or(() -> bound.value()
+                        .filter(value -> value.others().isPresent())
+                        .map(value -> Argument.generic(value.type(), value::becomes)))
+                .orElseGet(() -> Argument.of(type(bound)));
     }
 
-    /** The code of an argument for a parameter that takes it, perhaps after an exact conversion. */
-    public Optional<Code> toParameter(Bound bound, TypeMirror parameter) {
-        if (bound instanceof Bound.Value value && isOf(value, parameter)) {
-            return Optional.of(value.code());
+    /** An argument for a parameter that takes it, perhaps after an exact conversion; empty after a problem, reported. */
+    public Optional<Term> toParameter(Bound bound, TypeMirror parameter) {
+        Optional<Bound.Value> given = bound.value().filter(value -> isOf(value, parameter));
+        if (given.isPresent()) {
+            return given.map(Bound.Value::term);
         }
-        if (bound instanceof Bound.Untyped && types.isAssignable(type(bound), parameter)) {
-            return numbers.as(bound, numbers.type(bound).orElseThrow());
-        }
-        return numbers.exactly(bound, types.number(parameter).orElseThrow());
+        boolean isNatural = bound.untyped().isPresent() && types.isAssignable(type(bound), parameter);
+        Optional<NumberType> number = isNatural ? numbers.type(bound) : types.number(parameter);
+        return numbers.as(bound, number.orElseThrow());
     }
 
-    /** The code of a value where a type is wanted; empty where it does not become that type without loss. */
-    public Optional<Code> to(TypeMirror wanted, Bound bound) {
-        if (bound instanceof Bound.Untyped number) {
-            return ofUntyped(wanted, number);
-        }
-        Bound.Value value = (Bound.Value) bound;
+    /** A value where a type is wanted; empty where it does not become that type without loss. */
+    public Optional<Term> to(TypeMirror wanted, Bound bound) {
+        return bound.untyped()
+                .map(number -> literalTo(wanted, number))
+                .orElseGet(() -> bound.value().flatMap(value -> valueTo(wanted, value)));
+    }
+
+    private Optional<Term> valueTo(TypeMirror wanted, Bound.Value value) {
         if (isOf(value, wanted)) {
-            return Optional.of(value.code());
+            return Optional.of(value.term());
         }
         if (isCharacter(value) && types.isAssignable(types.ofText(), wanted)) {
             return Optional.of(text(value));
         }
-        return ofNumber(wanted, value).or(() -> character(wanted, value));
+        return numberTo(wanted, value).or(() -> types.isCharacter(wanted) ? single(value) : Optional.empty());
     }
 
     /** Whether it has a type as it is, boxed or unboxed where that is needed. */
@@ -92,54 +96,48 @@ public final class Conversions {
         return types.isAssignable(value.type(), type) || value.becomes(type);
     }
 
-    private Optional<Code> ofUntyped(TypeMirror wanted, Bound.Untyped literal) {
+    private Optional<Term> literalTo(TypeMirror wanted, Bound.Untyped literal) {
         Optional<NumberType> number = types.number(wanted);
         if (number.isEmpty()) {
             return types.isAssignable(type(literal), wanted)
-                    ? numbers.as(literal, numbers.type(literal).orElseThrow())
+                    ? numbers.as(literal, untyped.natural(literal))
                     : Optional.empty();
         }
-        if (number.get().isWhole() && UntypedNumbers.hasFraction(literal)) {
-            return Optional.empty();
-        }
-        return untyped.code(literal, number.get()).map(code -> narrowed(code, wanted));
+        boolean isLosing = number.get().isWhole() && UntypedNumbers.hasFraction(literal);
+        return isLosing ? Optional.empty() : untyped.term(literal, number.get()).map(term -> narrowed(term, wanted));
     }
 
     /** A literal of type byte or short, which an expression of type int may only become by a cast. */
-    private Code narrowed(Code code, TypeMirror wanted) {
-        TypeMirror primitive = types.unboxed(wanted);
-        boolean isNarrow = primitive.getKind() == TypeKind.BYTE || primitive.getKind() == TypeKind.SHORT;
-        return isNarrow ? new Code.Cast(types.name(primitive), code) : code;
+    private Term narrowed(Term term, TypeMirror wanted) {
+        return isNarrow(wanted) ? new NumberTerm.Cast(term, types.unboxed(wanted)) : term;
     }
 
-    private Optional<Code> ofNumber(TypeMirror wanted, Bound.Value value) {
-        Optional<NumberType> from = types.number(value.type());
-        Optional<NumberType> to = types.number(wanted);
-        boolean isNarrow = types.unboxed(wanted).getKind() == TypeKind.BYTE
-                || types.unboxed(wanted).getKind() == TypeKind.SHORT;
-        if (from.isEmpty() || to.isEmpty() || isNarrow || !isWidening(from.get(), to.get())) {
-            return Optional.empty();
-        }
-        return numbers.exactly(value, to.get());
+    private boolean isNarrow(TypeMirror wanted) {
+        TypeKind kind = types.unboxed(wanted).getKind();
+        return kind == TypeKind.BYTE || kind == TypeKind.SHORT;
+    }
+
+    private Optional<Term> numberTo(TypeMirror wanted, Bound.Value value) {
+        return types.number(wanted)
+                .filter(to -> !isNarrow(wanted))
+                .filter(to -> types.number(value.type())
+                        .filter(from -> isWidening(from, to))
+                        .isPresent())
+                .flatMap(to -> numbers.as(value, to));
     }
 
     private static boolean isWidening(NumberType from, NumberType to) {
-        boolean isToBig = to == NumberType.BIG_INTEGER || to == NumberType.BIG_DECIMAL;
-        return from.compareTo(to) < 0
-                && !(from.isFloating() && isToBig)
-                && !(from == NumberType.BIG_INTEGER && !isToBig);
-    }
-
-    /** A text of one character where a character is wanted. */
-    private Optional<Code> character(TypeMirror wanted, Bound.Value value) {
-        return types.isCharacter(wanted) ? single(value) : Optional.empty();
+        return from.compareTo(to) < 0 && from.meet(to).isPresent();
     }
 
     /** The character of a literal text of one character. */
-    public Optional<Code> single(Bound.Value value) {
-        return value.code() instanceof Code.Text text && text.value().length() == 1
-                ? Optional.of(new Code.Letter(text.value().charAt(0)))
-                : Optional.empty();
+    public Optional<Term> single(Bound.Value value) {
+        return value.term()
+                .constant()
+                .flatMap(ConstantTerm::text)
+                .map(ConstantTerm.Text::value)
+                .filter(text -> text.length() == 1)
+                .map(text -> new ConstantTerm.Letter(text.charAt(0), types.ofCharacter()));
     }
 
     /** Whether it is a {@code char} or {@code Character}. */
@@ -149,32 +147,36 @@ public final class Conversions {
 
     /** Whether it is a text: a {@code String}, or a character. */
     public boolean isText(Bound bound) {
-        return bound instanceof Bound.Value value && types.isText(value.type());
+        return bound.value().filter(value -> types.isText(value.type())).isPresent();
     }
 
     /** A text as a String. */
-    public Code text(Bound.Value value) {
-        return isCharacter(value) ? Code.ofStatic(ClassName.get(String.class), "valueOf", value.code()) : value.code();
+    public Term text(Bound.Value value) {
+        return isCharacter(value)
+                ? new CallTerm.Intrinsic(Function.TEXT_OF_CHARACTER, List.of(value.term()), types.ofText())
+                : value.term();
     }
 
     /** {@code null}. */
     public Bound.Value nothing(Span span) {
         return new Bound.Value(
-                new Code.Literal(CodeBlock.of("null")), types.round().types().getNullType(), true, span);
+                new ConstantTerm.Nothing(types.round().types().getNullType()), span);
     }
 
     /** Whether it is {@code null}. */
     public static boolean isNull(Bound bound) {
-        return bound instanceof Bound.Value value && value.type().getKind() == TypeKind.NULL;
+        return bound.value()
+                .filter(value -> value.type().getKind() == TypeKind.NULL)
+                .isPresent();
     }
 
     /** Whether it is a value that can be null. */
     public static boolean isBoxed(Bound bound) {
-        return bound instanceof Bound.Value value && !isPrimitive(value.type());
+        return bound.value().filter(value -> !isPrimitive(value.type())).isPresent();
     }
 
     /** Whether a type has values that are no objects. */
     public static boolean isPrimitive(TypeMirror type) {
-        return type instanceof PrimitiveType;
+        return type.getKind().isPrimitive();
     }
 }

@@ -1,58 +1,73 @@
 package dev.dunder.processor.formulas.meaning.numbers;
 
-import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Calculates numbers that are made of literals alone, in decimals: exactly, or each operation rounded by a context.
  *
  * <p>What has no value is an {@link ArithmeticException}, whose message is shown to the user.
  */
-final class DecimalFolding {
-    private DecimalFolding() {}
+final class DecimalFolding implements LiteralNumber.Visitor<BigDecimal> {
+    private final MathContext context;
 
-    static BigDecimal decimal(Expression expression, MathContext context) {
-        if (expression instanceof Expression.IntegerLiteral literal) {
-            return new BigDecimal(literal.value());
-        } else if (expression instanceof Expression.DecimalLiteral literal) {
-            return literal.value();
-        } else if (expression instanceof Expression.Unary unary) {
-            BigDecimal value = decimal(unary.operand(), context);
-            return switch (unary.sign()) {
-                case NEGATE -> value.negate(isLiteral(unary.operand()) ? MathContext.UNLIMITED : context);
-                case POSITIVE -> value.plus(context);
-                case INVERT -> new BigDecimal(value.toBigIntegerExact().not());
-            };
-        } else if (expression instanceof Expression.Binary binary) {
-            return Folding.isOfBits(binary.sign())
-                    ? new BigDecimal(WholeFolding.whole(binary))
-                    : decimal(binary, decimal(binary.left(), context), decimal(binary.right(), context), context);
-        }
-        Expression.Call call = (Expression.Call) expression;
-        List<BigDecimal> values =
-                call.arguments().stream().map(value -> decimal(value, context)).toList();
-        return Folding.builtIn(call, values, value -> value.abs(context), BigDecimal::min, BigDecimal::max);
+    private DecimalFolding(MathContext context) {
+        this.context = context;
     }
 
-    private static boolean isLiteral(Expression expression) {
-        return expression instanceof Expression.IntegerLiteral || expression instanceof Expression.DecimalLiteral;
+    static BigDecimal decimal(LiteralNumber number, MathContext context) {
+        return number.accept(new DecimalFolding(context));
     }
 
-    private static BigDecimal decimal(
-            Expression.Binary binary, BigDecimal left, BigDecimal right, MathContext context) {
-        return switch (binary.sign()) {
-            case ADD -> left.add(right, context);
-            case SUBTRACT -> left.subtract(right, context);
-            case MULTIPLY -> left.multiply(right, context);
-            case DIVIDE -> left.divide(nonZero(right), context);
-            case FLOOR_DIVIDE -> left.divideToIntegralValue(nonZero(right), context);
-            case MODULO -> left.remainder(nonZero(right)).round(context);
-            case POWER -> power(left, right, context);
-            default -> throw new ArithmeticException(binary.sign().symbol() + " of decimals");
+    @Override
+    public BigDecimal whole(LiteralNumber.Whole whole) {
+        return new BigDecimal(whole.value());
+    }
+
+    @Override
+    public BigDecimal fraction(LiteralNumber.Fraction fraction) {
+        return fraction.value();
+    }
+
+    @Override
+    public BigDecimal signed(LiteralNumber.Signed signed) {
+        BigDecimal value = signed.operand().accept(this);
+        return switch (signed.sign()) {
+            case NEGATE -> value.negate(signed.operand().isWritten() ? MathContext.UNLIMITED : context);
+            case POSITIVE -> value.plus(context);
+            case INVERT -> new BigDecimal(value.toBigIntegerExact().not());
         };
+    }
+
+    @Override
+    public BigDecimal operation(LiteralNumber.Operation operation) {
+        return switch (operation.sign()) {
+            case ADD -> left(operation).add(right(operation), context);
+            case SUBTRACT -> left(operation).subtract(right(operation), context);
+            case MULTIPLY -> left(operation).multiply(right(operation), context);
+            case DIVIDE -> left(operation).divide(divisor(operation), context);
+            case FLOOR_DIVIDE -> left(operation).divideToIntegralValue(divisor(operation), context);
+            case MODULO -> left(operation).remainder(divisor(operation)).round(context);
+            case POWER -> power(left(operation), right(operation));
+            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR -> new BigDecimal(WholeFolding.whole(operation));
+            case MATRIX_MULTIPLY ->
+                throw new ArithmeticException(operation.sign().symbol() + " of decimals");
+        };
+    }
+
+    private BigDecimal left(LiteralNumber.Operation operation) {
+        return operation.left().accept(this);
+    }
+
+    private BigDecimal right(LiteralNumber.Operation operation) {
+        return operation.right().accept(this);
+    }
+
+    private BigDecimal divisor(LiteralNumber.Operation operation) {
+        return nonZero(right(operation));
     }
 
     private static BigDecimal nonZero(BigDecimal divisor) {
@@ -62,12 +77,22 @@ final class DecimalFolding {
         return divisor;
     }
 
-    private static BigDecimal power(BigDecimal base, BigDecimal exponent, MathContext context) {
+    private BigDecimal power(BigDecimal base, BigDecimal exponent) {
         BigInteger whole = exponent.toBigIntegerExact();
         if (whole.signum() == 0 && base.signum() == 0) {
             throw new ArithmeticException("0 ** 0");
         }
         BigDecimal exact = base.pow(WholeFolding.count(base.unscaledValue(), whole.abs()));
         return whole.signum() < 0 ? BigDecimal.ONE.divide(nonZero(exact), context) : exact.round(context);
+    }
+
+    @Override
+    public BigDecimal calculation(LiteralNumber.Calculation calculation) {
+        Stream<BigDecimal> values = calculation.operands().stream().map(operand -> operand.accept(this));
+        return switch (calculation.kind()) {
+            case ABSOLUTE -> values.map(value -> value.abs(context)).findFirst().orElseThrow();
+            case MIN -> values.reduce(BigDecimal::min).orElseThrow();
+            case MAX -> values.reduce(BigDecimal::max).orElseThrow();
+        };
     }
 }

@@ -1,57 +1,79 @@
 package dev.dunder.processor.formulas.meaning.numbers;
 
-import dev.dunder.processor.formulas.syntax.tree.BinarySign;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
-import java.util.List;
+import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
+import java.util.stream.Stream;
 
 /**
  * Calculates numbers that are made of literals alone, in doubles.
  *
  * <p>What has no value is an {@link ArithmeticException}, whose message is shown to the user.
  */
-final class FloatFolding {
+final class FloatFolding implements LiteralNumber.Visitor<Double> {
     private FloatFolding() {}
 
-    static double floating(Expression expression) {
-        if (expression instanceof Expression.IntegerLiteral literal) {
-            return Double.parseDouble(literal.value().toString());
-        } else if (expression instanceof Expression.DecimalLiteral literal) {
-            return Double.parseDouble(literal.value().toString());
-        } else if (expression instanceof Expression.Unary unary) {
-            double value = floating(unary.operand());
-            return switch (unary.sign()) {
-                case NEGATE -> -value;
-                case POSITIVE -> value;
-                case INVERT -> WholeFolding.whole(unary).doubleValue();
-            };
-        } else if (expression instanceof Expression.Binary binary) {
-            return Folding.isOfBits(binary.sign())
-                    ? WholeFolding.whole(binary).doubleValue()
-                    : floating(binary.sign(), floating(binary.left()), floating(binary.right()));
-        }
-        Expression.Call call = (Expression.Call) expression;
-        List<Double> values =
-                call.arguments().stream().map(FloatFolding::floating).toList();
-        return Folding.builtIn(call, values, Math::abs, (a, b) -> b < a ? b : a, (a, b) -> b > a ? b : a);
+    static double floating(LiteralNumber number) {
+        return number.accept(new FloatFolding());
     }
 
-    private static double floating(BinarySign sign, double left, double right) {
-        return switch (sign) {
-            case ADD -> left + right;
-            case SUBTRACT -> left - right;
-            case MULTIPLY -> left * right;
-            case DIVIDE -> left / nonZero(right);
-            case FLOOR_DIVIDE -> FloorDivision.quotient(left, nonZero(right));
-            case MODULO -> FloorDivision.remainder(left, nonZero(right));
-            case POWER -> Math.pow(left, right);
-            default -> throw new ArithmeticException(sign.symbol() + " of floating-point numbers");
+    @Override
+    public Double whole(LiteralNumber.Whole whole) {
+        return Double.parseDouble(whole.value().toString());
+    }
+
+    @Override
+    public Double fraction(LiteralNumber.Fraction fraction) {
+        return Double.parseDouble(fraction.value().toString());
+    }
+
+    @Override
+    public Double signed(LiteralNumber.Signed signed) {
+        double value = signed.operand().accept(this);
+        return switch (signed.sign()) {
+            case NEGATE -> -value;
+            case POSITIVE -> value;
+            case INVERT -> WholeFolding.whole(signed).doubleValue();
         };
     }
 
-    private static double nonZero(double divisor) {
+    @Override
+    public Double operation(LiteralNumber.Operation operation) {
+        return switch (operation.sign()) {
+            case ADD -> left(operation) + right(operation);
+            case SUBTRACT -> left(operation) - right(operation);
+            case MULTIPLY -> left(operation) * right(operation);
+            case DIVIDE -> left(operation) / divisor(operation);
+            case FLOOR_DIVIDE -> FloorDivision.quotient(left(operation), divisor(operation));
+            case MODULO -> FloorDivision.remainder(left(operation), divisor(operation));
+            case POWER -> Math.pow(left(operation), right(operation));
+            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR -> WholeFolding.whole(operation).doubleValue();
+            case MATRIX_MULTIPLY ->
+                throw new ArithmeticException(operation.sign().symbol() + " of floating-point numbers");
+        };
+    }
+
+    private double left(LiteralNumber.Operation operation) {
+        return operation.left().accept(this);
+    }
+
+    private double right(LiteralNumber.Operation operation) {
+        return operation.right().accept(this);
+    }
+
+    private double divisor(LiteralNumber.Operation operation) {
+        double divisor = right(operation);
         if (divisor == 0) {
             throw new ArithmeticException("a division by zero");
         }
         return divisor;
+    }
+
+    @Override
+    public Double calculation(LiteralNumber.Calculation calculation) {
+        Stream<Double> values = calculation.operands().stream().map(operand -> operand.accept(this));
+        return switch (calculation.kind()) {
+            case ABSOLUTE -> values.map(Math::abs).findFirst().orElseThrow();
+            case MIN -> values.reduce((best, next) -> next < best ? next : best).orElseThrow();
+            case MAX -> values.reduce((best, next) -> next > best ? next : best).orElseThrow();
+        };
     }
 }

@@ -1,25 +1,35 @@
 package dev.dunder.processor.formulas.meaning.numbers;
 
-import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
+import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.Optional;
 
 /** Gives numbers without a type the one that they meet: a literal, or in a choice between literals each of them. */
 public final class UntypedNumbers {
+    private final FormulaContext context;
     private final Constants constants;
 
-    public UntypedNumbers(Constants constants) {
-        this.constants = constants;
+    public UntypedNumbers(FormulaContext context) {
+        this.context = context;
+        this.constants = new Constants(context);
     }
 
     /** The type of a number that meets none: by its size, or double if it has a fraction. */
     NumberType natural(Bound.Untyped number) {
-        if (number instanceof Bound.Literal literal) {
-            return constants.natural(literal);
-        }
-        Bound.LiteralChoice choice = (Bound.LiteralChoice) number;
-        return natural(choice.yes()).meet(natural(choice.no())).orElse(NumberType.DOUBLE);
+        return number.accept(new Bound.Untyped.Visitor<>() {
+            @Override
+            public NumberType literal(Bound.Literal literal) {
+                return constants.natural(literal.number());
+            }
+
+            @Override
+            public NumberType choice(Bound.LiteralChoice choice) {
+                return natural(choice.yes()).meet(natural(choice.no())).orElse(NumberType.DOUBLE);
+            }
+        });
     }
 
     /** The type of the operation in which a number meets another: a fraction makes whole numbers double. */
@@ -29,28 +39,55 @@ public final class UntypedNumbers {
 
     /** Whether a number has a value of a type. */
     boolean fits(Bound.Untyped number, NumberType type) {
-        if (number instanceof Bound.Literal literal) {
-            return constants.fits(literal, type);
-        }
-        Bound.LiteralChoice choice = (Bound.LiteralChoice) number;
-        return fits(choice.yes(), type) && fits(choice.no(), type);
+        return number.accept(new Bound.Untyped.Visitor<>() {
+            @Override
+            public Boolean literal(Bound.Literal literal) {
+                return constants.fits(literal.number(), type);
+            }
+
+            @Override
+            public Boolean choice(Bound.LiteralChoice choice) {
+                return fits(choice.yes(), type) && fits(choice.no(), type);
+            }
+        });
     }
 
-    /** The code of a number in a type; empty where it has no value there, which is reported. */
-    Optional<Code> code(Bound.Untyped number, NumberType type) {
-        if (number instanceof Bound.Literal literal) {
-            return constants.code(literal, type);
-        }
-        Bound.LiteralChoice choice = (Bound.LiteralChoice) number;
-        Optional<Code> no = code(choice.no(), type);
-        return code(choice.yes(), type).flatMap(yes -> no.map(other -> new Code.Choice(choice.test(), yes, other)));
+    /** A number in a type; empty where it has no value there, which is reported. */
+    Optional<Term> term(Bound.Untyped number, NumberType type) {
+        return number.accept(new Bound.Untyped.Visitor<>() {
+            @Override
+            public Optional<Term> literal(Bound.Literal literal) {
+                return constants.term(literal.number(), type);
+            }
+
+            @Override
+            public Optional<Term> choice(Bound.LiteralChoice choice) {
+                return chosen(choice, type);
+            }
+        });
+    }
+
+    private Optional<Term> chosen(Bound.LiteralChoice choice, NumberType type) {
+        Optional<Term> no = term(choice.no(), type);
+        return term(choice.yes(), type)
+                .flatMap(yes ->
+                        no.map(other -> new FlowTerm.Choice(choice.test(), yes, other, context.types().of(type))));
     }
 
     /** Whether a part is a number without a type that has a point or an exponent. */
     public static boolean hasFraction(Bound bound) {
-        if (bound instanceof Bound.LiteralChoice choice) {
-            return hasFraction(choice.yes()) || hasFraction(choice.no());
-        }
-        return bound instanceof Bound.Literal literal && Folding.hasFraction(literal.expression());
+        return bound.untyped()
+                .filter(number -> number.accept(new Bound.Untyped.Visitor<>() {
+                    @Override
+                    public Boolean literal(Bound.Literal literal) {
+                        return Fractions.isIn(literal.number());
+                    }
+
+                    @Override
+                    public Boolean choice(Bound.LiteralChoice choice) {
+                        return hasFraction(choice.yes()) || hasFraction(choice.no());
+                    }
+                }))
+                .isPresent();
     }
 }

@@ -1,40 +1,52 @@
 package dev.dunder.processor.formulas.meaning.numbers;
 
+import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
 import dev.dunder.processor.formulas.syntax.tree.BinarySign;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.math.BigInteger;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Calculates numbers that are made of literals alone, in whole numbers.
  *
  * <p>What has no value is an {@link ArithmeticException}, whose message is shown to the user.
  */
-public final class WholeFolding {
+public final class WholeFolding implements LiteralNumber.Visitor<BigInteger> {
     /** Whole numbers beyond this many bits are more likely a slip than meant. */
     private static final int MOST_BITS = 1 << 16;
 
     private WholeFolding() {}
 
-    public static BigInteger whole(Expression expression) {
-        if (expression instanceof Expression.IntegerLiteral literal) {
-            return literal.value();
-        } else if (expression instanceof Expression.DecimalLiteral literal) {
-            return literal.value().toBigIntegerExact();
-        } else if (expression instanceof Expression.Unary unary) {
-            BigInteger value = whole(unary.operand());
-            return switch (unary.sign()) {
-                case NEGATE -> value.negate();
-                case POSITIVE -> value;
-                case INVERT -> value.not();
-            };
-        } else if (expression instanceof Expression.Binary binary) {
-            return whole(binary.sign(), whole(binary.left()), whole(binary.right()));
-        }
-        Expression.Call call = (Expression.Call) expression;
-        List<BigInteger> values =
-                call.arguments().stream().map(WholeFolding::whole).toList();
-        return Folding.builtIn(call, values, BigInteger::abs, BigInteger::min, BigInteger::max);
+    /** The value of a number. */
+    public static BigInteger whole(LiteralNumber number) {
+        return number.accept(new WholeFolding());
+    }
+
+    @Override
+    public BigInteger whole(LiteralNumber.Whole whole) {
+        return whole.value();
+    }
+
+    @Override
+    public BigInteger fraction(LiteralNumber.Fraction fraction) {
+        return fraction.value().toBigIntegerExact();
+    }
+
+    @Override
+    public BigInteger signed(LiteralNumber.Signed signed) {
+        BigInteger value = signed.operand().accept(this);
+        return switch (signed.sign()) {
+            case NEGATE -> value.negate();
+            case POSITIVE -> value;
+            case INVERT -> value.not();
+        };
+    }
+
+    @Override
+    public BigInteger operation(LiteralNumber.Operation operation) {
+        return whole(
+                operation.sign(),
+                operation.left().accept(this),
+                operation.right().accept(this));
     }
 
     private static BigInteger whole(BinarySign sign, BigInteger left, BigInteger right) {
@@ -51,6 +63,16 @@ public final class WholeFolding {
             case OR -> left.or(right);
             case XOR -> left.xor(right);
             case DIVIDE, MATRIX_MULTIPLY -> throw new ArithmeticException(sign.symbol() + " of whole numbers");
+        };
+    }
+
+    @Override
+    public BigInteger calculation(LiteralNumber.Calculation calculation) {
+        Stream<BigInteger> values = calculation.operands().stream().map(operand -> operand.accept(this));
+        return switch (calculation.kind()) {
+            case ABSOLUTE -> values.map(BigInteger::abs).findFirst().orElseThrow();
+            case MIN -> values.reduce(BigInteger::min).orElseThrow();
+            case MAX -> values.reduce(BigInteger::max).orElseThrow();
         };
     }
 

@@ -1,78 +1,194 @@
 package dev.dunder.processor.formulas.meaning.terms;
 
-import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.syntax.text.Span;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** A part of a formula with its meaning. */
+/** What a part of a formula was bound to: a value mostly, or what can become one, or nothing after a problem. */
 public sealed interface Bound {
 
     /** Where it stands in the formula. */
     Span span();
 
-    /** Whether it is a variable, a constant or a literal, so that nobody can tell when it is read, or how often. */
+    /** What a visitor makes of it. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** It, if it is a value. */
+    default Optional<Value> value() {
+        return Optional.empty();
+    }
+
+    /** It, if it is a number that has no type yet. */
+    default Optional<Untyped> untyped() {
+        return Optional.empty();
+    }
+
+    /** It, if it is the name of a class. */
+    default Optional<ClassName> className() {
+        return Optional.empty();
+    }
+
+    /** Whether it has a problem that has been reported. */
+    default boolean isFailed() {
+        return false;
+    }
+
+    /** Whether it is a variable, a constant or a literal: when it is read, and how often, makes no difference. */
     default boolean isFixed() {
-        return this instanceof Literal;
+        return false;
+    }
+
+    /** Takes bound parts apart. */
+    interface Visitor<R> {
+        R value(Value value);
+
+        R untyped(Untyped number);
+
+        R className(ClassName name);
+
+        R failed(Failed failed);
     }
 
     /**
      * A value.
      *
-     * @param code how Java computes it
-     * @param type its static type
-     * @param isFixed whether it is a variable or a constant, so that nobody can tell when it is read, or how often
+     * @param term what it means
      * @param span where it stands
      * @param others the types that it has instead where they are wanted, if it is a generic call or made of some
      */
-    record Value(Code code, TypeMirror type, boolean isFixed, Span span, Optional<Predicate<TypeMirror>> others)
-            implements Bound {
+    record Value(Term term, Span span, Optional<Predicate<TypeMirror>> others) implements Bound {
 
         /** A value of one type only. */
-        public Value(Code code, TypeMirror type, boolean isFixed, Span span) {
-            this(code, type, isFixed, span, Optional.empty());
+        public Value(Term term, Span span) {
+            this(term, span, Optional.empty());
+        }
+
+        /** Its static type. */
+        public TypeMirror type() {
+            return term.type();
+        }
+
+        @Override
+        public boolean isFixed() {
+            return term.isFixed();
+        }
+
+        @Override
+        public Optional<Value> value() {
+            return Optional.of(this);
         }
 
         /** The same value standing for a larger part of the formula. */
         public Value at(Span other) {
-            return new Value(code, type, isFixed, other, others);
+            return new Value(term, other, others);
+        }
+
+        /** The same value with another term for it. */
+        public Value as(Term other) {
+            return new Value(other, span, others);
         }
 
         /** The same value, that has other types where they are wanted. */
         public Value or(Predicate<TypeMirror> otherTypes) {
-            return new Value(code, type, isFixed, span, Optional.of(otherTypes));
+            return new Value(term, span, Optional.of(otherTypes));
         }
 
         /** Whether it has a type, other than its own, where that is wanted. */
         public boolean becomes(TypeMirror wanted) {
             return others.filter(types -> types.test(wanted)).isPresent();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.value(this);
+        }
     }
 
     /** A number that has no type until it meets one. */
-    sealed interface Untyped extends Bound {}
+    sealed interface Untyped extends Bound {
 
-    /**
-     * A number made of literals alone.
-     *
-     * @param expression the literals, and the operators between them
-     */
-    record Literal(Expression expression) implements Untyped {
+        /** What a visitor makes of it. */
+        <R> R accept(Visitor<R> visitor);
+
+        @Override
+        default Optional<Untyped> untyped() {
+            return Optional.of(this);
+        }
+
+        /** It, if it is made of literals alone. */
+        default Optional<Literal> literal() {
+            return Optional.empty();
+        }
+
+        @Override
+        default <R> R accept(Bound.Visitor<R> visitor) {
+            return visitor.untyped(this);
+        }
+
+        /** Takes untyped numbers apart. */
+        interface Visitor<R> {
+            R literal(Literal literal);
+
+            R choice(LiteralChoice choice);
+        }
+    }
+
+    /** A number made of literals alone. */
+    record Literal(LiteralNumber number) implements Untyped {
         @Override
         public Span span() {
-            return expression.span();
+            return number.span();
+        }
+
+        @Override
+        public boolean isFixed() {
+            return true;
+        }
+
+        @Override
+        public Optional<Literal> literal() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Untyped.Visitor<R> visitor) {
+            return visitor.literal(this);
         }
     }
 
     /** A condition between two numbers that have no type yet: {@code 0.9 if vip else 1}. */
-    record LiteralChoice(Code test, Untyped yes, Untyped no, Span span) implements Untyped {}
+    record LiteralChoice(Term test, Untyped yes, Untyped no, Span span) implements Untyped {
+        @Override
+        public <R> R accept(Untyped.Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+    }
 
     /** The name of a class, of which a member or a new object is wanted. */
-    record ClassName(TypeElement type, Span span) implements Bound {}
+    record ClassName(TypeElement type, Span span) implements Bound {
+        @Override
+        public Optional<ClassName> className() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.className(this);
+        }
+    }
 
     /** A part with a problem that has been reported already. */
-    record Failed(Span span) implements Bound {}
+    record Failed(Span span) implements Bound {
+        @Override
+        public boolean isFailed() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.failed(this);
+        }
+    }
 }

@@ -1,40 +1,64 @@
 package dev.dunder.processor.formulas.meaning.terms;
 
-import dev.dunder.processor.formulas.lowering.ClassParts;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.MemberLookup;
 import dev.dunder.processor.formulas.types.OperatorLookup;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /**
- * What the formulas of a class stand in.
+ * Where a part of a formula stands: what every class of {@code meaning} is given.
  *
- * @param types questions about types
- * @param members the members of types
- * @param operators the operators of types
- * @param parts what the formulas share in the generated class
- * @param self the interface, whose methods and constants formulas can name
- * @param home the interface that declares a formula, whose static methods it can name
- * @param used the classes that a formula can name
+ * @param environment what the formulas of an interface have in common
+ * @param source the formula
+ * @param scope the names that the part can read
+ * @param diagnostics what is wrong with the formula
  */
 public record FormulaContext(
-        JavaTypes types,
-        MemberLookup members,
-        OperatorLookup operators,
-        ClassParts parts,
-        DeclaredType self,
-        TypeElement home,
-        List<TypeElement> used) {
+        FormulaEnvironment environment, FormulaSource source, Scope scope, Diagnostics diagnostics) {
 
-    /** Copies the list. */
-    public FormulaContext {
-        used = List.copyOf(used);
+    /** Where a whole formula stands. */
+    public static FormulaContext of(FormulaEnvironment environment, FormulaSource source) {
+        return new FormulaContext(
+                environment,
+                source,
+                Scope.of(source.parameters()),
+                new Diagnostics(source.text(), environment.types()));
     }
 
-    /** The same for a formula of another interface, which self extends. */
-    public FormulaContext of(TypeElement otherHome, List<TypeElement> otherUsed) {
-        return new FormulaContext(types, members, operators, parts, self, otherHome, otherUsed);
+    /** Questions about types. */
+    public JavaTypes types() {
+        return environment.types();
+    }
+
+    /** The members of types. */
+    public MemberLookup members() {
+        return environment.members();
+    }
+
+    /** The operators of types. */
+    public OperatorLookup operators() {
+        return environment.operators();
+    }
+
+    /** The classes that the formula can name. */
+    public List<TypeElement> used() {
+        return environment.used();
+    }
+
+    /** How the formula calculates. */
+    public Settings settings() {
+        return source.settings();
+    }
+
+    /** The text of a part. */
+    public String text(Span span) {
+        return span.in(source.text());
+    }
+
+    /** Reports a problem; whatever contains the part fails too, without another word. */
+    public Bound.Failed fail(MeaningProblem kind, Span at, Object... arguments) {
+        return diagnostics.fail(kind, at, arguments);
     }
 }

@@ -30,7 +30,7 @@ record BadNumber(String found, String fix) {
         if (text.length() > MOST_DIGITS) {
             return because(text.length() + " characters", "write a number of at most " + MOST_DIGITS);
         }
-        int radix = NumberReader.radix(text);
+        int radix = Radix.of(text);
         Optional<BadNumber> bad = radix == 10 ? ofDecimal(text) : ofRadix(text, radix);
         return bad.or(() -> ofUnderscores(text));
     }
@@ -126,7 +126,7 @@ record BadNumber(String found, String fix) {
         if (!text.contains("_")) {
             return Optional.empty();
         }
-        int radix = NumberReader.radix(text);
+        int radix = Radix.of(text);
         String digits = radix == 10 ? text : text.substring(2).replaceFirst("^_", "");
         Pattern misplaced = radix == 16 ? MISPLACED_HEXADECIMALLY : MISPLACED;
         return misplaced.matcher(digits).find()

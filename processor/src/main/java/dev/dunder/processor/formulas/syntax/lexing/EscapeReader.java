@@ -65,7 +65,7 @@ final class EscapeReader {
                     "an octal number above 377",
                     String.format(Locale.ROOT, "write '\\u%04x', or fewer digits", number));
         } else {
-            value.append((char) number);
+            value.appendCodePoint(number);
         }
     }
 
@@ -91,22 +91,22 @@ final class EscapeReader {
     private void addCharacter(int start, long number, StringBuilder value) {
         if (number > Character.MAX_CODE_POINT) {
             report(start, "a number above the last character's", "write at most '\\U0010ffff'");
-        } else if (number <= Character.MAX_VALUE && Character.isSurrogate((char) number)) {
-            addPair(start, (char) number, value);
+        } else if (number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE) {
+            addPair(start, Math.toIntExact(number), value);
         } else {
-            value.appendCodePoint((int) number);
+            value.appendCodePoint(Math.toIntExact(number));
         }
     }
 
     /** As in Java, two halves side by side are one character; in Python, and alone, they are none. */
-    private void addPair(int start, char half, StringBuilder value) {
+    private void addPair(int start, int half, StringBuilder value) {
         String next = "";
-        if (Character.isHighSurrogate(half) && characters.startsWith("\\u")) {
+        if (half <= Character.MAX_HIGH_SURROGATE && characters.startsWith("\\u")) {
             next = characters.ahead(6);
         }
         if (next.matches("\\\\u[dD][c-fC-F][0-9a-fA-F]{2}")) {
             characters.skip(next.length());
-            value.append(half).append((char) Integer.parseInt(next.substring(2), 16));
+            value.appendCodePoint(half).appendCodePoint(Integer.parseInt(next.substring(2), 16));
         } else {
             report(start, "half of a character", "write the whole character, or both halves: '\\ud83d\\ude00'");
         }

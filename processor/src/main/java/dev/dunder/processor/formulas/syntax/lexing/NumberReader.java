@@ -22,7 +22,7 @@ final class NumberReader {
     /** The number that comes next. One with a problem is zero. */
     Token read() {
         int start = characters.position();
-        boolean hasRadix = radix(characters.ahead(2)) != 10;
+        boolean hasRadix = Radix.of(characters.ahead(2)) != 10;
         boolean mayHavePoint = !hasRadix;
         int last = characters.next();
         while (goesOn(last, hasRadix, mayHavePoint)) {
@@ -61,25 +61,12 @@ final class NumberReader {
 
     private static Expression literal(String text, Span span) {
         String plain = text.replace("_", "");
-        int radix = radix(plain);
+        int radix = Radix.of(plain);
         if (radix != 10) {
             return new Expression.IntegerLiteral(span, new BigInteger(plain.substring(2), radix));
         }
         return plain.chars().allMatch(Characters::isDigit)
                 ? new Expression.IntegerLiteral(span, new BigInteger(plain))
                 : new Expression.DecimalLiteral(span, new BigDecimal(plain));
-    }
-
-    /** The base that the beginning of a number says. */
-    static int radix(String number) {
-        if (number.length() < 2 || number.charAt(0) != '0') {
-            return 10;
-        }
-        return switch (number.charAt(1)) {
-            case 'x', 'X' -> 16;
-            case 'o', 'O' -> 8;
-            case 'b', 'B' -> 2;
-            default -> 10;
-        };
     }
 }

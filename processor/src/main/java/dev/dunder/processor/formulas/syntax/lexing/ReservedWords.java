@@ -7,11 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The words of the language. All others are names, Python's and Java's other keywords too. */
 public final class ReservedWords {
     private static final Set<String> SIGNS =
             Set.of("and", "or", "not", "in", "is", "if", "else", "for", "lambda", "await", "async", "yield");
+
+    private static final Map<String, Function<Span, Expression>> LITERALS = Map.of(
+            "true", span -> new Expression.TruthLiteral(span, true),
+            "True", span -> new Expression.TruthLiteral(span, true),
+            "false", span -> new Expression.TruthLiteral(span, false),
+            "False", span -> new Expression.TruthLiteral(span, false),
+            "null", Expression.NullLiteral::new,
+            "None", Expression.NullLiteral::new);
 
     private static final Set<String> NEVER_A_MEMBER = Set.of("if", "else", "for", "true", "false", "null");
 
@@ -29,7 +38,7 @@ public final class ReservedWords {
 
     /** Whether it has a meaning of its own, so that nothing can be named so. */
     static boolean isReserved(String word) {
-        return SIGNS.contains(word) || isLiteral(word);
+        return SIGNS.contains(word) || LITERALS.containsKey(word);
     }
 
     /** What a word is. Behind a point, all is a name that Java can have there: {@code condition.and(other)}. */
@@ -38,25 +47,13 @@ public final class ReservedWords {
         if (isName) {
             return Token.of(Token.Kind.NAME, span, word);
         }
-        return isLiteral(word) ? Token.literal(literal(word, span), word) : Token.of(Token.Kind.SIGN, span, word);
+        return Optional.ofNullable(LITERALS.get(word))
+                .map(literal -> Token.literal(literal.apply(span), word))
+                .orElseGet(() -> Token.of(Token.Kind.SIGN, span, word));
     }
 
     /** What a word means right before a quote, in Python. */
     static Optional<UnsupportedSyntax> prefix(String word) {
         return Optional.ofNullable(PREFIXES.get(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isLiteral(String word) {
-        return switch (word) {
-            case "true", "True", "false", "False", "null", "None" -> true;
-            default -> false;
-        };
-    }
-
-    private static Expression literal(String word, Span span) {
-        return switch (word) {
-            case "null", "None" -> new Expression.NullLiteral(span);
-            default -> new Expression.TruthLiteral(span, word.equals("true") || word.equals("True"));
-        };
     }
 }

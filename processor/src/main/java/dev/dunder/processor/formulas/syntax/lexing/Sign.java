@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Sign(String text, Optional<UnsupportedSyntax> leftOut, Optional<String> meant) {
     private static final Map<Integer, List<Sign>> BY_FIRST_CHARACTER =
-            longestFirst().stream().collect(Collectors.groupingBy(sign -> (int) sign.text.charAt(0)));
+            longestFirst().stream().collect(Collectors.groupingBy(sign -> sign.text.codePointAt(0)));
 
     /** The longest sign that stands at the next character. */
     static Optional<Sign> at(Characters characters) {

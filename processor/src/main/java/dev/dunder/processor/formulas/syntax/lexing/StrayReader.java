@@ -5,31 +5,31 @@ import dev.dunder.processor.formulas.syntax.problems.SyntaxProblem;
 import dev.dunder.processor.formulas.syntax.text.Characters;
 import dev.dunder.processor.formulas.syntax.text.Shown;
 import dev.dunder.processor.formulas.syntax.text.Span;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads characters that mean nothing, and knows of some what was meant. */
 final class StrayReader {
-    private static final Map<Integer, String> MEANT = Map.ofEntries(
-            Map.entry((int) '×', "*"),
-            Map.entry((int) '·', "*"),
-            Map.entry((int) '÷', "/"),
-            Map.entry((int) '−', "-"),
-            Map.entry((int) '–', "-"),
-            Map.entry((int) '—', "-"),
-            Map.entry((int) '≤', "<="),
-            Map.entry((int) '≥', ">="),
-            Map.entry((int) '≠', "!="));
+    private static final Map<String, String> MEANT = Map.of(
+            "×", "*",
+            "·", "*",
+            "÷", "/",
+            "−", "-",
+            "–", "-",
+            "—", "-",
+            "≤", "<=",
+            "≥", ">=",
+            "≠", "!=");
 
-    private static final Map<Integer, Integer> CLOSING_QUOTES = Map.of(
-            (int) '“', (int) '”',
-            (int) '”', (int) '”',
-            (int) '„', (int) '“',
-            (int) '‘', (int) '’',
-            (int) '’', (int) '’',
-            (int) '«', (int) '»');
+    private static final Map<String, String> CLOSING_QUOTES = Map.of(
+            "“", "”",
+            "”", "”",
+            "„", "“",
+            "‘", "’",
+            "’", "’",
+            "«", "»");
 
     private final Characters characters;
     private final List<ProblemInText> problems;
@@ -44,7 +44,8 @@ final class StrayReader {
         int start = characters.position();
         int stray = characters.next();
         characters.skip();
-        if (CLOSING_QUOTES.containsKey(stray)) {
+        String text = Character.toString(stray);
+        if (CLOSING_QUOTES.containsKey(text)) {
             return Optional.of(quoted(start, stray));
         }
         report(start, stray, remedy(stray));
@@ -52,20 +53,21 @@ final class StrayReader {
         if (isBlank(stray)) {
             return Optional.empty();
         }
-        Token.Kind kind = MEANT.containsKey(stray) ? Token.Kind.SIGN : Token.Kind.BROKEN;
-        return Optional.of(Token.of(kind, characters.since(start), MEANT.getOrDefault(stray, "")));
+        Token.Kind kind = MEANT.containsKey(text) ? Token.Kind.SIGN : Token.Kind.BROKEN;
+        return Optional.of(Token.of(kind, characters.since(start), MEANT.getOrDefault(text, "")));
     }
 
     /** Quotes of typography: what they enclose is taken for the text that it was meant to be. */
     private Token quoted(int start, int quote) {
         report(start, quote, "write ' or \"");
-        int close = CLOSING_QUOTES.getOrDefault(quote, quote);
+        int close = Objects.requireNonNull(CLOSING_QUOTES.get(Character.toString(quote)))
+                .codePointAt(0);
         characters.skipWhile(next -> next != close && !Characters.isEndOfLine(next));
         if (characters.next() == close) {
             characters.skip();
         }
         Span span = characters.since(start);
-        return Token.literal(new Expression.TextLiteral(span, ""), characters.textSince(start));
+        return Token.text(span, characters.textSince(start), "");
     }
 
     private void report(int start, int stray, String remedy) {
@@ -86,7 +88,9 @@ final class StrayReader {
         if (Shown.isInvisible(stray)) {
             return "take it out; in a text, write its escape";
         }
-        return MEANT.containsKey(stray) ? "write '" + MEANT.get(stray) + "'" : "take it out, or put it into quotes";
+        return Optional.ofNullable(MEANT.get(Character.toString(stray)))
+                .map(sign -> "write '" + sign + "'")
+                .orElse("take it out, or put it into quotes");
     }
 
     private static boolean isBlank(int stray) {

@@ -6,7 +6,6 @@ import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
 import dev.dunder.processor.formulas.syntax.text.Characters;
 import dev.dunder.processor.formulas.syntax.text.Shown;
 import dev.dunder.processor.formulas.syntax.text.Span;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.List;
 
 /** Reads a text in quotes. */
@@ -107,6 +106,6 @@ final class TextReader {
 
     private Token token(int start, String value) {
         Span span = characters.since(start);
-        return Token.literal(new Expression.TextLiteral(span, value), characters.textSince(start));
+        return Token.text(span, characters.textSince(start), value);
     }
 }

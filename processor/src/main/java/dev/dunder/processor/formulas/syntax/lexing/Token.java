@@ -8,14 +8,22 @@ import java.util.Optional;
 /**
  * A word of a formula. The text is what is meant, which is not what is written where a problem has been found: {@code and}
  * for {@code &&}.
+ *
+ * @param kind what it is
+ * @param span where it stands
+ * @param text what is meant
+ * @param value the value of a text, without quotes and with escapes resolved; empty for what is none
+ * @param literal the expression of a literal
  */
-public record Token(Kind kind, Span span, String text, Optional<Expression> literal) {
+public record Token(Kind kind, Span span, String text, String value, Optional<Expression> literal) {
 
     /** What a token can be. */
     public enum Kind {
         NAME,
-        /** A number, a text, a truth value or null: it has its expression with it. */
+        /** A number, a truth value or null: it has its expression with it. */
         LITERAL,
+        /** A text: it has its value with it. */
+        TEXT,
         /** An operator, a bracket, a comma and the like, or a word of the language. */
         SIGN,
         /** What means nothing, and has been reported. */
@@ -25,11 +33,15 @@ public record Token(Kind kind, Span span, String text, Optional<Expression> lite
     }
 
     static Token of(Kind kind, Span span, String text) {
-        return new Token(kind, span, text, Optional.empty());
+        return new Token(kind, span, text, "", Optional.empty());
     }
 
     static Token literal(Expression literal, String text) {
-        return new Token(Kind.LITERAL, literal.span(), text, Optional.of(literal));
+        return new Token(Kind.LITERAL, literal.span(), text, "", Optional.of(literal));
+    }
+
+    static Token text(Span span, String text, String value) {
+        return new Token(Kind.TEXT, span, text, value, Optional.empty());
     }
 
     public boolean is(Kind other) {
@@ -51,7 +63,15 @@ public record Token(Kind kind, Span span, String text, Optional<Expression> lite
 
     /** Whether it is a value. */
     public boolean isOperand() {
-        return kind == Kind.NAME || kind == Kind.LITERAL;
+        return switch (kind) {
+            case NAME, LITERAL, TEXT -> true;
+            case SIGN, BROKEN, END -> false;
+        };
+    }
+
+    /** Whether it is a bracket in which an expression can stand. */
+    public boolean isOpener() {
+        return isSign("(") || isSign("[");
     }
 
     public boolean isCloser() {
@@ -63,10 +83,6 @@ public record Token(Kind kind, Span span, String text, Optional<Expression> lite
         return isCloser() || is(Kind.END);
     }
 
-    public boolean isText() {
-        return literal.filter(Expression.TextLiteral.class::isInstance).isPresent();
-    }
-
     /** Whether it ends right where the other begins. */
     public boolean touches(Token next) {
         return span.end() == next.span().start();
@@ -74,9 +90,10 @@ public record Token(Kind kind, Span span, String text, Optional<Expression> lite
 
     /** How messages call it. */
     public String described() {
-        if (kind == Kind.END) {
-            return "the end of the formula";
-        }
-        return isText() ? "the text " + Shown.shortly(text) : "'" + Shown.shortly(text) + "'";
+        return switch (kind) {
+            case END -> "the end of the formula";
+            case TEXT -> "the text " + Shown.shortly(text);
+            case NAME, LITERAL, SIGN, BROKEN -> "'" + Shown.shortly(text) + "'";
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,10 +24,10 @@ final class ArithmeticParser {
     private final Depth depth;
     private final PrimaryParser primaries;
 
-    ArithmeticParser(Tokens tokens, Depth depth, ConditionParser conditions) {
+    ArithmeticParser(Tokens tokens, Depth depth, ExpressionParser expressions) {
         this.tokens = tokens;
         this.depth = depth;
-        this.primaries = new PrimaryParser(tokens, depth, conditions);
+        this.primaries = new PrimaryParser(tokens, depth, expressions);
     }
 
     /** A sign with its left operand, which waits for its right one. */
@@ -62,40 +63,47 @@ final class ArithmeticParser {
                 .filter(sign -> sign != BinarySign.POWER);
     }
 
-    /** A sign that waits for its right operand; a power has its left one already. */
-    private record Waiting(Token sign, Optional<ParsedPart> base) {}
-
     /** Unary signs bind less than a power to the right of them, and more than one to the left: both are taken from the right. */
     private ParsedPart factor() {
-        Deque<Waiting> waiting = new ArrayDeque<>();
+        Deque<UnaryOperator<ParsedPart>> waiting = new ArrayDeque<>();
         takeUnary(waiting);
         ParsedPart last = primaries.primary();
         while (tokens.at(BinarySign.POWER.symbol())) {
-            waiting.push(new Waiting(tokens.take(), Optional.of(last)));
+            waiting.push(power(last, tokens.take()));
             takeUnary(waiting);
             last = primaries.primary();
         }
         while (!waiting.isEmpty()) {
-            last = applied(waiting.pop(), last);
+            last = waiting.pop().apply(last);
         }
         return last;
     }
 
-    private void takeUnary(Deque<Waiting> waiting) {
-        while (tokens.current().is(Token.Kind.SIGN)
-                && UNARY.containsKey(tokens.current().text())) {
-            waiting.push(new Waiting(tokens.take(), Optional.empty()));
+    private void takeUnary(Deque<UnaryOperator<ParsedPart>> waiting) {
+        Optional<UnarySign> sign = unarySign();
+        while (sign.isPresent()) {
+            waiting.push(unary(sign.get(), tokens.take()));
+            sign = unarySign();
         }
     }
 
-    private ParsedPart applied(Waiting waiting, ParsedPart operand) {
-        Token sign = waiting.sign;
-        UnarySign unary = UNARY.get(sign.text());
-        if (waiting.base.isPresent() || unary == null) {
-            return combined(waiting.base.orElse(operand), BinarySign.POWER, sign, operand);
-        }
-        Span span = Span.between(sign.span(), operand.outer());
-        return depth.checked(ParsedPart.above(new Expression.Unary(span, unary, operand.tree()), operand), sign);
+    private Optional<UnarySign> unarySign() {
+        return Optional.of(tokens.current())
+                .filter(token -> token.is(Token.Kind.SIGN))
+                .map(token -> UNARY.get(token.text()));
+    }
+
+    /** What a power makes of its right operand, for which it waits. */
+    private UnaryOperator<ParsedPart> power(ParsedPart base, Token at) {
+        return operand -> combined(base, BinarySign.POWER, at, operand);
+    }
+
+    /** What a unary sign makes of its operand, for which it waits. */
+    private UnaryOperator<ParsedPart> unary(UnarySign sign, Token at) {
+        return operand -> {
+            Span span = Span.between(at.span(), operand.outer());
+            return depth.checked(ParsedPart.above(new Expression.Unary(span, sign, operand.tree()), operand), at);
+        };
     }
 
     private ParsedPart combined(ParsedPart left, BinarySign sign, Token at, ParsedPart right) {

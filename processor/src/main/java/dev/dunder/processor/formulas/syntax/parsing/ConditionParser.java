@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parses what binds least: conditions, {@code or}, {@code and}, {@code not} and comparisons, in this order. */
-final class ConditionParser {
+final class ConditionParser implements ExpressionParser {
     private static final Map<String, ComparisonSign> COMPARISONS = Stream.of(ComparisonSign.values())
             .collect(Collectors.toUnmodifiableMap(ComparisonSign::symbol, sign -> sign));
 
@@ -33,7 +33,8 @@ final class ConditionParser {
     private record Choice(ParsedPart body, Token sign, ParsedPart test) {}
 
     /** An expression of any kind. */
-    ParsedPart expression() {
+    @Override
+    public ParsedPart expression() {
         Deque<Choice> choices = new ArrayDeque<>();
         ParsedPart last = logical(LogicalSign.OR);
         while (tokens.at("if")) {
@@ -74,7 +75,10 @@ final class ConditionParser {
 
     /** What binds next to it. */
     private ParsedPart operand(LogicalSign sign) {
-        return sign == LogicalSign.OR ? logical(LogicalSign.AND) : inversion();
+        return switch (sign) {
+            case OR -> logical(LogicalSign.AND);
+            case AND -> inversion();
+        };
     }
 
     private ParsedPart inversion() {
@@ -127,7 +131,6 @@ final class ConditionParser {
     /** Reads the one or the two words of a sign. */
     private Span take(ComparisonSign sign) {
         Span first = tokens.take().span();
-        boolean isOfTwoWords = sign == ComparisonSign.NOT_IN || sign == ComparisonSign.IS_NOT;
-        return isOfTwoWords ? Span.between(first, tokens.take().span()) : first;
+        return sign.isOfTwoWords() ? Span.between(first, tokens.take().span()) : first;
     }
 }

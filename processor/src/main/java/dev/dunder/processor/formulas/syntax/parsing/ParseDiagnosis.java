@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Says what is wrong where the parser cannot go on, and what could have been meant. */
 final class ParseDiagnosis {
-    /** ReservedWords that begin something else than an expression, in Python or in Java. Here they are names like others. */
+    /** Words that begin something else than an expression, in Python or in Java. Here they are names like others. */
     private static final Set<String> STATEMENTS = Set.of(
             "return", "assert", "import", "from", "def", "class", "del", "raise", "throw", "while", "with", "global",
             "final", "var");
@@ -171,7 +171,7 @@ final class ParseDiagnosis {
         if (tokens.atStart()) {
             return "at the start of the formula";
         }
-        boolean isEmpty = isOpener(before) && token.isEnd();
+        boolean isEmpty = before.isOpener() && token.isEnd();
         return isEmpty ? "in '%s%s'".formatted(before.text(), token.text()) : "after " + before.described();
     }
 
@@ -181,7 +181,7 @@ final class ParseDiagnosis {
         if (tokens.atStart() && token.is(Token.Kind.END)) {
             return "write one, such as 'price * qty'";
         }
-        if (tokens.atStart() || isOpener(before)) {
+        if (tokens.atStart() || before.isOpener()) {
             return token.isEnd() ? "write one there" : "write one before " + token.described() + ", or take it out";
         }
         boolean isWord = before.isSign("if") || before.isSign("else");
@@ -193,9 +193,5 @@ final class ParseDiagnosis {
         boolean isWord =
                 token.is(Token.Kind.SIGN) && Character.isLetter(token.text().charAt(0));
         return isWord ? "; no parameter can be named " + token.described() : "";
-    }
-
-    private static boolean isOpener(Token token) {
-        return token.isSign("(") || token.isSign("[");
     }
 }

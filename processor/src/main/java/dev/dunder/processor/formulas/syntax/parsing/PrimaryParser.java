@@ -5,21 +5,20 @@ import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
-import dev.dunder.processor.formulas.syntax.tree.Expression.TextLiteral;
 import java.util.Optional;
 
 /** Parses what binds most: literals, names, what is in brackets, and what hangs on any of them by a point or a bracket. */
 final class PrimaryParser {
     private final Tokens tokens;
     private final ParseDiagnosis diagnosis;
-    private final ConditionParser conditions;
+    private final ExpressionParser expressions;
     private final TrailerParser trailers;
 
-    PrimaryParser(Tokens tokens, Depth depth, ConditionParser conditions) {
+    PrimaryParser(Tokens tokens, Depth depth, ExpressionParser expressions) {
         this.tokens = tokens;
         this.diagnosis = new ParseDiagnosis(tokens);
-        this.conditions = conditions;
-        this.trailers = new TrailerParser(tokens, depth, conditions);
+        this.expressions = expressions;
+        this.trailers = new TrailerParser(tokens, depth, expressions);
     }
 
     ParsedPart primary() {
@@ -53,7 +52,8 @@ final class PrimaryParser {
         Token token = tokens.current();
         return switch (token.kind()) {
             case NAME -> ParsedPart.leaf(new Expression.Name(tokens.take().span(), token.text()));
-            case LITERAL -> ParsedPart.leaf(literal());
+            case LITERAL -> ParsedPart.leaf(tokens.take().literal().orElseThrow());
+            case TEXT -> ParsedPart.leaf(text());
             case SIGN -> sign(token);
             case BROKEN, END -> nothing(token);
         };
@@ -67,26 +67,16 @@ final class PrimaryParser {
         };
     }
 
-    /** A literal, where texts side by side are one. */
-    private Expression literal() {
-        Token first = tokens.take();
-        if (!first.isText() || !tokens.current().isText()) {
-            return first.literal().orElseThrow();
-        }
-        StringBuilder value = new StringBuilder(textOf(first));
+    /** A text; texts side by side are one. */
+    private Expression text() {
+        Token first = tokens.current();
         Token last = first;
-        while (tokens.current().isText()) {
+        StringBuilder value = new StringBuilder();
+        while (tokens.current().is(Token.Kind.TEXT)) {
             last = tokens.take();
-            value.append(textOf(last));
+            value.append(last.value());
         }
-        return new TextLiteral(Span.between(first.span(), last.span()), value.toString());
-    }
-
-    private static String textOf(Token token) {
-        return token.literal()
-                .map(TextLiteral.class::cast)
-                .map(TextLiteral::value)
-                .orElseThrow();
+        return new Expression.TextLiteral(Span.between(first.span(), last.span()), value.toString());
     }
 
     private ParsedPart parenthesized() {
@@ -94,7 +84,7 @@ final class PrimaryParser {
         Token opener = tokens.take();
         Optional<Token> loop = tokens.find("for", closer);
         loop.ifPresent(token -> tokens.fail(UnsupportedSyntax.COMPREHENSION.at(token.span(), token.text())));
-        ParsedPart inner = conditions.expression();
+        ParsedPart inner = expressions.expression();
         if (!tokens.isAt(closer)) {
             tokens.fail(diagnosis.afterOperand("an operator or ')'"));
         }

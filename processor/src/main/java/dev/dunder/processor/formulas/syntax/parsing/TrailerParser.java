@@ -15,13 +15,13 @@ final class TrailerParser {
     private final Tokens tokens;
     private final ParseDiagnosis diagnosis;
     private final Depth depth;
-    private final ConditionParser conditions;
+    private final ExpressionParser expressions;
 
-    TrailerParser(Tokens tokens, Depth depth, ConditionParser conditions) {
+    TrailerParser(Tokens tokens, Depth depth, ExpressionParser expressions) {
         this.tokens = tokens;
         this.diagnosis = new ParseDiagnosis(tokens);
         this.depth = depth;
-        this.conditions = conditions;
+        this.expressions = expressions;
     }
 
     /** The value with what hangs on it next, if anything does. */
@@ -75,7 +75,7 @@ final class TrailerParser {
             Span span = Span.between(first.span(), tokens.take().span());
             tokens.report(UnsupportedSyntax.KEYWORD_ARGUMENT.at(span, Shown.shortly(first.text()) + "="));
         }
-        return conditions.expression();
+        return expressions.expression();
     }
 
     private ParsedPart subscript(ParsedPart target) {
@@ -95,7 +95,7 @@ final class TrailerParser {
     /** Reads an index, and adds the expressions in it to the parts. */
     private Index index(List<ParsedPart> parts) {
         int start = tokens.current().span().start();
-        Optional<ParsedPart> lower = tokens.at(":") ? Optional.empty() : Optional.of(conditions.expression());
+        Optional<ParsedPart> lower = tokens.at(":") ? Optional.empty() : Optional.of(expressions.expression());
         lower.ifPresent(parts::add);
         if (lower.isPresent() && !tokens.at(":")) {
             return new Index.Item(lower.get().tree());
@@ -112,7 +112,7 @@ final class TrailerParser {
 
     private Optional<ParsedPart> bound() {
         boolean isMissing = tokens.at(":") || tokens.at(",") || tokens.at("]");
-        return isMissing ? Optional.empty() : Optional.of(conditions.expression());
+        return isMissing ? Optional.empty() : Optional.of(expressions.expression());
     }
 
     /** Behind one part of a list in brackets: reads the comma, if there is one; else what stands there is a problem. */

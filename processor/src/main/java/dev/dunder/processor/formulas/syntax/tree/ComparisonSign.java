@@ -23,4 +23,9 @@ public enum ComparisonSign {
     public String symbol() {
         return symbol;
     }
+
+    /** Whether it is written as two words. */
+    public boolean isOfTwoWords() {
+        return symbol.contains(" ");
+    }
 }

@@ -17,6 +17,11 @@ public sealed interface Expression {
     /** Where it stands in the formula. */
     Span span();
 
+    /** Whether it is a name alone or a text, which means in Java what it says. */
+    default boolean isSimple() {
+        return false;
+    }
+
     /** What a visitor makes of it. */
     <R> R accept(Visitor<R> visitor);
 
@@ -72,6 +77,11 @@ public sealed interface Expression {
     /** A text, with its escapes resolved and adjacent texts joined. */
     record TextLiteral(Span span, String value) implements Expression {
         @Override
+        public boolean isSimple() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
@@ -95,6 +105,11 @@ public sealed interface Expression {
 
     /** A name alone, or that of an attribute. */
     record Name(Span span, String identifier) implements Expression {
+        @Override
+        public boolean isSimple() {
+            return true;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.name(this);
@@ -147,20 +162,20 @@ public sealed interface Expression {
 
         /** {@code [value]}. */
         record Item(Expression value) implements Index {
-        @Override
-        public <R> R accept(Index.Visitor<R> visitor) {
-            return visitor.item(this);
+            @Override
+            public <R> R accept(Index.Visitor<R> visitor) {
+                return visitor.item(this);
+            }
         }
-    }
 
         /** {@code [lower:upper:step]}, each of which may be missing. */
         record Slice(Span span, Optional<Expression> lower, Optional<Expression> upper, Optional<Expression> step)
                 implements Index {
-        @Override
-        public <R> R accept(Index.Visitor<R> visitor) {
-            return visitor.slice(this);
+            @Override
+            public <R> R accept(Index.Visitor<R> visitor) {
+                return visitor.slice(this);
+            }
         }
-    }
     }
 
     /** {@code -operand} and the like. */

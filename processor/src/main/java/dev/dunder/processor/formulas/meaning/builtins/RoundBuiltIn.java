@@ -1,0 +1,54 @@
+package dev.dunder.processor.formulas.meaning.builtins;
+
+import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.NumberFunction;
+import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
+import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.types.NumberType;
+import dev.dunder.processor.operators.Operator;
+import java.util.List;
+
+/** {@code round(x)} and {@code round(x, digits)}: of a number, or by the type's own method. */
+final class RoundBuiltIn implements BuiltIn {
+    private final BuiltInTools tools;
+    private final WholeConversion conversion;
+
+    RoundBuiltIn(BuiltInTools tools) {
+        this.tools = tools;
+        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.ROUND, tools);
+    }
+
+    @Override
+    public Arity arity() {
+        return new Arity(1, 2, "a number, and perhaps how many digits");
+    }
+
+    @Override
+    public Bound bind(BuiltInCall call) {
+        if (!tools.areNumbers(call)) {
+            return tools.askFirst(call, Operator.ROUND);
+        }
+        return call.arguments().size() == 1
+                ? conversion.bind(call)
+                : tools.ofFirst(call, value -> toDigits(call, value));
+    }
+
+    private Bound toDigits(BuiltInCall call, Bound.Value value) {
+        Bound digits = call.arguments().get(1);
+        NumberType type = tools.numbers().type(value).orElseThrow();
+        return tools.numbers()
+                .type(digits)
+                .filter(NumberType.INT::equals)
+                .flatMap(whole -> tools.numbers().as(digits, whole))
+                .<Bound>map(count -> tools.numbers().value(rounded(type, value.term(), count), call.span()))
+                .orElseGet(() -> tools.askFirst(call, Operator.ROUND));
+    }
+
+    private Term rounded(NumberType type, Term value, Term digits) {
+        return new NumberTerm.Calculation(
+                NumberFunction.ROUND_TO,
+                type,
+                List.of(value, digits),
+                tools.types().of(type));
+    }
+}
