@@ -21,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
 
 /** Decides what kind of class a facade is, and how it names what it wraps. */
 final class FacadeShape {
-    private static final Set<String> UNTOLD_FAILURES =
+    private static final Set<String> WARNED_EXCEPTIONS =
             Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
 
     /** The methods of {@code Object} that a facade calls. */
@@ -103,7 +103,7 @@ final class FacadeShape {
                 .map(named -> named.member().method())
                 .filter(method -> method.signature().equals("close()"))
                 .flatMap(method -> method.type().getThrownTypes().stream())
-                .anyMatch(thrown -> UNTOLD_FAILURES.stream().anyMatch(name -> tests.is(thrown, name)));
+                .anyMatch(thrown -> WARNED_EXCEPTIONS.stream().anyMatch(name -> tests.is(thrown, name)));
     }
 
     private List<String> inheritedTypes() {
