@@ -34,7 +34,8 @@ final class PassingRules {
                         .toList();
             case FACADES ->
                 IntStream.range(0, signature.parameters().size())
-                        .mapToObj(i -> argument(method, i, signature.parameters().get(i)))
+                        .mapToObj(
+                                i -> argument(method, i, signature.parameters().get(i)))
                         .toList();
         };
     }
