@@ -102,12 +102,7 @@ final class Clashes {
 
     private void clash(Claim later, Claim earlier) {
         problems.add(FacadeProblem.MEMBER_CLASH.at(
-                origin(later),
-                declaration.typeName(),
-                inWords(earlier),
-                inWords(later),
-                later.text(),
-                kind.clashRemedy()));
+                origin(later), declaration.typeName(), inWords(earlier), inWords(later), later.text(), kind.clashRemedy()));
     }
 
     private static Origin origin(Claim claim) {

@@ -27,8 +27,7 @@ final class ConstantWriter {
                 .addAnnotations(constant.marks().annotations())
                 .addAnnotations(Suppression.of(constant.marks().suppressed()))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(PassingWriter.result(
-                        original, constant.passing(), model.names().initialState(), model));
+                .initializer(PassingWriter.result(original, constant.passing(), model.names().initialState(), model));
         if (constant.marks().isPublic()) {
             field.addModifiers(Modifier.PUBLIC);
         }

@@ -40,8 +40,7 @@ final class DelegateMarks {
     Marks ofMethod(Method method, TypeName result, boolean isOverride) {
         List<AnnotationSpec> annotations = new ArrayList<>(isOverride ? List.of(OVERRIDE) : List.of());
         annotations.addAll(annotations(method, result, "METHOD"));
-        Visibility visibility =
-                isOverride ? Visibility.PUBLIC : visibility(site.access().of(method));
+        Visibility visibility = isOverride ? Visibility.PUBLIC : visibility(site.access().of(method));
         return site.marks(visibility, annotations, warnings(method));
     }
 

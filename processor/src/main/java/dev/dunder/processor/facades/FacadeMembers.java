@@ -42,7 +42,8 @@ record FacadeMembers(
     /** The names of its fields and methods. */
     Set<String> names() {
         return Stream.concat(
-                        fields.stream().map(NamedPart::name), methods.stream().map(NamedPart::name))
+                        fields.stream().map(NamedPart::name),
+                        methods.stream().map(NamedPart::name))
                 .collect(Collectors.toSet());
     }
 
@@ -58,8 +59,7 @@ record FacadeMembers(
     Set<Method> ambiguous(Round round) {
         Map<String, List<Method>> byName = methods.stream()
                 .collect(Collectors.groupingBy(
-                        NamedPart::name,
-                        Collectors.mapping(named -> named.member().method(), Collectors.toList())));
+                        NamedPart::name, Collectors.mapping(named -> named.member().method(), Collectors.toList())));
         List<Method> created =
                 constructors.stream().map(named -> named.member().constructor()).toList();
         return Stream.concat(byName.values().stream(), Stream.of(created))
@@ -69,8 +69,8 @@ record FacadeMembers(
 
     private static Stream<Method> ambiguous(Collection<Method> sameName, Overloads overloads) {
         return sameName.stream()
-                .filter(one ->
-                        sameName.stream().anyMatch(other -> !one.equals(other) && overloads.areAmbiguous(one, other)));
+                .filter(one -> sameName.stream()
+                        .anyMatch(other -> !one.equals(other) && overloads.areAmbiguous(one, other)));
     }
 
     /** The other methods of a method's name in the type. */

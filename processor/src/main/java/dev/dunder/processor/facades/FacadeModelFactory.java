@@ -60,12 +60,10 @@ final class FacadeModelFactory {
 
     private void claim() {
         members.fields().stream().flatMap(this::claims).forEach(clashes::claim);
-        members.constructors()
-                .forEach(named -> clashes.claim(
-                        Claim.ofConstructor(named, plain(named.member().constructor()))));
-        members.methods()
-                .forEach(named ->
-                        clashes.claim(Claim.ofMethod(named, plain(named.member().method()))));
+        members.constructors().forEach(named ->
+            clashes.claim(Claim.ofConstructor(named, plain(named.member().constructor()))));
+        members.methods().forEach(named ->
+            clashes.claim(Claim.ofMethod(named, plain(named.member().method()))));
     }
 
     private Stream<Claim> claims(NamedPart<Member.OfField> named) {
@@ -118,7 +116,8 @@ final class FacadeModelFactory {
         for (NamedPart<Member.OfMethod> named : members.methods()) {
             Method method = named.member().method();
             methods.add(delegates.method(named, ParameterForm.PLAIN));
-            if (hasSecondForm(method.parameterTypes()) && clashes.takeIfFree(Claim.ofMethod(named, facades(method)))) {
+            if (hasSecondForm(method.parameterTypes())
+                    && clashes.takeIfFree(Claim.ofMethod(named, facades(method)))) {
                 methods.add(delegates.method(named, ParameterForm.FACADES));
             }
         }

@@ -120,8 +120,7 @@ public final class FacadeReader {
 
     private List<Problem> missing(FacadeDeclaration declaration) {
         MissingTypes missing = new MissingTypes(round);
-        return declaration
-                .parts()
+        return declaration.parts()
                 .flatMap(part -> missing.problem(part.member(), part.origin()).stream())
                 .toList();
     }

@@ -44,7 +44,9 @@ public final class FacadeWriter {
                 .type(FacadeDocWriter.write(model))
                 .addTypeVariables(model.wrapped().variables())
                 .alwaysQualify(shape.inherited().toArray(String[]::new));
-        return shape.isImplementation() ? type.addSuperinterface(model.wrapped().type()) : type;
+        return shape.isImplementation()
+                ? type.addSuperinterface(model.wrapped().type())
+                : type;
     }
 
     private static FieldSpec field(TypeName type, String name) {

@@ -53,8 +53,7 @@ final class IdentityWriter {
 
     private static MethodSpec text(FacadeModel model, GuardWriter guard) {
         CodeBlock body = CodeBlock.of("return $L.toString();\n", model.names().field());
-        CodeBlock guarded =
-                guard.write(new Guarded(InstanceUse.READ, model.names().ownState(List.of())), body);
+        CodeBlock guarded = guard.write(new Guarded(InstanceUse.READ, model.names().ownState(List.of())), body);
         return override(model, "toString", ClassName.get(String.class), guarded);
     }
 

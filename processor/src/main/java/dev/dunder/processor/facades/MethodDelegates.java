@@ -112,6 +112,7 @@ final class MethodDelegates {
     private boolean isWitnessNeeded(Method method) {
         return wrapped.is(method.returnType())
                 || TypeWitness.isNeeded(method)
-                || members.overloads(method).anyMatch(other -> TypeWitness.isNeededBeside(method, other, site.round()));
+                || members.overloads(method)
+                        .anyMatch(other -> TypeWitness.isNeededBeside(method, other, site.round()));
     }
 }

@@ -46,8 +46,7 @@ final class NullSafeWriter {
                 .addStatement(
                         "return $L == null ? null : $L",
                         parameter,
-                        PassingWriter.wrap(
-                                CodeBlock.of("$L", parameter), model.names().ownState(List.of()), model))
+                        PassingWriter.wrap(CodeBlock.of("$L", parameter), model.names().ownState(List.of()), model))
                 .build();
     }
 

@@ -34,8 +34,7 @@ final class PassingRules {
                         .toList();
             case FACADES ->
                 IntStream.range(0, signature.parameters().size())
-                        .mapToObj(
-                                i -> argument(method, i, signature.parameters().get(i)))
+                        .mapToObj(i -> argument(method, i, signature.parameters().get(i)))
                         .toList();
         };
     }

@@ -19,7 +19,8 @@ final class PassingWriter {
         return switch (passing) {
             case NONE, DIRECT -> value;
             case FACADE -> wrap(value, state, model);
-            case FACADE_OR_NULL -> CodeBlock.of("$L($L)", model.names().wrap(), withState(value, state));
+            case FACADE_OR_NULL ->
+                CodeBlock.of("$L($L)", model.names().wrap(), withState(value, state));
         };
     }
 

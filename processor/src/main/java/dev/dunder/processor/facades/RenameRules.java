@@ -36,8 +36,7 @@ final class RenameRules {
     }
 
     private Stream<Problem> contradicting() {
-        return declaration
-                .parts()
+        return declaration.parts()
                 .filter(part -> part.isRenamed() && part.isOmitted())
                 .map(part -> FacadeProblem.RENAMED_AND_OMITTED.at(
                         part.originOfRename(), declaration.typeName(), part.inWords()));

@@ -60,7 +60,9 @@ final class WrappingWriter {
                 .addParameter(model.wrapped().type(), parameter)
                 .addStatement("$L = $L", model.names().instance(List.of(parameter)), parameter);
         for (StateField each : model.names().state()) {
-            constructor.addParameter(each.type(), each.name()).addStatement("this.$L = $L", each.name(), each.name());
+            constructor
+                    .addParameter(each.type(), each.name())
+                    .addStatement("this.$L = $L", each.name(), each.name());
         }
         if (model.hasMarker()) {
             constructor.addParameter(
@@ -78,8 +80,7 @@ final class WrappingWriter {
                 .addParameter(model.wrapped().type(), parameter)
                 .addStatement(
                         "this($L)",
-                        PassingWriter.constructorArguments(
-                                nonNull(parameter), model.names().initialState(), model))
+                        PassingWriter.constructorArguments(nonNull(parameter), model.names().initialState(), model))
                 .build();
     }
 
@@ -93,9 +94,7 @@ final class WrappingWriter {
                 .addTypeVariables(model.wrapped().variables())
                 .returns(model.wrapped().facade())
                 .addParameter(model.wrapped().type(), parameter)
-                .addStatement(
-                        "return $L",
-                        PassingWriter.wrap(nonNull(parameter), model.names().initialState(), model));
+                .addStatement("return $L", PassingWriter.wrap(nonNull(parameter), model.names().initialState(), model));
         if (model.shape().head().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }

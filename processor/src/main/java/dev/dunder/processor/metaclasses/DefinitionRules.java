@@ -47,8 +47,8 @@ final class DefinitionRules {
 
     private Optional<Problem> pattern() {
         return NamePattern.syntaxError(definition.members())
-                .map(error ->
-                        MetaclassProblem.BAD_PATTERN.at(at("members"), definition.name(), definition.members(), error));
+                .map(error -> MetaclassProblem.BAD_PATTERN.at(
+                        at("members"), definition.name(), definition.members(), error));
     }
 
     private Optional<Problem> contradiction() {

@@ -31,7 +31,8 @@ final class Documentation {
 
     Stream<Problem> problems() {
         return Stream.concat(
-                        Stream.of(type), type.getEnclosedElements().stream().filter(this::needsComment))
+                        Stream.of(type),
+                        type.getEnclosedElements().stream().filter(this::needsComment))
                 .filter(element -> !hasComment(element))
                 .map(element -> MetaclassProblem.UNDOCUMENTED.at(
                         Origin.of(element),
@@ -69,7 +70,8 @@ final class Documentation {
         public Boolean visitExecutable(ExecutableElement member, Void none) {
             return Records.isCanonical(member)
                     || Records.isAccessor(member)
-                    || methods(member).anyMatch(method -> !method.overridden().isEmpty() || method.isOfEveryEnum());
+                    || methods(member)
+                            .anyMatch(method -> !method.overridden().isEmpty() || method.isOfEveryEnum());
         }
     }
 

@@ -70,8 +70,8 @@ record MetaclassFacade(Definition definition) implements FacadeKind {
         return Optional.of(declaration.request().source())
                 .filter(type -> isExtensible())
                 .flatMap(MetaclassFacade::reasonNotToExtend)
-                .map(reason ->
-                        MetaclassProblem.OPEN_FACADE.at(declaration.request().origin(), declaration.typeName(), reason))
+                .map(reason -> MetaclassProblem.OPEN_FACADE.at(
+                        declaration.request().origin(), declaration.typeName(), reason))
                 .stream()
                 .toList();
     }

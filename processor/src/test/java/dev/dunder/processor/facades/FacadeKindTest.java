@@ -148,8 +148,7 @@ class FacadeKindTest {
     void describesItself() {
         assertThat(compile(GATE, ACCOUNT).generated().get("shop/AccountGated.java"))
                 .contains(" * {@link Account} behind a gate.")
-                .contains(
-                        "        this.gate.write();\n        try {\n            this.wrapped.deposit(gate, wrapped);\n")
+                .contains("        this.gate.write();\n        try {\n            this.wrapped.deposit(gate, wrapped);\n")
                 .contains("return account == null ? null : new AccountGated(account, gate, Wrapping.IT);");
     }
 
