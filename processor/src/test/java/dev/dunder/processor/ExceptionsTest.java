@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import com.sun.tools.javac.util.PropagatedException;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
@@ -27,6 +26,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.eclipse.jdt.internal.compiler.problem.AbortCompilation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,12 +71,12 @@ class ExceptionsTest {
 
     @Test
     void compilersOwnClass_isTheCompilersWithoutFrames() {
-        RuntimeException cached = new PropagatedException(new IllegalStateException("gone"));
+        RuntimeException cached = new AbortCompilation();
         cached.setStackTrace(new StackTraceElement[0]);
         Supplier<?> step = () -> {
             throw cached;
         };
-        assertThat(said(step)).startsWith("[Dunder:UnreadableType]").contains("gone");
+        assertThat(said(step)).startsWith("[Dunder:UnreadableType]");
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class DisplayName extends SimpleTypeVisitor14<String, Void> {
 
     /** A class's name in a message: {@code Outer.Point}. */
     public static String of(TypeElement type) {
-        return ElementViews.type(type.getEnclosingElement())
+        return Enclosing.of(type)
+                .flatMap(ElementViews::type)
                 .map(outer -> of(outer) + "." + type.getSimpleName())
                 .orElseGet(() -> type.getSimpleName().toString());
     }

@@ -101,7 +101,8 @@ public final class ElementViews {
         return QUALIFIED_NAME
                 .visit(element)
                 .map(Name::toString)
-                .orElseGet(() -> qualifiedName(element.getEnclosingElement()));
+                .or(() -> Optional.ofNullable(element.getEnclosingElement()).map(ElementViews::qualifiedName))
+                .orElseThrow();
     }
 
     /** The declaration of a class or interface. */

@@ -2,6 +2,7 @@ package dev.dunder.processor.core.members;
 
 import dev.dunder.processor.core.base.Bounds;
 import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Visibility;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ public final class Access {
     /** From where a type can be named, its enclosing types included. */
     public Visibility of(TypeElement type) {
         Visibility own = declared(type);
-        return own.narrower(ElementViews.type(type.getEnclosingElement())
+        return own.narrower(Enclosing.of(type)
+                .flatMap(ElementViews::type)
                 .map(this::of)
                 .orElseGet(() -> isExported(elements.getPackageOf(type)) ? Visibility.PUBLIC : Visibility.HIDDEN));
     }

@@ -124,19 +124,19 @@ final class CallRows {
                 + (result.getKind() == TypeKind.VOID ? "" : ": " + DisplayName.of(result));
     }
 
-    private static final class Shown implements Resolution.Visitor<String> {
+    private static final class Shown implements Resolution.Outcome.Visitor<String> {
         @Override
-        public String visitChosen(Resolution.Chosen outcome) {
-            return shown(outcome.overload().element(), outcome.overload().result());
+        public String chosen(Overload overload) {
+            return shown(overload.element(), overload.result());
         }
 
         @Override
-        public String visitAmbiguous(Resolution.Ambiguous outcome) {
+        public String ambiguous(List<Overload> overloads) {
             return "ambiguous";
         }
 
         @Override
-        public String visitNone(Resolution.None outcome) {
+        public String none() {
             return "none";
         }
     }

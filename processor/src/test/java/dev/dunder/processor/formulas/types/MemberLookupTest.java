@@ -36,38 +36,40 @@ class MemberLookupTest {
     private static final MemberLookup MEMBERS = new MemberLookup(TYPES);
 
     private static TypeMirror type(String text) {
-        ExecutableElement use =
-                ElementFilter.methodsIn(SESSION.element("Uses").getEnclosedElements()).get(0);
+        ExecutableElement use = ElementFilter.methodsIn(SESSION.element("Uses").getEnclosedElements())
+                .get(0);
         return SESSION.type(text, use);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Box<Integer>           | get        | Integer get()",
-        "Box<Integer>           | set        | void set(Integer)",
-        "Small                  | get        | Integer get()",
-        "Box<Integer>           | all        | List<X> all(X, Integer)",
-        // What is read by a wildcard is its bound, or that of the parameter; what is written is what it takes.
-        "Box<? extends Integer> | get        | Integer get()",
-        "Box<? extends Integer> | set        | none",
-        "Box<?>                 | get        | Number get()",
-        "Box<?>                 | set        | none",
-        "Box<? super Integer>   | get        | Number get()",
-        "Box<? super Integer>   | set        | void set(Integer)",
-        "Box                    | get        | Number get()",
-        "Box                    | set        | void set(Number)",
-        "List<? extends Number> | get        | Number get(int)",
-        "Comparable<? super String> | compareTo | int compareTo(String)",
-        // The members of a variable are those of its bounds (4.4).
-        "A                      | get        | Long get()",
-        "A                      | compareTo  | int compareTo(A)",
-        "B                      | set        | void set(Long)",
-        // getClass gives the erasure (4.3.2); statics, private methods, arrays and primitives have none here.
-        "Box<Integer>           | id         | none",
-        "Box<Integer>           | hide       | none",
-        "int[]                  | get        | none",
-        "int                    | get        | none"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Box<Integer>           | get        | Integer get()",
+                "Box<Integer>           | set        | void set(Integer)",
+                "Small                  | get        | Integer get()",
+                "Box<Integer>           | all        | List<X> all(X, Integer)",
+                // What is read by a wildcard is its bound, or that of the parameter; what is written is what it takes.
+                "Box<? extends Integer> | get        | Integer get()",
+                "Box<? extends Integer> | set        | none",
+                "Box<?>                 | get        | Number get()",
+                "Box<?>                 | set        | none",
+                "Box<? super Integer>   | get        | Number get()",
+                "Box<? super Integer>   | set        | void set(Integer)",
+                "Box                    | get        | Number get()",
+                "Box                    | set        | void set(Number)",
+                "List<? extends Number> | get        | Number get(int)",
+                "Comparable<? super String> | compareTo | int compareTo(String)",
+                // The members of a variable are those of its bounds (4.4).
+                "A                      | get        | Long get()",
+                "A                      | compareTo  | int compareTo(A)",
+                "B                      | set        | void set(Long)",
+                // getClass gives the erasure (4.3.2); statics, private methods, arrays and primitives have none here.
+                "Box<Integer>           | id         | none",
+                "Box<Integer>           | hide       | none",
+                "int[]                  | get        | none",
+                "int                    | get        | none"
+            })
     void methods(String type, String name, String expected) {
         String found = MEMBERS.methods(type(type), name).stream()
                 .map(MemberLookupTest::shown)
@@ -84,16 +86,18 @@ class MemberLookupTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Box<Integer>         | content | false | Integer",
-        "Box<? extends Long>  | content | false | Long",
-        "Box<?>               | content | false | Number",
-        "Small                | content | false | Integer",
-        "A                    | content | false | Long",
-        "Box<Integer>         | count   | true  | int",
-        "Box<Integer>         | count   | false | none",
-        "Box<Integer>         | secret  | false | none"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Box<Integer>         | content | false | Integer",
+                "Box<? extends Long>  | content | false | Long",
+                "Box<?>               | content | false | Number",
+                "Small                | content | false | Integer",
+                "A                    | content | false | Long",
+                "Box<Integer>         | count   | true  | int",
+                "Box<Integer>         | count   | false | none",
+                "Box<Integer>         | secret  | false | none"
+            })
     void fields(String type, String name, boolean isStatic, String expected) {
         assertThat(MEMBERS.field(type(type), name, isStatic)
                         .map(field -> DisplayName.of(field.type()))
@@ -104,12 +108,15 @@ class MemberLookupTest {
     @Test
     void statics_constructors_nested() {
         TypeElement box = SESSION.element("Box");
-        assertThat(MEMBERS.statics(box, "id")).extracting(MemberLookupTest::shown).containsExactly("X id(X)");
+        assertThat(MEMBERS.statics(box, "id"))
+                .extracting(MemberLookupTest::shown)
+                .containsExactly("X id(X)");
         assertThat(MEMBERS.constructors(SESSION.element("Small")))
                 .extracting(Overload::inWords)
                 .containsExactly("Small(int)");
-        assertThat(MEMBERS.constructors(box)).singleElement().satisfies(made -> assertThat(made.variables())
-                .hasSize(1));
+        assertThat(MEMBERS.constructors(box))
+                .singleElement()
+                .satisfies(made -> assertThat(made.variables()).hasSize(1));
         assertThat(MEMBERS.constructors(SESSION.element("Small.Lid"))).isEmpty();
         assertThat(MEMBERS.constructors(SESSION.element("Uses"))).isEmpty();
         assertThat(MEMBERS.nested(SESSION.element("Small"), "Inner")).isPresent();

@@ -29,51 +29,36 @@ class TargetTypingTest {
     private static final MemberLookup MEMBERS = new MemberLookup(TYPES);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "none    |               | List<String>           | true",
-        "none    |               | Collection<Integer>    | true",
-        "none    |               | List<? extends Number> | true",
-        "none    |               | List<? super Number>   | true",
-        "none    |               | Object                 | true",
-        "none    |               | Set<String>            | false",
-        "one     | Integer       | List<Number>           | true",
-        "one     | int           | List<Object>           | true",
-        "one     | String        | List<Number>           | false",
-        "many    | Integer, Long | List<Number>           | true",
-        "many    | Integer, Long | List<Integer>          | false",
-        "many    |               | List<String>           | true",
-        "numbers |               | List<Integer>          | true",
-        "numbers |               | List<String>           | false",
-        "any     |               | String                 | true",
-        "any     |               | int                    | true",
-        // A method that is not generic gives its own result only.
-        "texts   |               | List<Object>           | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none    |               | List<String>           | true",
+                "none    |               | Collection<Integer>    | true",
+                "none    |               | List<? extends Number> | true",
+                "none    |               | List<? super Number>   | true",
+                "none    |               | Object                 | true",
+                "none    |               | Set<String>            | false",
+                "one     | Integer       | List<Number>           | true",
+                "one     | int           | List<Object>           | true",
+                "one     | String        | List<Number>           | false",
+                "many    | Integer, Long | List<Number>           | true",
+                "many    | Integer, Long | List<Integer>          | false",
+                "many    |               | List<String>           | true",
+                "numbers |               | List<Integer>          | true",
+                "numbers |               | List<String>           | false",
+                "any     |               | String                 | true",
+                "any     |               | int                    | true",
+                // A method that is not generic gives its own result only.
+                "texts   |               | List<Object>           | false"
+            })
     void gives(String method, String given, String wanted, boolean expected) {
         List<Overload> overloads = MEMBERS.methods(SESSION.element("Make").asType(), method);
         List<Argument> arguments = SESSION.types(given == null ? "" : given).stream()
                 .map(Argument::of)
                 .toList();
-        Overload chosen = Resolution.choose(overloads, arguments, TYPES).accept(new Chosen());
+        Overload chosen = Resolution.choose(overloads, arguments, TYPES).chosen().orElseThrow();
         Predicate<TypeMirror> gives =
                 TargetTyping.of(overloads, chosen, arguments, TYPES).orElse(type -> false);
         assertThat(gives.test(SESSION.type(wanted))).isEqualTo(expected);
-    }
-
-    private static final class Chosen implements Resolution.Visitor<Overload> {
-        @Override
-        public Overload visitChosen(Resolution.Chosen outcome) {
-            return outcome.overload();
-        }
-
-        @Override
-        public Overload visitAmbiguous(Resolution.Ambiguous outcome) {
-            throw new AssertionError(outcome);
-        }
-
-        @Override
-        public Overload visitNone(Resolution.None outcome) {
-            throw new AssertionError(outcome);
-        }
     }
 }

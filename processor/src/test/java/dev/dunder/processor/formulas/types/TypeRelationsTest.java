@@ -28,20 +28,49 @@ class TypeRelationsTest {
     @ParameterizedTest
     @CsvSource({
         // Identity and widening of primitives (5.1.2); char and the signed ones do not mix below int.
-        "int, int, strict", "byte, short, strict", "short, int, strict", "char, int, strict", "int, long, strict",
-        "int, double, strict", "long, float, strict", "float, double, strict",
-        "byte, char, none", "char, short, none", "long, int, none", "double, float, none", "boolean, int, none",
+        "int, int, strict",
+        "byte, short, strict",
+        "short, int, strict",
+        "char, int, strict",
+        "int, long, strict",
+        "int, double, strict",
+        "long, float, strict",
+        "float, double, strict",
+        "byte, char, none",
+        "char, short, none",
+        "long, int, none",
+        "double, float, none",
+        "boolean, int, none",
         // Widening of references (5.1.5), and unchecked conversion (5.1.9).
-        "String, Object, strict", "Integer, Number, strict", "T, Number, strict", "int[], Object, strict",
-        "Integer[], Number[], strict", "List<String>, Collection<String>, strict", "List<String>, List<?>, strict",
-        "List, List<String>, strict", "Object, String, none", "List<String>, List<Object>, none", "int[], long[], none",
+        "String, Object, strict",
+        "Integer, Number, strict",
+        "T, Number, strict",
+        "int[], Object, strict",
+        "Integer[], Number[], strict",
+        "List<String>, Collection<String>, strict",
+        "List<String>, List<?>, strict",
+        "List, List<String>, strict",
+        "Object, String, none",
+        "List<String>, List<Object>, none",
+        "int[], long[], none",
         "Number, T, none",
         // Boxing (5.1.7) with a widening of the reference, unboxing (5.1.8) with one of the primitive.
-        "int, Integer, loose", "int, Object, loose", "int, Number, loose", "char, Comparable<Character>, loose",
-        "Integer, int, loose", "Integer, long, loose", "Character, int, loose",
-        "int, Long, none", "Integer, Long, none", "Long, int, none", "byte, Integer, none", "Object, int, none",
+        "int, Integer, loose",
+        "int, Object, loose",
+        "int, Number, loose",
+        "char, Comparable<Character>, loose",
+        "Integer, int, loose",
+        "Integer, long, loose",
+        "Character, int, loose",
+        "int, Long, none",
+        "Integer, Long, none",
+        "Long, int, none",
+        "byte, Integer, none",
+        "Object, int, none",
         // The type of null is every reference type's subtype (4.1).
-        "null, String, strict", "null, int[], strict", "null, int, none"
+        "null, String, strict",
+        "null, int[], strict",
+        "null, int, none"
     })
     void assignability(String from, String to, String expected) {
         boolean isStrict = TYPES.isStrictlyAssignable(type(from), type(to));
@@ -75,8 +104,21 @@ class TypeRelationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "byte, INT", "short, INT", "int, INT", "Short, INT", "long, LONG", "Long, LONG", "float, FLOAT", "Double, DOUBLE",
-        "BigInteger, BIG_INTEGER", "BigDecimal, BIG_DECIMAL", "char, ", "Character, ", "boolean, ", "Number, ", "T, ",
+        "byte, INT",
+        "short, INT",
+        "int, INT",
+        "Short, INT",
+        "long, LONG",
+        "Long, LONG",
+        "float, FLOAT",
+        "Double, DOUBLE",
+        "BigInteger, BIG_INTEGER",
+        "BigDecimal, BIG_DECIMAL",
+        "char, ",
+        "Character, ",
+        "boolean, ",
+        "Number, ",
+        "T, ",
         "String, "
     })
     void numbers(String type, NumberType number) {
@@ -84,27 +126,29 @@ class TypeRelationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "String, true", "int[], true", "T, true", "Integer, true", "int, false", "boolean, false", "null, false"
+    @CsvSource({"String, true", "int[], true", "T, true", "Integer, true", "int, false", "boolean, false", "null, false"
     })
     void references(String type, boolean isReference) {
         assertThat(TYPES.isReference(type(type))).isEqualTo(isReference);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ArrayList<String>            | java.util.Collection | Collection<String>",
-        "ArrayList                    | java.util.Collection | Collection",
-        "Map<String, Integer>         | java.util.Map        | Map<String, Integer>",
-        "Properties                   | java.util.Map        | Map<Object, Object>",
-        "T                            | java.lang.Number     | Number",
-        "Integer                      | java.lang.Comparable | Comparable<Integer>",
-        "int[]                        | java.lang.Cloneable  | Cloneable",
-        "String                       | java.util.List       | none",
-        "int                          | java.lang.Integer    | none"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ArrayList<String>            | java.util.Collection | Collection<String>",
+                "ArrayList                    | java.util.Collection | Collection",
+                "Map<String, Integer>         | java.util.Map        | Map<String, Integer>",
+                "Properties                   | java.util.Map        | Map<Object, Object>",
+                "T                            | java.lang.Number     | Number",
+                "Integer                      | java.lang.Comparable | Comparable<Integer>",
+                "int[]                        | java.lang.Cloneable  | Cloneable",
+                "String                       | java.util.List       | none",
+                "int                          | java.lang.Integer    | none"
+            })
     void views(String type, String as, String expected) {
-        assertThat(TYPES.view(type(type), as).map(DisplayName::of).orElse("none")).isEqualTo(expected);
+        assertThat(TYPES.view(type(type), as).map(DisplayName::of).orElse("none"))
+                .isEqualTo(expected);
         assertThat(TYPES.isA(type(type), as)).isEqualTo(!expected.equals("none"));
     }
 
