@@ -144,20 +144,6 @@ class ExceptionsTest {
     }
 
     @Test
-    void ruleThatOverflowsOnALongName_isAProblemAtTheType() {
-        SourceFile source = SourceFile.of(
-                "Store",
-                "package shop;",
-                "@dev.dunder.Metaclass(suffix = \"Plain\", members = \"(a|b)*\") @interface Plain {}",
-                "@Plain",
-                "class Store { void %s() {} }".formatted("ab".repeat(3_000)));
-        assertThat(Compiled.of(List.of(source), ClassPath.LIBRARIES).said())
-                .singleElement()
-                .satisfies(said -> assertThat(said.text()).contains("[Dunder:InternalError]", "StackOverflowError"))
-                .satisfies(said -> assertThat(said.line()).isEqualTo(4));
-    }
-
-    @Test
     void recursionOfTheCompiler_isTheCompilers() {
         StackOverflowError error = new StackOverflowError();
         error.setStackTrace(new StackTraceElement[] {
