@@ -1,5 +1,6 @@
 package dev.dunder.processor.managed;
 
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -99,10 +99,9 @@ final class Thrown {
     }
 
     private static Optional<TypeMirror> superclass(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? Optional.of(((TypeElement) ((DeclaredType) type).asElement()).getSuperclass())
-                        .filter(superclass -> superclass.getKind() == TypeKind.DECLARED)
-                : Optional.empty();
+        return ElementViews.ofType(type)
+                .map(TypeElement::getSuperclass)
+                .filter(superclass -> superclass.getKind() == TypeKind.DECLARED);
     }
 
     private TypeMirror type(Class<?> known) {

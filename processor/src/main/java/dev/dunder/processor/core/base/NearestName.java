@@ -23,11 +23,20 @@ public final class NearestName {
     static int distance(String one, String other) {
         String from = one.toLowerCase(Locale.ROOT);
         String to = other.toLowerCase(Locale.ROOT);
-        return new Distance(from, to, new int[from.length() + 1][to.length() + 1]).compute();
+        return new Distance(from, to).compute();
     }
 
     /** The distances of all beginnings of two names, by the lengths of the beginnings (Damerau and Levenshtein). */
-    private record Distance(String from, String to, int[][] table) {
+    private static final class Distance {
+        private final String from;
+        private final String to;
+        private final int[][] table;
+
+        Distance(String from, String to) {
+            this.from = from;
+            this.to = to;
+            this.table = new int[from.length() + 1][to.length() + 1];
+        }
 
         int compute() {
             for (int i = 0; i <= from.length(); i++) {

@@ -24,7 +24,7 @@ final class Attempt {
         try {
             return step.get();
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError exception) {
-            return Result.failed(List.of(new Thrown(exception).problem(origin, name)));
+            return Result.failed(List.of(new UncaughtException(exception).problem(origin, name)));
         }
     }
 }

@@ -11,9 +11,6 @@ import java.util.List;
  *     comment specification</a>
  */
 public record DocComment(String description, List<Tag> tags) {
-    /** How inline tags begin. Most comments have none, and patterns cost more than all else that is done to a comment. */
-    static final String INLINE = "{@";
-
     /** A block tag: its name without the {@code @}, and its text. */
     public record Tag(String name, String text) {}
 

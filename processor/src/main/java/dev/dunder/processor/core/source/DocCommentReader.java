@@ -33,10 +33,14 @@ final class DocCommentReader {
 
     private static DocComment rewritten(DocComment comment, DocReferences references) {
         List<Tag> kept = comment.tags().stream()
-                .flatMap(tag ->
-                        references.rewriteTag(tag.name(), tag.text()).map(text -> new Tag(tag.name(), text)).stream())
+                .flatMap(tag -> rewritten(tag, references).stream())
                 .toList();
         return new DocComment(references.rewriteText(comment.description()), kept);
+    }
+
+    private static Optional<Tag> rewritten(Tag tag, DocReferences references) {
+        String name = tag.name().equals("exception") ? "throws" : tag.name();
+        return references.rewriteTag(tag.name(), tag.text()).map(text -> new Tag(name, text));
     }
 
     static DocComment parse(String comment) {
@@ -92,12 +96,12 @@ final class DocCommentReader {
 
     /** How many inline tags stay open at the end of a line; braces count only inside one. */
     private static int opened(String line, int depth) {
-        if (depth == 0 && !line.contains(DocComment.INLINE)) {
+        if (depth == 0 && !line.contains(DocReferences.INLINE_TAG)) {
             return 0;
         }
         int open = depth;
         for (int i = 0; i < line.length(); i++) {
-            if (line.startsWith(DocComment.INLINE, i) || (open > 0 && line.charAt(i) == '{')) {
+            if (line.startsWith(DocReferences.INLINE_TAG, i) || (open > 0 && line.charAt(i) == '{')) {
                 open++;
             } else if (open > 0 && line.charAt(i) == '}') {
                 open--;

@@ -108,7 +108,9 @@ public final class JavaTypes extends TypeRelations {
 
     /** The type itself, or the leftmost bound of a type variable (JLS 4.4). */
     public TypeMirror bound(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR ? bound(types.directSupertypes(type).get(0)) : type;
+        return type.getKind() == TypeKind.TYPEVAR
+                ? bound(types.directSupertypes(type).get(0))
+                : type;
     }
 
     /** A type in a message. */

@@ -73,6 +73,13 @@ final class Reduction {
                 Math.min(one.getTypeArguments().size(), other.getTypeArguments().size()));
     }
 
+    /** The type of an array's elements; no variable is for a primitive one. */
+    private static Stream<TypeMirror> components(TypeMirror type) {
+        return TypeViews.array(type).stream()
+                .<TypeMirror>map(ArrayType::getComponentType)
+                .filter(component -> !component.getKind().isPrimitive());
+    }
+
     private static Stream<TypeMirror> extended(WildcardType wildcard) {
         return Optional.<TypeMirror>ofNullable(wildcard.getExtendsBound()).stream();
     }
@@ -106,8 +113,7 @@ final class Reduction {
 
         @Override
         public Stream<TypeBound> visitArray(ArrayType formal, TypeMirror type) {
-            return TypeViews.array(type).stream()
-                    .flatMap(array -> subtype(array.getComponentType(), formal.getComponentType()));
+            return components(type).flatMap(component -> subtype(component, formal.getComponentType()));
         }
 
         @Override
@@ -130,8 +136,7 @@ final class Reduction {
 
         @Override
         public Stream<TypeBound> visitArray(ArrayType formal, TypeMirror type) {
-            return TypeViews.array(type).stream()
-                    .flatMap(array -> supertype(array.getComponentType(), formal.getComponentType()));
+            return components(type).flatMap(component -> supertype(component, formal.getComponentType()));
         }
 
         @Override
@@ -160,8 +165,7 @@ final class Reduction {
 
         @Override
         public Stream<TypeBound> visitArray(ArrayType formal, TypeMirror type) {
-            return TypeViews.array(type).stream()
-                    .flatMap(array -> same(array.getComponentType(), formal.getComponentType()));
+            return components(type).flatMap(component -> same(component, formal.getComponentType()));
         }
 
         @Override

@@ -95,26 +95,27 @@ public final class Resolution {
     public static Outcome choose(List<Overload> overloads, List<Argument> arguments, JavaTypes types) {
         Resolution resolution = new Resolution(arguments, types);
         for (Phase phase : Phase.values()) {
-            List<Overload> applicable = overloads.stream()
+            List<Candidate> applicable = overloads.stream()
                     .flatMap(overload -> resolution.applicable(overload, phase).stream())
                     .toList();
             if (!applicable.isEmpty()) {
-                return resolution.mostSpecific(applicable);
+                List<Candidate> best = new Specificity(arguments.size(), types).best(applicable);
+                return best.size() == 1
+                        ? new Chosen(best.get(0).inferred())
+                        : new Ambiguous(
+                                applicable.stream().map(Candidate::inferred).toList());
             }
         }
         return new None();
     }
 
-    private Optional<Overload> applicable(Overload overload, Phase phase) {
-        boolean isSpread = phase.isSpread() && overload.element().isVarArgs();
-        boolean isCountRight = isSpread
-                ? arguments.size() >= overload.parameters().size() - 1
-                : arguments.size() == overload.parameters().size();
-        if (!isCountRight || (phase.isSpread() && !isSpread)) {
-            return Optional.empty();
-        }
-        Overload shaped = isSpread ? overload.spread(arguments.size()) : overload;
-        return Inference.infer(shaped, arguments, types).filter(inferred -> takesAll(inferred, phase));
+    private Optional<Candidate> applicable(Overload overload, Phase phase) {
+        Candidate candidate = new Candidate(overload, overload, phase.isSpread());
+        return candidate.hasPlaceFor(arguments.size())
+                ? Inference.infer(candidate.shaped(arguments.size()), arguments, types)
+                        .filter(inferred -> takesAll(inferred, phase))
+                        .map(inferred -> new Candidate(overload, inferred, phase.isSpread()))
+                : Optional.empty();
     }
 
     private boolean takesAll(Overload overload, Phase phase) {
@@ -143,35 +144,5 @@ public final class Resolution {
     private static boolean isExact(NumberType given, NumberType wanted) {
         boolean isBig = wanted == NumberType.BIG_INTEGER || wanted == NumberType.BIG_DECIMAL;
         return given.isWhole() && (isBig || wanted == NumberType.LONG) && given.compareTo(wanted) <= 0;
-    }
-
-    private Outcome mostSpecific(List<Overload> applicable) {
-        List<Overload> best = applicable.stream()
-                .filter(one -> applicable.stream().allMatch(other -> isAtLeastAsSpecific(one, other)))
-                .toList();
-        if (best.isEmpty()) {
-            return new Ambiguous(applicable);
-        }
-        return new Chosen(best.stream()
-                .filter(one -> best.stream().allMatch(other -> givesAtLeast(one, other)))
-                .findFirst()
-                .orElse(best.get(0)));
-    }
-
-    private boolean isAtLeastAsSpecific(Overload one, Overload other) {
-        return IntStream.range(0, arguments.size())
-                .allMatch(i -> isAtLeastAsSpecific(
-                        one.parameters().get(i), other.parameters().get(i)));
-    }
-
-    private boolean isAtLeastAsSpecific(TypeMirror one, TypeMirror other) {
-        return types.isSameErasure(one, other)
-                || types.isStrictlyAssignable(
-                        types.round().types().erasure(one),
-                        types.round().types().erasure(other));
-    }
-
-    private boolean givesAtLeast(Overload one, Overload other) {
-        return types.isAssignable(one.result(), other.result());
     }
 }

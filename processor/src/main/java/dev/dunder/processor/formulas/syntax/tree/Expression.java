@@ -151,7 +151,7 @@ public sealed interface Expression {
     /** What stands between the brackets of a {@link Subscript}, between two commas. */
     sealed interface Index {
         /** What a visitor makes of it. */
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Index.Visitor<R> visitor);
 
         /** Takes indices apart. */
         interface Visitor<R> {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * those. Where the stack overflowed, the innermost frames may be of whatever was called last: it is the compiler's only if no
  * frame is ours.
  */
-record Thrown(Throwable exception) {
+record UncaughtException(Throwable exception) {
     private static final int SHOWN_FRAMES = 5;
     private static final int SHOWN_CHARACTERS = 400;
     private static final Pattern LIBRARY = Pattern.compile("(java|javax|jdk|sun)\\..*");
@@ -40,13 +40,13 @@ record Thrown(Throwable exception) {
             return false;
         }
         return exception instanceof StackOverflowError
-                ? classes().anyMatch(Thrown::isOwn) || classes().noneMatch(Thrown::isOfCompiler)
-                : thrower().filter(Thrown::isOfCompiler).isEmpty();
+                ? classes().anyMatch(UncaughtException::isOwn) || classes().noneMatch(UncaughtException::isOfCompiler)
+                : thrower().filter(UncaughtException::isOfCompiler).isEmpty();
     }
 
     /** The class of the innermost frame outside the JDK's libraries. */
     private Optional<String> thrower() {
-        return classes().filter(Predicate.not(Thrown::isOfLibrary)).findFirst();
+        return classes().filter(Predicate.not(UncaughtException::isOfLibrary)).findFirst();
     }
 
     private Stream<String> classes() {
