@@ -33,7 +33,8 @@ final class DocCommentReader {
 
     private static DocComment rewritten(DocComment comment, DocReferences references) {
         List<Tag> kept = comment.tags().stream()
-                .flatMap(tag -> references.rewriteTag(tag).stream())
+                .flatMap(tag ->
+                        references.rewriteTag(tag.name(), tag.text()).map(text -> new Tag(tag.name(), text)).stream())
                 .toList();
         return new DocComment(references.rewriteText(comment.description()), kept);
     }
