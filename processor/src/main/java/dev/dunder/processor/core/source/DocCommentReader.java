@@ -33,10 +33,14 @@ final class DocCommentReader {
 
     private static DocComment rewritten(DocComment comment, DocReferences references) {
         List<Tag> kept = comment.tags().stream()
-                .flatMap(tag ->
-                        references.rewriteTag(tag.name(), tag.text()).map(text -> new Tag(tag.name(), text)).stream())
+                .flatMap(tag -> rewritten(tag, references).stream())
                 .toList();
         return new DocComment(references.rewriteText(comment.description()), kept);
+    }
+
+    private static Optional<Tag> rewritten(Tag tag, DocReferences references) {
+        String name = tag.name().equals("exception") ? "throws" : tag.name();
+        return references.rewriteTag(tag.name(), tag.text()).map(text -> new Tag(name, text));
     }
 
     static DocComment parse(String comment) {
