@@ -16,7 +16,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
      *
      * @param other the other amount
      * @return the sum
-     * @throws ArithmeticException never
+     * @exception ArithmeticException never
      */
     public Money plus(Money other) {
         return new Money(amount.add(other.amount));
