@@ -42,24 +42,33 @@ public final class Arithmetic {
     }
 
     private Bound calculated(Expression.Binary binary, Bound left, Bound right) {
-        Optional<NumberType> met = numbers.meet(List.of(left, right));
-        if (met.isEmpty() || isFractionOfBigInteger(met.get(), left) || isFractionOfBigInteger(met.get(), right)) {
+        return numbers.meet(List.of(left, right))
+                .filter(type -> !isFractionOfBigInteger(type, left) && !isFractionOfBigInteger(type, right))
+                .map(type -> binary.sign() == BinarySign.DIVIDE
+                        ? divided(type, binary, List.of(left, right))
+                        : in(type, binary, List.of(left, right)))
+                .orElseGet(() -> context.fail(
+                        MeaningProblem.DOUBLE_MEETS_DECIMAL,
+                        binary.at(),
+                        binary.sign().symbol(),
+                        inWords(left),
+                        inWords(right)));
+    }
+
+    /** {@code /}, for which not all types have the quotients. */
+    private Bound divided(NumberType type, Expression.Binary binary, List<Bound> operands) {
+        if (type.isWhole()) {
             return context.fail(
-                    MeaningProblem.DOUBLE_MEETS_DECIMAL,
+                    MeaningProblem.INTEGER_DIVISION,
                     binary.at(),
-                    binary.sign().symbol(),
-                    inWords(left),
-                    inWords(right));
+                    inWords(operands.get(0)),
+                    inWords(operands.get(1)));
         }
-        boolean isDivision = binary.sign() == BinarySign.DIVIDE;
-        if (isDivision && met.get().isWhole()) {
-            return context.fail(MeaningProblem.INTEGER_DIVISION, binary.at(), inWords(left), inWords(right));
-        }
-        Bound result = in(met.get(), binary, List.of(left, right));
-        boolean isEndless = met.get() == NumberType.BIG_DECIMAL && !context.settings().isRounding();
-        return isDivision && isEndless && !result.isFailed()
+        Bound quotient = in(type, binary, operands);
+        boolean isEndless = type == NumberType.BIG_DECIMAL && !context.settings().isRounding();
+        return isEndless && !quotient.isFailed()
                 ? context.fail(MeaningProblem.DIVISION_WITHOUT_PRECISION, binary.at())
-                : result;
+                : quotient;
     }
 
     private static boolean isFractionOfBigInteger(NumberType type, Bound bound) {

@@ -6,6 +6,7 @@ import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.Settings;
 import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -65,20 +66,22 @@ final class Constants {
     Optional<Term> term(LiteralNumber number, NumberType type) {
         Optional<LiteralNumber.Operation> division = Divisions.firstIn(number);
         if (division.isPresent() && type.isWhole()) {
-            context.fail(MeaningProblem.INTEGER_DIVISION, division.get().at(), "int", "int");
-            return Optional.empty();
+            return fail(MeaningProblem.INTEGER_DIVISION, division.get().at(), "int", "int");
         }
         if (division.isPresent() && type == NumberType.BIG_DECIMAL && !settings().isRounding()) {
-            context.fail(MeaningProblem.DIVISION_WITHOUT_PRECISION, division.get().at());
-            return Optional.empty();
+            return fail(MeaningProblem.DIVISION_WITHOUT_PRECISION, division.get().at());
         }
         try {
             return calculated(number, type);
         } catch (ArithmeticException none) {
             String reason = String.valueOf(none.getMessage());
-            context.fail(MeaningProblem.CONSTANT_FAILS, number.span(), context.text(number.span()), reason);
-            return Optional.empty();
+            return fail(MeaningProblem.CONSTANT_FAILS, number.span(), context.text(number.span()), reason);
         }
+    }
+
+    private Optional<Term> fail(MeaningProblem problem, Span at, Object... arguments) {
+        context.fail(problem, at, arguments);
+        return Optional.empty();
     }
 
     private Optional<Term> calculated(LiteralNumber number, NumberType type) {
@@ -113,9 +116,8 @@ final class Constants {
     }
 
     private Optional<Term> outOfRange(LiteralNumber number, NumberType type) {
-        context.fail(
-                MeaningProblem.LITERAL_OUT_OF_RANGE, number.span(), context.text(number.span()), type.inWords());
-        return Optional.empty();
+        String text = context.text(number.span());
+        return fail(MeaningProblem.LITERAL_OUT_OF_RANGE, number.span(), text, type.inWords());
     }
 
     private Term decimal(LiteralNumber number) {

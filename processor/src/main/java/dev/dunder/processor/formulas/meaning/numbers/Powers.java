@@ -26,13 +26,12 @@ final class Powers {
         NumberType type = type(base, exponent);
         Optional<BigInteger> negative = known(exponent).filter(value -> value.signum() < 0);
         if (negative.isPresent() && !hasFractions(type)) {
-            return context.fail(
-                    MeaningProblem.NEGATIVE_EXPONENT, exponent.span(), type.inWords(), negative.orElseThrow());
+            return context.fail(MeaningProblem.NEGATIVE_EXPONENT, exponent.span(), type.inWords(), negative.get());
         }
         NumberType exponentType = exponentType(type, exponent);
         if (!isExponent(exponentType, type)) {
-            return context.fail(
-                    MeaningProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), exponentType.inWords());
+            String found = exponentType.inWords();
+            return context.fail(MeaningProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), found);
         }
         Optional<Term> first = numbers.as(base, type);
         Optional<Term> second = numbers.as(exponent, exponentType);
