@@ -47,9 +47,7 @@ final class DerivedMembership implements Derivation {
         if (!operations.mayDerive(Operator.CONTAINS)) {
             return Optional.empty();
         }
-        Optional<Operation> iterate = operations
-                .unary(Operator.ITERATE)
-                .filter(operations.calls()::takesObject);
+        Optional<Operation> iterate = operations.unary(Operator.ITERATE).filter(operations.calls()::takesObject);
         return iterate.isPresent()
                 ? iterate.map(found -> ofIterator(found, operations))
                 : Sequence.of(operations)
@@ -64,7 +62,9 @@ final class DerivedMembership implements Derivation {
                 signature(operations).withExceptions(iterate.signature().exceptions()),
                 iterate.marks(),
                 new IterationBody.Search(
-                        iterate.isGeneric() ? ClassName.OBJECT : operations.names().of(element),
+                        iterate.isGeneric()
+                                ? ClassName.OBJECT
+                                : operations.names().of(element),
                         isByValue(element, operations)));
     }
 

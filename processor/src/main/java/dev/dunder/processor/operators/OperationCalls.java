@@ -63,8 +63,7 @@ final class OperationCalls {
     private boolean takesParameters(TypeVariable variable) {
         Types types = site.round().types();
         return site.source().parameters().stream()
-                .allMatch(parameter ->
-                        types.isSubtype(types.erasure(parameter.asType()), types.erasure(variable)));
+                .allMatch(parameter -> types.isSubtype(types.erasure(parameter.asType()), types.erasure(variable)));
     }
 
     /** The call of the helper with an operation's parameters, among those of one name. */
