@@ -87,7 +87,9 @@ final class Texts implements Derivation {
     private static Helper plain(Operation operation, Callee callee) {
         return new Helper(
                 HelperName.of(Operator.FORMAT),
-                operation.signature().withParameters(operation.signature().parameters().subList(0, 1)),
+                operation
+                        .signature()
+                        .withParameters(operation.signature().parameters().subList(0, 1)),
                 operation.marks(),
                 Helper.Doc.from("format(a)", "%s", ", with an empty specification", Operator.FORMAT.helper()),
                 Body.of(new CallBody.Returned(callee)));

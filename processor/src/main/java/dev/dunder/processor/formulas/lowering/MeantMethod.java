@@ -1,8 +1,8 @@
 package dev.dunder.processor.formulas.lowering;
 
-import dev.dunder.processor.formulas.code.OperatorCode;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.Callee;
 import dev.dunder.processor.formulas.types.Argument;
@@ -37,8 +37,7 @@ final class MeantMethod {
         for (int i = 0; i < codes.size(); i++) {
             CallTerm.Operand operand = invocation.operands().get(i);
             boolean isCast = isOther ? isConverted(operand) : isInexactArray(invocation, operand);
-            written.add(
-                    isCast ? new OperatorCode.Cast(castTo(operand, isOther), codes.get(i)) : codes.get(i));
+            written.add(isCast ? new OperatorCode.Cast(castTo(operand, isOther), codes.get(i)) : codes.get(i));
         }
         return written;
     }
@@ -62,8 +61,8 @@ final class MeantMethod {
                 .toList();
         return Resolution.choose(overloads, given, types())
                 .chosen()
-                .filter(chosen -> !chosen.element()
-                        .equals(invocation.callee().method().element()))
+                .filter(chosen ->
+                        !chosen.element().equals(invocation.callee().method().element()))
                 .isPresent();
     }
 

@@ -1,7 +1,7 @@
 package dev.dunder.processor.formulas.lowering;
 
-import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.ConstantTerm;
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;

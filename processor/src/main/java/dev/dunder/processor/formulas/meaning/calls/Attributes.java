@@ -37,8 +37,7 @@ public final class Attributes {
         return target.className()
                 .map(type -> ofClass(attribute, type.type()))
                 .orElseGet(() -> target.value()
-                        .map(value -> find(attribute, value)
-                                .orElseGet(() -> unknown.ofObject(attribute, value.type())))
+                        .map(value -> find(attribute, value).orElseGet(() -> unknown.ofObject(attribute, value.type())))
                         .orElseGet(() -> new Bound.Failed(attribute.span())));
     }
 
@@ -81,7 +80,9 @@ public final class Attributes {
 
     private Bound ofClass(Expression.Attribute attribute, TypeElement type) {
         return names.constantOf(type.asType(), attribute.name())
-                .map(bound -> bound.value().<Bound>map(value -> value.at(attribute.span())).orElse(bound))
+                .map(bound -> bound.value()
+                        .<Bound>map(value -> value.at(attribute.span()))
+                        .orElse(bound))
                 .or(() -> names.nested(type, attribute).map(nested -> nested))
                 .orElseGet(() -> unknown.ofClass(attribute, type.asType()));
     }

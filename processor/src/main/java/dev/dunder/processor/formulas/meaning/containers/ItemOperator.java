@@ -45,14 +45,20 @@ public final class ItemOperator {
                 .or(() -> operands.size() == 2 ? ofJdk(operands.get(0), operands.get(1), use.span()) : Optional.empty())
                 .or(() -> dispatch.ofFirst(use))
                 .orElseGet(() -> dispatch.missing(
-                        new OperatorUse(Operator.GET, operands, use.span(), subscript.target().span()), "[]"));
+                        new OperatorUse(
+                                Operator.GET,
+                                operands,
+                                use.span(),
+                                subscript.target().span()),
+                        "[]"));
     }
 
     private Optional<Bound> ofJdk(Bound container, Bound key, Span span) {
-        return container.value()
+        return container
+                .value()
                 .flatMap(value -> ofJdk(value, key))
-                .map(item -> item.<Bound>map(term -> new Bound.Value(term, span))
-                        .orElseGet(() -> new Bound.Failed(span)));
+                .map(item ->
+                        item.<Bound>map(term -> new Bound.Value(term, span)).orElseGet(() -> new Bound.Failed(span)));
     }
 
     /** The item; empty where the catalogue has none, and where it has one whose key failed, an empty one. */
@@ -76,7 +82,9 @@ public final class ItemOperator {
         boolean isIndexed = types().isArray(type)
                 || types().isA(type, "java.lang.CharSequence")
                 || types().isA(type, "java.util.List");
-        return Iteration.of(type, types().round()).filter(iteration -> isIndexed).map(Iteration::element);
+        return Iteration.of(type, types().round())
+                .filter(iteration -> isIndexed)
+                .map(Iteration::element);
     }
 
     private Optional<Term> at(Bound.Value container, Bound index, TypeMirror element) {

@@ -52,8 +52,8 @@ public final class SliceOperator {
     private Term slice(Bound.Value container, List<Term> bounds, TypeMirror type) {
         List<Term> operands =
                 Stream.concat(Stream.of(container.term()), bounds.stream()).toList();
-        boolean isOfPrimitives = types().isArray(container.type())
-                && Conversions.isPrimitive(types().component(container.type()));
+        boolean isOfPrimitives =
+                types().isArray(container.type()) && Conversions.isPrimitive(types().component(container.type()));
         return new CallTerm.Intrinsic(isOfPrimitives ? Function.ARRAY_SLICE : Function.SLICE, operands, type);
     }
 
