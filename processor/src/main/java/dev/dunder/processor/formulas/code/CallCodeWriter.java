@@ -11,20 +11,24 @@ final class CallCodeWriter implements CallCode.Visitor<CodeBlock> {
         this.layout = layout;
     }
 
+    @Override
     public CodeBlock staticCall(CallCode.StaticCall call) {
         return CodeBlock.of("$T.$L$L", call.type(), call.method(), arguments(call.arguments(), layout.isBroken(call)));
     }
 
+    @Override
     public CodeBlock ownCall(CallCode.OwnCall call) {
         return CodeBlock.of("$L$L", call.method(), arguments(call.arguments(), layout.isBroken(call)));
     }
 
+    @Override
     public CodeBlock creation(CallCode.Creation creation) {
         String diamond = creation.isGeneric() ? "<>" : "";
         return CodeBlock.of(
                 "new $T$L$L", creation.type(), diamond, arguments(creation.arguments(), layout.isBroken(creation)));
     }
 
+    @Override
     public CodeBlock call(CallCode.Call call) {
         boolean isBroken = layout.isBroken(call);
         boolean isChain = call.target().isCallInChain();
@@ -36,6 +40,7 @@ final class CallCodeWriter implements CallCode.Visitor<CodeBlock> {
                 "$L" + point + "$L$L", layout.within(call.target(), Code.PRIMARY), call.method(), arguments);
     }
 
+    @Override
     public CodeBlock lambda(CallCode.Lambda lambda) {
         return CodeBlock.of("$L -> $L", lambda.parameter(), layout.text(lambda.body()));
     }

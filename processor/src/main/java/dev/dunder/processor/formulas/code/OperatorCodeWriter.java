@@ -10,18 +10,22 @@ final class OperatorCodeWriter implements OperatorCode.Visitor<CodeBlock> {
         this.layout = layout;
     }
 
+    @Override
     public CodeBlock prefix(OperatorCode.Prefix prefix) {
         return CodeBlock.of("$L$L", prefix.sign(), operandOf(prefix));
     }
 
+    @Override
     public CodeBlock cast(OperatorCode.Cast cast) {
         return CodeBlock.of("($T) $L", cast.type(), layout.within(cast.operand(), Code.PREFIX));
     }
 
+    @Override
     public CodeBlock assignment(OperatorCode.Assignment assignment) {
         return CodeBlock.of("$L = $L", assignment.variable(), layout.text(assignment.value()));
     }
 
+    @Override
     public CodeBlock choice(OperatorCode.Choice choice) {
         boolean isBroken = layout.isBroken(choice);
         Layout inner = layout.inner(isBroken);
@@ -32,6 +36,7 @@ final class OperatorCodeWriter implements OperatorCode.Visitor<CodeBlock> {
                 layout.within(choice.no(), Code.CHOICE));
     }
 
+    @Override
     public CodeBlock infix(OperatorCode.Infix infix) {
         int precedence = infix.sign().precedence();
         int right = infix.sign().isFreelyGrouped() ? precedence : precedence + 1;

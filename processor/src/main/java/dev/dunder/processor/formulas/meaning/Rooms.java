@@ -60,6 +60,11 @@ final class Rooms {
         return calculator.conversions();
     }
 
+    /** Literals. */
+    LiteralBinder literals() {
+        return new LiteralBinder(context.types(), conversions());
+    }
+
     /** What names mean. */
     Names names() {
         return names;
