@@ -3,6 +3,7 @@ package behaviour;
 import dev.dunder.Op;
 import dev.dunder.Operator;
 import dev.dunder.Operators;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -269,6 +270,56 @@ final class Overloads {
 
         String __call__(Integer first, Integer second) {
             return "Integer, Integer";
+        }
+    }
+
+    /** A static method that takes one instantiation of the type only. */
+    @Operators
+    record Crate<T>(List<T> items) {
+        @Operator(Op.ITERATE)
+        static Iterator<String> texts(Crate<String> crate) {
+            return crate.items.iterator();
+        }
+
+        @Operator(Op.LENGTH)
+        static int count(Crate<String> crate) {
+            return crate.items.size();
+        }
+
+        T __getitem__(int index) {
+            return items.get(index);
+        }
+
+        @Operator(Op.CALL)
+        static String joined(Crate<String> crate, String separator) {
+            return String.join(separator, crate.items);
+        }
+    }
+
+    /** Static methods that take every instantiation. */
+    @Operators
+    record Chest<T>(List<T> items) {
+        @Operator(Op.ITERATE)
+        static <E> Iterator<E> each(Chest<E> chest) {
+            return chest.items.iterator();
+        }
+
+        @Operator(Op.LENGTH)
+        static <E> int count(Chest<E> chest) {
+            return chest.items.size();
+        }
+
+        T __getitem__(int index) {
+            return items.get(index);
+        }
+    }
+
+    /** A static method whose bound the type's own parameter need not keep. */
+    @Operators
+    record Shelf<T>(List<T> items) {
+        @Operator(Op.ITERATE)
+        static <E extends Number> Iterator<E> each(Shelf<E> shelf) {
+            return shelf.items.iterator();
         }
     }
 }

@@ -6,7 +6,9 @@ import behaviour.Overloads.BesideGeneric;
 import behaviour.Overloads.Both;
 import behaviour.Overloads.Boxed;
 import behaviour.Overloads.Callable;
+import behaviour.Overloads.Chest;
 import behaviour.Overloads.Compared;
+import behaviour.Overloads.Crate;
 import behaviour.Overloads.Equalities;
 import behaviour.Overloads.Formatted;
 import behaviour.Overloads.Generics;
@@ -121,6 +123,22 @@ final class OverloadsBehaviour {
         assertThat(OverloadsCallableOps.asFunction(a).apply(1)).isEqualTo("int");
         assertThat(OverloadsCallableOps.call(a, 1, 2, 3)).isEqualTo("int, 2");
         assertThat(OverloadsCallableOps.call(a, 1, 2)).isEqualTo("Integer, Integer");
+    }
+
+    static void aStaticMethodOfSomeInstantiationsIsNotGivenOthers() {
+        assertThat(OverloadsCrateOps.iter(new Crate<>(List.of("a")))).containsExactly("a");
+        assertThat(OverloadsCrateOps.truth(new Crate<>(List.of("a")))).isTrue();
+        assertThat(OverloadsCrateOps.call(new Crate<>(List.of("a", "b")), "+")).isEqualTo("a+b");
+        assertThat(helpers(OverloadsCrateOps.class)).doesNotContain("contains", "asList", "reversed", "asFunction");
+        assertThat(OverloadsShelfOps.iter(new Overloads.Shelf<>(List.of(1)))).containsExactly(1);
+        assertThat(helpers(OverloadsShelfOps.class)).doesNotContain("contains");
+    }
+
+    static void aGenericStaticMethodTakesEveryInstantiation() {
+        Chest<String> chest = new Chest<>(List.of("a", "b"));
+        assertThat(OverloadsChestOps.contains(chest, "b")).isTrue();
+        assertThat(OverloadsChestOps.asList(chest)).containsExactly("a", "b");
+        assertThat(OverloadsChestOps.reversed(chest)).containsExactly("b", "a");
     }
 
     private static Set<String> helpers(Class<?> ops) {

@@ -47,7 +47,9 @@ final class DerivedMembership implements Derivation {
         if (!operations.mayDerive(Operator.CONTAINS)) {
             return Optional.empty();
         }
-        Optional<Operation> iterate = operations.unary(Operator.ITERATE);
+        Optional<Operation> iterate = operations
+                .unary(Operator.ITERATE)
+                .filter(operations.calls()::takesObject);
         return iterate.isPresent()
                 ? iterate.map(found -> ofIterator(found, operations))
                 : Sequence.of(operations)
@@ -55,12 +57,15 @@ final class DerivedMembership implements Derivation {
                         .map(sequence -> ofSequence(sequence, operations));
     }
 
+    /** The elements of a generic method may be of its own type parameters, which only its helper has. */
     private static Helper ofIterator(Operation iterate, TypeOperations operations) {
         TypeMirror element = ElementType.of(iterate, operations).iteration().element();
         return search(
                 signature(operations).withExceptions(iterate.signature().exceptions()),
                 iterate.marks(),
-                new IterationBody.Search(operations.names().of(element), isByValue(element, operations)));
+                new IterationBody.Search(
+                        iterate.isGeneric() ? ClassName.OBJECT : operations.names().of(element),
+                        isByValue(element, operations)));
     }
 
     private static Helper ofSequence(Sequence sequence, TypeOperations operations) {

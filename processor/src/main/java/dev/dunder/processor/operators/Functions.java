@@ -18,7 +18,9 @@ final class Functions implements Derivation {
                 .of(Operator.CALL)
                 .filter(call -> call.parameters().size() == 2)
                 .toList();
-        return calls.size() == 1 && isFunction(calls.get(0))
+        return calls.size() == 1
+                        && isFunction(calls.get(0))
+                        && operations.calls().takesObject(calls.get(0))
                 ? Stream.of(asFunction(calls.get(0), operations))
                 : Stream.empty();
     }

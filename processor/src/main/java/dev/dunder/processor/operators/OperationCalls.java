@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
 
 /**
  * Makes the calls of operations with other arguments than their own parameters, so that each names the method that it
@@ -41,6 +43,28 @@ final class OperationCalls {
     /** The operation whose helper a call without casts names, if there is one. */
     Optional<Operation> resolve(List<Operation> overloads, List<? extends TypeMirror> arguments) {
         return resolution.resolve(overloads, OperationCalls::shape, arguments);
+    }
+
+    /**
+     * Whether an operation takes an object of the source type as its first operand. A static method of a generic type may
+     * take some of its instantiations only.
+     */
+    boolean takesObject(Operation operation) {
+        TypeMirror operand = operation.parameters().get(0);
+        Types types = site.round().types();
+        return types.isAssignable(site.source().mirror(), operand)
+                || (operation.isGeneric()
+                        && types.isSubtype(types.erasure(site.source().mirror()), types.erasure(operand))
+                        && operation.candidate().method().type().getTypeVariables().stream()
+                                .allMatch(this::takesParameters));
+    }
+
+    /** Whether each type parameter of the source can be the type argument of a method. */
+    private boolean takesParameters(TypeVariable variable) {
+        Types types = site.round().types();
+        return site.source().parameters().stream()
+                .allMatch(parameter ->
+                        types.isSubtype(types.erasure(parameter.asType()), types.erasure(variable)));
     }
 
     /** The call of the helper with an operation's parameters, among those of one name. */

@@ -21,6 +21,7 @@ record Sequence(Operation length, Operation item, TypeName element) {
     static Optional<Sequence> of(TypeOperations operations) {
         return operations
                 .unary(Operator.LENGTH)
+                .filter(operations.calls()::takesObject)
                 .flatMap(length -> operations
                         .of(Operator.GET)
                         .filter(item -> isIndexed(item, operations))
@@ -35,6 +36,10 @@ record Sequence(Operation length, Operation item, TypeName element) {
             return false;
         }
         TypeMirror key = item.parameters().get(1);
+        return operations.calls().takesObject(item) && isIndex(key, operations);
+    }
+
+    private static boolean isIndex(TypeMirror key, TypeOperations operations) {
         return INDEXES.contains(key.getKind()) || operations.tests().is(key, "java.lang.Integer");
     }
 
