@@ -27,7 +27,8 @@ final class FormulaSources {
         Method method = declared.method();
         Map<String, TypeMirror> parameters = new LinkedHashMap<>();
         for (int i = 0; i < method.parameterTypes().size(); i++) {
-            parameters.put(method.parameterNames().get(i), method.parameterTypes().get(i));
+            parameters.put(
+                    method.parameterNames().get(i), method.parameterTypes().get(i));
         }
         Settings settings = settings(declared.settings());
         String rounding = formula.isWritten("rounding")

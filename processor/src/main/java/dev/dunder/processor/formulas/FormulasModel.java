@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.source.TypeHead;
-import dev.dunder.processor.formulas.lowering.LoweredFormula;
 import dev.dunder.processor.formulas.lowering.ClassParts;
+import dev.dunder.processor.formulas.lowering.LoweredFormula;
 import dev.dunder.processor.formulas.lowering.PrivateMethod;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.CoreProblem;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
@@ -22,8 +23,6 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 
 /** Reads an interface of formulas: its settings, the classes in use, and its methods with their formulas. */
 final class FormulasReader {
@@ -65,8 +64,7 @@ final class FormulasReader {
         List<TypeElement> found = new ArrayList<>();
         for (Annotation.ClassLiteral literal : settings.classes("use")) {
             literal.type()
-                    .filter(type -> type.getKind() == TypeKind.DECLARED)
-                    .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                    .flatMap(ElementViews::ofType)
                     .ifPresentOrElse(found::add, () -> problems.add(noClass(settings, literal)));
         }
         return found;

@@ -101,18 +101,22 @@ final class AbandonWriter {
                 .beginControlFlow("try")
                 .add(leave(exits.subList(0, exits.size() - 1), model))
                 .nextControlFlow("catch ($T failure)", Throwable.class)
-                .beginControlFlow("try")
-                .add(last)
-                .nextControlFlow("catch ($T thrown)", Throwable.class)
-                .add(ExitWriter.suppress())
-                .add(
-                        exit.isInterruptible()
-                                ? ExitWriter.restoreInterrupt(ExitWriter.isInterruption("thrown"))
-                                : CodeBlock.of(""))
-                .endControlFlow()
+                .add(suppressing(last, exit.isInterruptible()))
                 .addStatement("throw failure")
                 .endControlFlow()
                 .add(last)
                 .build();
+    }
+
+    private static CodeBlock suppressing(CodeBlock call, boolean isInterruptible) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(call)
+                .nextControlFlow("catch ($T thrown)", Throwable.class)
+                .add(ExitWriter.suppress());
+        if (isInterruptible) {
+            code.add(ExitWriter.restoreInterrupt(ExitWriter.isInterruption("thrown")));
+        }
+        return code.endControlFlow().build();
     }
 }

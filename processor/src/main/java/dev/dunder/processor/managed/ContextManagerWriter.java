@@ -55,16 +55,19 @@ final class ContextManagerWriter {
                 .addJavadoc(ManagedDocWriter.manager(model))
                 .returns(ParameterizedTypeName.get(MANAGER, EnterWriter.boxed(model), thrown));
         model.enter().unmarked().ifPresent(method::addAnnotation);
+        return method.addCode("return $T.once(\n$>$>", CONTEXTS)
+                .addCode(CodeBlock.join(functions(model), ",\n"))
+                .addCode(");\n$<$<")
+                .build();
+    }
+
+    private static List<CodeBlock> functions(ManagedModel model) {
         List<CodeBlock> functions = new ArrayList<>(List.of(enter(model)));
-        Optional<CodeBlock> first = byOutcome(model);
-        first.ifPresent(functions::add);
+        byOutcome(model).ifPresent(functions::add);
         model.exits().stream()
                 .filter(exit -> exit.outcome().isAlways())
                 .forEach(exit -> functions.add(always(exit, model)));
-        return method.addCode("return $T.once(\n$>$>", CONTEXTS)
-                .addCode(CodeBlock.join(functions, ",\n"))
-                .addCode(");\n$<$<")
-                .build();
+        return functions;
     }
 
     private static CodeBlock enter(ManagedModel model) {
@@ -93,17 +96,17 @@ final class ContextManagerWriter {
         if (!failures.isEmpty()) {
             code.addStatement("return false");
         }
-        code.endControlFlow();
-        if (failures.size() > 1) {
-            code.addStatement(
-                    "return $L($L, failure)", FailureWriter.EACH, model.source().parameter());
-        } else {
-            code.add(failures.stream()
-                    .findFirst()
-                    .map(exit -> leave(exit, model))
-                    .orElse(CodeBlock.of("return false;\n")));
-        }
+        code.endControlFlow().add(afterFailure(failures, model));
         return Optional.of(code.add("$<}").build());
+    }
+
+    private static CodeBlock afterFailure(List<Exit> exits, ManagedModel model) {
+        return exits.size() > 1
+                ? CodeBlock.of(
+                        "return $L($L, failure);\n",
+                        FailureWriter.EACH,
+                        model.source().parameter())
+                : exits.stream().findFirst().map(exit -> leave(exit, model)).orElse(CodeBlock.of("return false;\n"));
     }
 
     private static CodeBlock leave(Exit exit, ManagedModel model) {

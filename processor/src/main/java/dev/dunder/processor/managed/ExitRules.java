@@ -71,10 +71,7 @@ final class ExitRules {
 
     private Optional<Problem> judge(Candidate candidate) {
         Method method = candidate.method();
-        if (declaration.enters().stream()
-                .filter(enter ->
-                        enter.annotation().isPresent() && candidate.annotation().isPresent())
-                .anyMatch(enter -> enter.method().element().equals(method.element()))) {
+        if (isMarkedToEnter(candidate)) {
             return Optional.of(methods.problem(ManagedProblem.ENTER_AND_EXIT, candidate));
         }
         if (!isRight(method)) {
@@ -88,6 +85,15 @@ final class ExitRules {
                 ? methods.judge(candidate)
                 : Optional.of(
                         methods.problem(ManagedProblem.EXIT_RESULT, candidate, DisplayName.of(method.returnType())));
+    }
+
+    private boolean isMarkedToEnter(Candidate candidate) {
+        return candidate.annotation().isPresent()
+                && declaration.enters().stream()
+                        .filter(enter -> enter.annotation().isPresent())
+                        .anyMatch(enter -> enter.method()
+                                .element()
+                                .equals(candidate.method().element()));
     }
 
     private boolean isRight(Method method) {

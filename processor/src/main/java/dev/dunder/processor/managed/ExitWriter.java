@@ -43,6 +43,17 @@ final class ExitWriter {
                 .build();
     }
 
+    /** Runs some code, and then other code whatever became of it. */
+    static CodeBlock inFinally(CodeBlock code, CodeBlock last) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(code)
+                .nextControlFlow("finally")
+                .add(last)
+                .endControlFlow()
+                .build();
+    }
+
     /** Leaves the thread interrupted, if a condition holds. */
     static CodeBlock restoreInterrupt(CodeBlock condition) {
         return CodeBlock.builder()

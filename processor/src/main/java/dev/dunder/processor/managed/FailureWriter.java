@@ -120,24 +120,11 @@ final class FailureWriter {
         if (next.isEmpty() && !hasSwallowedRest()) {
             return CodeBlock.builder().add(interrupt).add(rest()).build();
         }
-        return CodeBlock.builder()
-                .beginControlFlow("try")
-                .add(rest())
-                .nextControlFlow("finally")
-                .add(interrupt)
-                .endControlFlow()
-                .build();
+        return ExitWriter.inFinally(rest(), interrupt);
     }
 
     private CodeBlock rest() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (hasSwallowedRest()) {
-            code.beginControlFlow("if (isSwallowed)")
-                    .addStatement(LeavingCalls.succeed(
-                            model.steps().successAfter(step).orElseThrow(), model))
-                    .addStatement("return true")
-                    .endControlFlow();
-        }
+        CodeBlock.Builder code = CodeBlock.builder().add(swallowedRest());
         if (next.filter(model.steps()::mayBeSwallowedFrom).isPresent()) {
             return code.addStatement("return $L", LeavingCalls.fail(next.get(), model))
                     .build();
@@ -147,6 +134,18 @@ final class FailureWriter {
             code.addStatement("return $L", hasSwallowedRest() ? "false" : "isSwallowed");
         }
         return code.build();
+    }
+
+    private CodeBlock swallowedRest() {
+        return hasSwallowedRest()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if (isSwallowed)")
+                        .addStatement(LeavingCalls.succeed(
+                                model.steps().successAfter(step).orElseThrow(), model))
+                        .addStatement("return true")
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("");
     }
 
     /** Whether something remains to be left as after a success, once the failure is swallowed. */

@@ -3,9 +3,9 @@ package dev.dunder.processor.managed;
 import com.palantir.javapoet.CodeBlock;
 import dev.dunder.processor.core.source.DocComment;
 import dev.dunder.processor.managed.ManagedModel.Open;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes Javadoc: what enters and what leaves, what there is and what there is not, and why. */
 final class ManagedDocWriter {
@@ -23,7 +23,12 @@ final class ManagedDocWriter {
         model.exits()
                 .forEach(exit -> doc.add(
                         "$L$L\n", "%-11s".formatted(exit.outcome().name().toLowerCase(Locale.ROOT)), exit.signature()));
-        doc.add("}</pre>\n");
+        return doc.add("}</pre>\n").add(absences(model)).build();
+    }
+
+    /** What there is not, and why. */
+    private static CodeBlock absences(ManagedModel model) {
+        CodeBlock.Builder doc = CodeBlock.builder();
         if (model.scope().isEmpty()) {
             doc.add("\n<p>There is no scope for try-with-resources: $L.\n", noScope(model));
         } else if (!model.asksForOutcome()) {
@@ -54,32 +59,41 @@ final class ManagedDocWriter {
 
     /** The Javadoc of a method that runs a body. */
     static CodeBlock body(BodyKind kind, ManagedModel model) {
-        boolean hasResult = kind.hasResult();
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(
-                        hasResult
+                        kind.hasResult()
                                 ? "Enters, runs a body, leaves, and returns what the body returned.\n\n"
                                 : "Enters, runs a body, and leaves.\n\n")
-                .add("@param $L what is entered\n", model.source().parameter());
-        if (hasResult && model.maySwallow()) {
-            doc.add("@param fallback what is returned where a failure is swallowed\n");
-        }
-        doc.add(
-                model.enter().hasValue()
-                        ? "@param body what is done between, with what entering gives\n"
-                        : "@param body what is done between\n");
-        if (kind.result().isEmpty()) {
-            doc.add(
-                    "@param <$L> the type of the result\n",
-                    model.source().result().name());
-        }
-        doc.add(
-                "@param <$L> what the body throws by itself\n",
-                model.source().exception().name());
-        return (hasResult ? doc.add("@return the body's result\n") : doc)
+                .add(parameters(kind, model))
+                .add(typeParameters(kind, model.source()));
+        return (kind.hasResult() ? doc.add("@return the body's result\n") : doc)
                 .add(
                         "@throws $L what the body throws by itself\n",
                         model.source().exception().name())
+                .build();
+    }
+
+    private static CodeBlock parameters(BodyKind kind, ManagedModel model) {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add("@param $L what is entered\n", model.source().parameter());
+        if (kind.hasResult() && model.maySwallow()) {
+            doc.add("@param fallback what is returned where a failure is swallowed\n");
+        }
+        return doc.add(
+                        model.enter().hasValue()
+                                ? "@param body what is done between, with what entering gives\n"
+                                : "@param body what is done between\n")
+                .build();
+    }
+
+    private static CodeBlock typeParameters(BodyKind kind, ManagedModel.Source source) {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        if (kind.result().isEmpty()) {
+            doc.add("@param <$L> the type of the result\n", source.result().name());
+        }
+        return doc.add(
+                        "@param <$L> what the body throws by itself\n",
+                        source.exception().name())
                 .build();
     }
 
@@ -103,17 +117,20 @@ final class ManagedDocWriter {
         open.comment()
                 .filter(comment -> !comment.description().isEmpty())
                 .ifPresent(comment -> doc.add("\n<p>$L\n", comment.description()));
-        List<DocComment.Tag> tags = open.comment().stream()
+        return doc.add("\n")
+                .add(tags(open, tag -> tag.name().equals("param")))
+                .add("@return the scope\n")
+                .add(tags(open, tag -> !tag.name().equals("param")))
+                .build();
+    }
+
+    private static CodeBlock tags(Open open, Predicate<DocComment.Tag> wanted) {
+        return open.comment().stream()
                 .flatMap(comment -> comment.tags().stream())
                 .filter(tag -> KEPT_TAGS.contains(tag.name()))
-                .toList();
-        doc.add("\n");
-        tags.stream().filter(tag -> tag.name().equals("param")).forEach(tag -> doc.add("@param $L\n", tag.text()));
-        doc.add("@return the scope\n");
-        tags.stream()
-                .filter(tag -> !tag.name().equals("param"))
-                .forEach(tag -> doc.add("@$L $L\n", tag.name(), tag.text()));
-        return doc.build();
+                .filter(wanted)
+                .map(tag -> CodeBlock.of("@$L $L\n", tag.name(), tag.text()))
+                .collect(CodeBlock.joining(""));
     }
 
     static CodeBlock value(ManagedModel model) {

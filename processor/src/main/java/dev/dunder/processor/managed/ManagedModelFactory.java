@@ -56,9 +56,6 @@ final class ManagedModelFactory {
                 .toList();
         List<Exit> left = exits(exits);
         Exceptions exceptions = exceptions(enter.method(), exits);
-        boolean hasScope = left.stream().noneMatch(Exit::isDeciding)
-                && exceptions.warned().isEmpty()
-                && exceptions.excessive().isEmpty();
         boolean isPublicMethod = isPublicMethod(enter.method(), called);
         OpenFactory opens = new OpenFactory(declaration.constructors(), exceptions.ofEnter(), isPublicMethod, site);
         return new ManagedModel(
@@ -68,7 +65,13 @@ final class ManagedModelFactory {
                 enter(enter.method()),
                 left,
                 exceptions,
-                hasScope ? Optional.of(opens.opens()) : Optional.empty());
+                hasScope(left, exceptions) ? Optional.of(opens.opens()) : Optional.empty());
+    }
+
+    private static boolean hasScope(List<Exit> exits, Exceptions exceptions) {
+        return exits.stream().noneMatch(Exit::isDeciding)
+                && exceptions.warned().isEmpty()
+                && exceptions.excessive().isEmpty();
     }
 
     private ManagedModel.Source source() {

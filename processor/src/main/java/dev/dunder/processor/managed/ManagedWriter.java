@@ -31,7 +31,7 @@ final class ManagedWriter {
                     .build());
         }
         for (BodyKind kind : BodyKind.values()) {
-            type.addMethod(BodyWriter.write(kind, model));
+            type.addMethod(RunnerWriter.write(kind, model));
         }
         model.scope().ifPresent(opens -> ScopeWriter.addMethods(type, opens, model));
         ContextManagerWriter.write(model).forEach(type::addMethod);

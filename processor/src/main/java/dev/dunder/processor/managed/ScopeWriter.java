@@ -71,26 +71,24 @@ final class ScopeWriter {
     }
 
     private static MethodSpec enter(ManagedModel model) {
-        String managed = model.source().parameter();
-        String diamond = model.source().variables().isEmpty() ? "" : "<>";
         MethodSpec.Builder method = ManagerMethods.offered("enter", model)
                 .addJavadoc(ManagedDocWriter.enter(model))
                 .addExceptions(model.thrown().ofEnter())
                 .returns(model.generatedType());
         if (model.enter().hasValue()) {
-            return method.addStatement(
-                            "return new $T$L($L, $L)", model.head().name(), diamond, managed, EnterWriter.call(model))
+            return method.addStatement("return $L", newScope(CodeBlock.of(", $L", EnterWriter.call(model)), model))
                     .build();
         }
-        return method.addStatement(
-                        "$T scope = new $T$L($L)",
-                        model.generatedType(),
-                        model.head().name(),
-                        diamond,
-                        managed)
+        return method.addStatement("$T scope = $L", model.generatedType(), newScope(CodeBlock.of(""), model))
                 .addCode(EnterWriter.statement(model))
                 .addStatement("return scope")
                 .build();
+    }
+
+    private static CodeBlock newScope(CodeBlock value, ManagedModel model) {
+        String diamond = model.source().variables().isEmpty() ? "" : "<>";
+        return CodeBlock.of(
+                "new $T$L($L$L)", model.head().name(), diamond, model.source().parameter(), value);
     }
 
     private static MethodSpec value(ManagedModel model) {
@@ -111,7 +109,7 @@ final class ScopeWriter {
     }
 
     private static MethodSpec close(ManagedModel model) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("close")
+        return MethodSpec.methodBuilder("close")
                 .addJavadoc(ManagedDocWriter.close(model))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -119,23 +117,24 @@ final class ScopeWriter {
                 .beginControlFlow("if (isClosed)")
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement("isClosed = true");
-        CodeBlock success = success(model);
-        CodeBlock failure = AbandonWriter.call(model);
-        if (!model.asksForOutcome()) {
-            return method.addCode(success).build();
-        }
+                .addStatement("isClosed = true")
+                .addCode(model.asksForOutcome() ? byOutcome(success(model), AbandonWriter.call(model)) : success(model))
+                .build();
+    }
+
+    private static CodeBlock byOutcome(CodeBlock success, CodeBlock failure) {
+        CodeBlock.Builder code = CodeBlock.builder();
         if (success.isEmpty()) {
-            return method.beginControlFlow("if (!isComplete)")
-                    .addCode(failure)
+            return code.beginControlFlow("if (!isComplete)")
+                    .add(failure)
                     .endControlFlow()
                     .build();
         }
-        method.beginControlFlow("if (isComplete)").addCode(success);
+        code.beginControlFlow("if (isComplete)").add(success);
         if (!failure.isEmpty()) {
-            method.nextControlFlow("else").addCode(failure);
+            code.nextControlFlow("else").add(failure);
         }
-        return method.endControlFlow().build();
+        return code.endControlFlow().build();
     }
 
     private static CodeBlock success(ManagedModel model) {

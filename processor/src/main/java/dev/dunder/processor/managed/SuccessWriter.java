@@ -74,27 +74,19 @@ final class SuccessWriter {
         CodeBlock interrupt = step.isInterruptible()
                 ? ExitWriter.restoreInterrupt(ExitWriter.isInterruption("failure"))
                 : CodeBlock.of("");
-        if (!isAnswering) {
-            return CodeBlock.builder()
-                    .add(failing.map(next -> CodeBlock.of("$L;\n", LeavingCalls.fail(next, model)))
-                            .orElse(CodeBlock.of("")))
-                    .add(interrupt)
-                    .build();
+        if (isAnswering) {
+            return step.isInterruptible() ? ExitWriter.inFinally(returnIfSwallowed(), interrupt) : returnIfSwallowed();
         }
-        CodeBlock swallowed = CodeBlock.builder()
+        return failing.map(next -> CodeBlock.of("$L;\n$L", LeavingCalls.fail(next, model), interrupt))
+                .orElse(interrupt);
+    }
+
+    private CodeBlock returnIfSwallowed() {
+        return CodeBlock.builder()
                 .beginControlFlow("if ($L)", LeavingCalls.fail(failing.orElseThrow(), model))
                 .addStatement("return false")
                 .endControlFlow()
                 .build();
-        return step.isInterruptible()
-                ? CodeBlock.builder()
-                        .beginControlFlow("try")
-                        .add(swallowed)
-                        .nextControlFlow("finally")
-                        .add(interrupt)
-                        .endControlFlow()
-                        .build()
-                : swallowed;
     }
 
     private CodeBlock rest() {

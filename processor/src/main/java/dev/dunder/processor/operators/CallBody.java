@@ -28,7 +28,7 @@ sealed interface CallBody {
     }
 
     /** {@code return a.plus(b);} */
-    record Returned(Callee callee) implements CallBody {
+    record Returned(HelperCallee callee) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitReturned(this);
@@ -36,7 +36,7 @@ sealed interface CallBody {
     }
 
     /** {@code a.clear();} */
-    record Performed(Callee callee) implements CallBody {
+    record Performed(HelperCallee callee) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitPerformed(this);
@@ -44,7 +44,7 @@ sealed interface CallBody {
     }
 
     /** {@code a.__iadd__(b); return a;} */
-    record Mutation(Callee callee) implements CallBody {
+    record Mutation(HelperCallee callee) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitMutation(this);
@@ -52,7 +52,7 @@ sealed interface CallBody {
     }
 
     /** {@code return (double) index(a);} */
-    record Cast(Callee callee, TypeName type) implements CallBody {
+    record Cast(HelperCallee callee, TypeName type) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCast(this);
@@ -60,7 +60,7 @@ sealed interface CallBody {
     }
 
     /** {@code return index(a).doubleValue();} */
-    record Converted(Callee callee, String method) implements CallBody {
+    record Converted(HelperCallee callee, String method) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitConverted(this);
@@ -68,7 +68,7 @@ sealed interface CallBody {
     }
 
     /** {@code return new BigDecimal(Math.floor(toFloat(a))).toBigInteger();} */
-    record Rounded(Callee callee, String function) implements CallBody {
+    record Rounded(HelperCallee callee, String function) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRounded(this);
@@ -76,7 +76,7 @@ sealed interface CallBody {
     }
 
     /** {@code if (!spec.isEmpty()) throw …; return str(a);} */
-    record Formatted(Callee callee, String typeName) implements CallBody {
+    record Formatted(HelperCallee callee, String typeName) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFormatted(this);
@@ -84,7 +84,7 @@ sealed interface CallBody {
     }
 
     /** {@code return b -> call(a, b);} */
-    record Function(Callee callee, String argument) implements CallBody {
+    record Function(HelperCallee callee, String argument) implements CallBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFunction(this);

@@ -10,7 +10,7 @@ import java.util.List;
  * a.plus(b)
  * }</pre>
  */
-final class CalleeWriter implements Callee.Site.Visitor<CodeBlock> {
+final class CalleeWriter implements HelperCallee.Site.Visitor<CodeBlock> {
     private final String before;
 
     private CalleeWriter(String before) {
@@ -18,16 +18,16 @@ final class CalleeWriter implements Callee.Site.Visitor<CodeBlock> {
     }
 
     /** A call, as an expression. */
-    static CodeBlock write(Callee callee) {
+    static CodeBlock write(HelperCallee callee) {
         return write("", callee, "");
     }
 
     /** A call with the text before and after it. Few pieces, since JavaPoet takes each of them apart by a pattern. */
-    static CodeBlock write(String before, Callee callee, String after) {
+    static CodeBlock write(String before, HelperCallee callee, String after) {
         CodeBlock.Builder code = callee.site().accept(new CalleeWriter(before)).toBuilder();
         if (callee.arguments().stream().allMatch(argument -> argument.cast().isEmpty())) {
             List<String> arguments =
-                    callee.arguments().stream().map(Callee.Argument::text).toList();
+                    callee.arguments().stream().map(HelperCallee.Argument::text).toList();
             return code.add("$L", start(callee) + String.join(", ", arguments) + ")" + after)
                     .build();
         }
@@ -39,29 +39,29 @@ final class CalleeWriter implements Callee.Site.Visitor<CodeBlock> {
                 .build();
     }
 
-    private static String start(Callee callee) {
+    private static String start(HelperCallee callee) {
         String types = callee.typeArguments().isEmpty() ? "" : "<" + String.join(", ", callee.typeArguments()) + ">";
         return types + callee.method() + "(";
     }
 
-    private static CodeBlock argument(Callee.Argument argument) {
+    private static CodeBlock argument(HelperCallee.Argument argument) {
         return argument.cast()
                 .map(type -> CodeBlock.of("($T) $L", type, argument.text()))
                 .orElseGet(() -> CodeBlock.of("$L", argument.text()));
     }
 
     @Override
-    public CodeBlock visitParameter(Callee.OnParameter site) {
+    public CodeBlock visitParameter(HelperCallee.OnParameter site) {
         return CodeBlock.of("$L", before + site.name() + ".");
     }
 
     @Override
-    public CodeBlock visitType(Callee.OnType site) {
+    public CodeBlock visitType(HelperCallee.OnType site) {
         return CodeBlock.of("$L$T.", before, site.type());
     }
 
     @Override
-    public CodeBlock visitThisClass(Callee.OnThisClass site) {
+    public CodeBlock visitThisClass(HelperCallee.OnThisClass site) {
         return CodeBlock.of("$L", before);
     }
 }

@@ -34,7 +34,7 @@ final class CandidateRules {
     }
 
     /** The candidates that are operators. */
-    List<Candidate> accepted() {
+    List<OperatorCandidate> accepted() {
         return declaration.candidates().stream().filter(this::accepts).toList();
     }
 
@@ -43,7 +43,7 @@ final class CandidateRules {
         return problems;
     }
 
-    private boolean accepts(Candidate candidate) {
+    private boolean accepts(OperatorCandidate candidate) {
         Optional<Problem> problem =
                 judgeAnnotation(candidate).or(() -> judgeOperands(candidate)).or(() -> judgeResult(candidate));
         if (problem.isEmpty() && candidate.name().isExplicit()) {
@@ -56,7 +56,7 @@ final class CandidateRules {
                 && callability.of(candidate.method());
     }
 
-    private boolean isReported(Candidate candidate, Problem problem) {
+    private boolean isReported(OperatorCandidate candidate, Problem problem) {
         if (candidate.annotation().isPresent()) {
             return true;
         }
@@ -67,20 +67,20 @@ final class CandidateRules {
     }
 
     /** Beside one with the right operands, others of the same dunder name may mean what they like: pow(base, modulus). */
-    private boolean hasRightOverload(Candidate candidate) {
+    private boolean hasRightOverload(OperatorCandidate candidate) {
         return declaration.candidates().stream()
                 .filter(other -> other.name().equals(candidate.name()))
                 .anyMatch(other -> judgeOperands(other).isEmpty());
     }
 
     /** A compareTo of one's own that gives no int is no accident: it is reported as if it were marked. */
-    private boolean isOwnComparison(Candidate candidate) {
+    private boolean isOwnComparison(OperatorCandidate candidate) {
         return candidate.name().operator() == Operator.LESS
                 && declaration.request().isOwn()
                 && candidate.method().owner().equals(declaration.request().source());
     }
 
-    private Optional<Problem> judgeAnnotation(Candidate candidate) {
+    private Optional<Problem> judgeAnnotation(OperatorCandidate candidate) {
         if (candidate.isMarkedReflected() && candidate.isCommutative()) {
             return problem(OperatorsProblem.REFLECTED_AND_COMMUTATIVE, candidate, "reflected");
         }
@@ -96,7 +96,7 @@ final class CandidateRules {
                 : Optional.empty();
     }
 
-    private Optional<Problem> judgeOperands(Candidate candidate) {
+    private Optional<Problem> judgeOperands(OperatorCandidate candidate) {
         Operands operands = candidate.name().operator().operands();
         int count = candidate.operandCount();
         boolean isAllowed = candidate.name().isExplicit() ? operands.allow(count) : operands.allowConventional(count);
@@ -119,7 +119,7 @@ final class CandidateRules {
     }
 
     /** Operators of two may have the type on either side; all others take the object first. */
-    private boolean takesTheType(Candidate candidate) {
+    private boolean takesTheType(OperatorCandidate candidate) {
         List<? extends TypeMirror> parameters = candidate.method().parameterTypes();
         boolean isEitherSide = candidate.name().operator().has(OperandSide.REFLECTED);
         return parameters.stream().limit(isEitherSide ? 2 : 1).anyMatch(this::isTheType);
@@ -129,7 +129,7 @@ final class CandidateRules {
         return tests.isSameErasure(type, declaration.request().source().asType());
     }
 
-    private Optional<Problem> judgeResult(Candidate candidate) {
+    private Optional<Problem> judgeResult(OperatorCandidate candidate) {
         TypeMirror result = candidate.method().returnType();
         ResultKind wanted = wanted(candidate);
         boolean isTruthValue = result.getKind() == TypeKind.BOOLEAN
@@ -147,7 +147,7 @@ final class CandidateRules {
                 : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), DisplayName.of(result));
     }
 
-    private static ResultKind wanted(Candidate candidate) {
+    private static ResultKind wanted(OperatorCandidate candidate) {
         Operator operator = candidate.name().operator();
         if (candidate.name().form() == OperandSide.IN_PLACE) {
             return ResultKind.ANY;
@@ -155,7 +155,7 @@ final class CandidateRules {
         return operator.isOrder() && !candidate.name().isExplicit() ? ResultKind.THREE_WAY : operator.result();
     }
 
-    private Optional<Problem> judgeAccess(Candidate candidate) {
+    private Optional<Problem> judgeAccess(OperatorCandidate candidate) {
         Method method = candidate.method();
         if (!declaration.request().isLocal(method.element()) || access.of(method) != Visibility.HIDDEN) {
             return Optional.empty();
@@ -165,7 +165,7 @@ final class CandidateRules {
                 : problem(OperatorsProblem.HIDDEN_OPERAND, candidate, "value");
     }
 
-    private static String count(Candidate candidate) {
+    private static String count(OperatorCandidate candidate) {
         if (candidate.method().element().isVarArgs()) {
             return "any number of arguments";
         }
@@ -176,7 +176,8 @@ final class CandidateRules {
         return count == 1 ? "1 operand" : count + " operands";
     }
 
-    private Optional<Problem> problem(OperatorsProblem kind, Candidate candidate, String value, String... more) {
+    private Optional<Problem> problem(
+            OperatorsProblem kind, OperatorCandidate candidate, String value, String... more) {
         List<Object> arguments = new ArrayList<>(List.of(
                 declaration.typeName(),
                 candidate.method().signature(),

@@ -24,7 +24,7 @@ sealed interface ComparisonBody {
     }
 
     /** {@code return a.compareTo(b) < 0;} */
-    record ThreeWay(Callee callee, String sign) implements ComparisonBody {
+    record ThreeWay(HelperCallee callee, String sign) implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitThreeWay(this);
@@ -32,7 +32,7 @@ sealed interface ComparisonBody {
     }
 
     /** {@code return !eq(a, b);} */
-    record Negation(Callee callee) implements ComparisonBody {
+    record Negation(HelperCallee callee) implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitNegation(this);
@@ -40,7 +40,7 @@ sealed interface ComparisonBody {
     }
 
     /** {@code return len(a) != 0;} */
-    record NonZero(Callee callee) implements ComparisonBody {
+    record NonZero(HelperCallee callee) implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitNonZero(this);
@@ -56,7 +56,7 @@ sealed interface ComparisonBody {
     }
 
     /** {@code if (a == null || b == null) return a == null && b == null; return a.__eq__(b);} */
-    record NullSafe(Callee callee, boolean isEquality, boolean isPrimitiveLeft, boolean isPrimitiveRight)
+    record NullSafe(HelperCallee callee, boolean isEquality, boolean isPrimitiveLeft, boolean isPrimitiveRight)
             implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -65,7 +65,7 @@ sealed interface ComparisonBody {
     }
 
     /** {@code return !a.__lt__(b) || eq(a, b);} */
-    record OrEqual(Callee root, boolean isNegated, Callee equality) implements ComparisonBody {
+    record OrEqual(HelperCallee root, boolean isNegated, HelperCallee equality) implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitOrEqual(this);
@@ -73,7 +73,7 @@ sealed interface ComparisonBody {
     }
 
     /** {@code return !a.__lt__(b) && !eq(a, b);} */
-    record AndNotEqual(Callee root, boolean isNegated, Callee equality) implements ComparisonBody {
+    record AndNotEqual(HelperCallee root, boolean isNegated, HelperCallee equality) implements ComparisonBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitAndNotEqual(this);

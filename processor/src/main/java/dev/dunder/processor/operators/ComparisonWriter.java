@@ -58,7 +58,7 @@ final class ComparisonWriter implements ComparisonBody.Visitor<CodeBlock> {
         return linked(body.isNegated(), body.root(), " && !", body.equality());
     }
 
-    private static CodeBlock linked(boolean isNegated, Callee root, String link, Callee equality) {
+    private static CodeBlock linked(boolean isNegated, HelperCallee root, String link, HelperCallee equality) {
         return CalleeWriter.write(isNegated ? "return !" : "return ", root, link).toBuilder()
                 .add(CalleeWriter.write("", equality, ";\n"))
                 .build();

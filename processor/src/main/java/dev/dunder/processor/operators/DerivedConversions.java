@@ -80,7 +80,8 @@ final class DerivedConversions implements Derivation {
     }
 
     /** The call of what an operation's helper is, whether the type has it or it follows. */
-    private static Callee call(Operation operation) {
-        return Callee.ofHelper(operation.helper().text(), operation.signature().names());
+    private static HelperCallee call(Operation operation) {
+        return HelperCallee.ofHelper(
+                operation.helper().text(), operation.signature().names());
     }
 }

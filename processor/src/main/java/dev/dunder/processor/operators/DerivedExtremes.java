@@ -87,7 +87,7 @@ final class DerivedExtremes {
     }
 
     /** The call of the comparison that belongs to this order, among those of other operands. */
-    private Callee comparison(Operator operator, String left, String right) {
+    private HelperCallee comparison(Operator operator, String left, String right) {
         List<Operation> overloads = orders.stream()
                 .filter(other -> other.has(operator))
                 .map(Order::root)

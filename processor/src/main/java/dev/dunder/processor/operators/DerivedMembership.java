@@ -39,7 +39,7 @@ final class DerivedMembership implements Derivation {
                         length.marks(),
                         Helper.Doc.from(
                                 Operator.TRUTH.notation(), "%s", ": false if it is 0", Operator.LENGTH.helper()),
-                        Body.of(new ComparisonBody.NonZero(Callee.ofHelper(
+                        Body.of(new ComparisonBody.NonZero(HelperCallee.ofHelper(
                                 Operator.LENGTH.helper(), length.signature().names())))));
     }
 

@@ -20,7 +20,7 @@ final class HelperWriter {
                 .method(helper.name().text())
                 .addJavadoc(HelperDocWriter.write(helper.doc()))
                 .addModifiers(Modifier.STATIC)
-                .addCode(helper.body().accept(new BodyWriter()));
+                .addCode(helper.body().accept(new HelperBodyWriter()));
         return helper.marks().within(isPublicClass).addTo(method).build();
     }
 }

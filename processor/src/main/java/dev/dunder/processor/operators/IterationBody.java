@@ -39,7 +39,7 @@ sealed interface IterationBody {
      * @param callee what gives an iterator
      * @param isWidened whether that iterator is one of an unknown subtype of the elements' type
      */
-    record FreshIterator(Callee callee, boolean isWidened) implements IterationBody {
+    record FreshIterator(HelperCallee callee, boolean isWidened) implements IterationBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFreshIterator(this);
@@ -53,7 +53,7 @@ sealed interface IterationBody {
      * @param iterator the iterator's type
      * @param isWidened whether that iterator is one of an unknown subtype of the elements' type
      */
-    record SharedIterator(Callee callee, TypeName iterator, boolean isWidened) implements IterationBody {
+    record SharedIterator(HelperCallee callee, TypeName iterator, boolean isWidened) implements IterationBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSharedIterator(this);

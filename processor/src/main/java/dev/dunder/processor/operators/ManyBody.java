@@ -27,7 +27,7 @@ sealed interface ManyBody {
     }
 
     /** {@code T total = ZERO; for (T value : values) total = add(total, value); return total;} */
-    record Fold(Callee operation, TypeName type, Identity identity) implements ManyBody {
+    record Fold(HelperCallee operation, TypeName type, Identity identity) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFold(this);
@@ -35,7 +35,7 @@ sealed interface ManyBody {
     }
 
     /** As {@link Fold}, from the first value on; an {@code Optional}. */
-    record FoldFromFirst(Callee operation, TypeName type) implements ManyBody {
+    record FoldFromFirst(HelperCallee operation, TypeName type) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFoldFromFirst(this);
@@ -43,7 +43,7 @@ sealed interface ManyBody {
     }
 
     /** {@code return Collectors.reducing(ZERO, (a, b) -> add(a, b));} */
-    record Collecting(Callee operation, Identity identity) implements ManyBody {
+    record Collecting(HelperCallee operation, Identity identity) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCollecting(this);
@@ -51,7 +51,7 @@ sealed interface ManyBody {
     }
 
     /** As {@link Collecting}, without an identity; an {@code Optional}. */
-    record CollectingOptional(Callee operation) implements ManyBody {
+    record CollectingOptional(HelperCallee operation) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCollectingOptional(this);
@@ -65,7 +65,7 @@ sealed interface ManyBody {
      * @param type the type
      * @param test the comparison that says whether a value goes before the best so far
      */
-    record Extremum(String name, TypeName type, Callee test) implements ManyBody {
+    record Extremum(String name, TypeName type, HelperCallee test) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitExtremum(this);
@@ -73,7 +73,7 @@ sealed interface ManyBody {
     }
 
     /** {@code result.sort((a, b) -> a.compareTo(b));} */
-    record SortedByComparison(TypeName type, Callee comparison) implements ManyBody {
+    record SortedByComparison(TypeName type, HelperCallee comparison) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSortedByComparison(this);
@@ -81,7 +81,7 @@ sealed interface ManyBody {
     }
 
     /** {@code return Sorting.sorted(values, (a, b) -> lt(a, b));} */
-    record SortedByOrder(Callee test) implements ManyBody {
+    record SortedByOrder(HelperCallee test) implements ManyBody {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSortedByOrder(this);

@@ -14,10 +14,13 @@ import javax.lang.model.element.ElementKind;
  */
 final class MissingCompanionRules {
     private final OperatorsDeclaration declaration;
-    private final List<Candidate> accepted;
-    private final Predicate<Candidate> isObjects;
+    private final List<OperatorCandidate> accepted;
+    private final Predicate<OperatorCandidate> isObjects;
 
-    MissingCompanionRules(OperatorsDeclaration declaration, List<Candidate> accepted, Predicate<Candidate> isObjects) {
+    MissingCompanionRules(
+            OperatorsDeclaration declaration,
+            List<OperatorCandidate> accepted,
+            Predicate<OperatorCandidate> isObjects) {
         this.declaration = declaration;
         this.accepted = accepted;
         this.isObjects = isObjects;
@@ -40,7 +43,7 @@ final class MissingCompanionRules {
 
     /** Whether an operator is there, but only as {@code Object} has it. */
     private boolean isInherited(Operator operator) {
-        List<Candidate> found = accepted.stream()
+        List<OperatorCandidate> found = accepted.stream()
                 .filter(candidate -> candidate.name().operator() == operator)
                 .toList();
         return !found.isEmpty() && found.stream().allMatch(isObjects);

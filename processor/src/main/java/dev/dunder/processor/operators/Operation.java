@@ -22,14 +22,14 @@ import javax.lang.model.type.TypeMirror;
  */
 record Operation(
         OperatorMatch name,
-        Candidate candidate,
+        OperatorCandidate candidate,
         List<TypeMirror> parameters,
         Signature signature,
         Marks marks,
         List<AnnotationSpec> ofSignature,
         MemberLink reference,
-        Callee callee,
-        Callee helperCall) {
+        HelperCallee callee,
+        HelperCallee helperCall) {
 
     /** Copies the list. */
     Operation {

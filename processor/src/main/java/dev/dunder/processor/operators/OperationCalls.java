@@ -67,15 +67,15 @@ final class OperationCalls {
     }
 
     /** The call of the helper with an operation's parameters, among those of one name. */
-    Callee helper(String name, Operation meant, List<Operation> overloads, List<Given> given) {
+    HelperCallee helper(String name, Operation meant, List<Operation> overloads, List<Given> given) {
         boolean isNamed = resolve(overloads, types(given)).filter(meant::equals).isPresent();
         List<String> texts = given.stream().map(Given::text).toList();
-        Callee call = Callee.ofHelper(name, texts);
+        HelperCallee call = HelperCallee.ofHelper(name, texts);
         return isNamed ? call : call.taking(cast(meant, given));
     }
 
     /** The call of an operation's method. */
-    Callee method(Operation meant, List<Given> given) {
+    HelperCallee method(Operation meant, List<Given> given) {
         Method method = meant.candidate().method();
         int receivers = method.isStatic() ? 0 : 1;
         boolean isNamed = resolution
@@ -87,16 +87,16 @@ final class OperationCalls {
                 : meant.callee().taking(cast(meant, given).subList(receivers, given.size()));
     }
 
-    private List<Callee.Argument> cast(Operation meant, List<Given> given) {
+    private List<HelperCallee.Argument> cast(Operation meant, List<Given> given) {
         return IntStream.range(0, given.size())
                 .mapToObj(i -> cast(meant, i, given.get(i)))
                 .toList();
     }
 
-    private Callee.Argument cast(Operation meant, int index, Given given) {
+    private HelperCallee.Argument cast(Operation meant, int index, Given given) {
         return site.round().types().isSameType(given.type(), meant.parameters().get(index))
-                ? Callee.Argument.of(given.text())
-                : new Callee.Argument(
+                ? HelperCallee.Argument.of(given.text())
+                : new HelperCallee.Argument(
                         given.text(), Optional.of(meant.signature().plainTypes().get(index)));
     }
 

@@ -69,11 +69,11 @@ final class OperationFactory {
         return annotations;
     }
 
-    private Callee callee(OrientedCandidate slot, Method method, Signature signature) {
+    private HelperCallee callee(OrientedCandidate slot, Method method, Signature signature) {
         List<String> arguments = slot.inOrder(signature.names());
-        Callee callee = method.isStatic()
-                ? Callee.ofStatic(site.source().name(), method.name(), arguments)
-                : Callee.of(arguments.get(0), method.name(), arguments.subList(1, arguments.size()));
+        HelperCallee callee = method.isStatic()
+                ? HelperCallee.ofStatic(site.source().name(), method.name(), arguments)
+                : HelperCallee.of(arguments.get(0), method.name(), arguments.subList(1, arguments.size()));
         boolean isWitnessNeeded = TypeWitness.isNeeded(method) || isHidden(method, calls.methods(method));
         return isWitnessNeeded ? callee.naming(own(method, variables(signature))) : callee;
     }
@@ -84,15 +84,15 @@ final class OperationFactory {
         return variables.subList(variables.size() - count, variables.size());
     }
 
-    private Callee helperCall(OrientedCandidate slot, Method method, Signature signature) {
+    private HelperCallee helperCall(OrientedCandidate slot, Method method, Signature signature) {
         boolean isWitnessNeeded = TypeWitness.isNeeded(
                         method, method.isStatic() ? List.of() : site.source().parameters())
                 || isHidden(method, sameHelper(slot));
         String helper = slot.helper().text();
         return isWitnessNeeded
-                ? Callee.ofStatic(site.request().generated(), helper, signature.names())
+                ? HelperCallee.ofStatic(site.request().generated(), helper, signature.names())
                         .naming(variables(signature))
-                : Callee.ofHelper(helper, signature.names());
+                : HelperCallee.ofHelper(helper, signature.names());
     }
 
     private List<Method> sameHelper(OrientedCandidate slot) {

@@ -16,7 +16,7 @@ import javax.lang.model.element.Element;
  * @param constants the fields, and static methods without parameters, that may be identities
  */
 record OperatorsDeclaration(
-        Request request, List<Candidate> candidates, List<Removed> removed, List<Constant> constants) {
+        Request request, List<OperatorCandidate> candidates, List<Removed> removed, List<Constant> constants) {
 
     /** Copies the lists. */
     OperatorsDeclaration {

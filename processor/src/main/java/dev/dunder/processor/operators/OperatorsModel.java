@@ -37,9 +37,9 @@ record OperatorsModel(TypeHead head, ClassName source, List<Helper> helpers, Opt
             List<TypeVariableName> variables,
             TypeName object,
             TypeName element,
-            Callee length,
+            HelperCallee length,
             boolean isLong,
-            Callee item,
+            HelperCallee item,
             List<String> suppressed) {
 
         /** Copies the lists. */

@@ -28,7 +28,7 @@ final class OperatorsReader {
 
     private final Request request;
     private final Round round;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<OperatorCandidate> candidates = new ArrayList<>();
     private final List<OperatorsDeclaration.Removed> removed = new ArrayList<>();
     private final List<OperatorsDeclaration.Constant> constants = new ArrayList<>();
 
@@ -76,7 +76,7 @@ final class OperatorsReader {
             readAnnotated(method, annotation.get());
         } else if (!method.isStatic()) {
             OperatorMatch.of(method.name())
-                    .forEach(name -> candidates.add(new Candidate(name, method, Optional.empty(), origin)));
+                    .forEach(name -> candidates.add(new OperatorCandidate(name, method, Optional.empty(), origin)));
         }
     }
 
@@ -93,8 +93,8 @@ final class OperatorsReader {
             if (operator.operands() == Operands.CONSTANT) {
                 constants.add(new OperatorsDeclaration.Constant(name, method.element(), origin));
             } else {
-                candidates.add(
-                        new Candidate(name, method, Optional.of(annotation), request.originOf(method.element())));
+                candidates.add(new OperatorCandidate(
+                        name, method, Optional.of(annotation), request.originOf(method.element())));
             }
         });
     }
@@ -105,7 +105,7 @@ final class OperatorsReader {
             if (removed.stream().anyMatch(one -> one.method().element().equals(method.element()))) {
                 continue;
             }
-            candidates.add(new Candidate(name, method, Optional.empty(), request.originOf(method.element())));
+            candidates.add(new OperatorCandidate(name, method, Optional.empty(), request.originOf(method.element())));
         }
     }
 

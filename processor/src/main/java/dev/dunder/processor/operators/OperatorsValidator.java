@@ -38,7 +38,7 @@ final class OperatorsValidator {
     /** The model of a declaration, or all of its problems. */
     static Result<OperatorsModel> validate(OperatorsDeclaration declaration, Round round) {
         OperatorsValidator validator = new OperatorsValidator(declaration, round);
-        List<Candidate> candidates = validator.candidates();
+        List<OperatorCandidate> candidates = validator.candidates();
         TypeOperations operations = validator.operations(candidates);
         if (validator.problems.stream().anyMatch(Problem::isError)) {
             return Result.failed(validator.problems);
@@ -46,9 +46,9 @@ final class OperatorsValidator {
         return Result.of(OperatorsModelFactory.create(operations), validator.problems);
     }
 
-    private List<Candidate> candidates() {
+    private List<OperatorCandidate> candidates() {
         CandidateRules rules = new CandidateRules(declaration, site.access(), round);
-        List<Candidate> accepted = rules.accepted();
+        List<OperatorCandidate> accepted = rules.accepted();
         problems.addAll(rules.problems());
         problems.addAll(new RemovalRules(declaration).problems());
         if (problems.isEmpty() && accepted.stream().allMatch(this::isObjects)) {
@@ -61,19 +61,19 @@ final class OperatorsValidator {
     }
 
     /** A record's equals, hashCode and toString are its own, declared or not (JLS 8.10.3). */
-    private boolean isObjects(Candidate candidate) {
+    private boolean isObjects(OperatorCandidate candidate) {
         return candidate.method().isDeclaredByObject()
                 && site.source().element().getKind() != ElementKind.RECORD;
     }
 
     /** Python's object gives way: its str to the type's own repr, and its hash to the type's own equality. */
-    private static boolean isReplaced(Candidate candidate, List<Candidate> accepted) {
+    private static boolean isReplaced(OperatorCandidate candidate, List<OperatorCandidate> accepted) {
         return Optional.ofNullable(REPLACED_BY.get(candidate.name().operator()))
                 .filter(operator -> accepted.stream().anyMatch(other -> other.isExplicit(operator)))
                 .isPresent();
     }
 
-    private TypeOperations operations(List<Candidate> candidates) {
+    private TypeOperations operations(List<OperatorCandidate> candidates) {
         Precedence precedence =
                 new Precedence(candidates.stream().flatMap(OrientedCandidate::of), declaration, site.source(), round);
         problems.addAll(precedence.problems());

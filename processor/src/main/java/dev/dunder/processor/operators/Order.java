@@ -114,7 +114,7 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
     }
 
     /** The test of equality with a root's operands: of exactly these, else the one that a call with them names. */
-    static Optional<Callee> equality(Operation root, TypeOperations operations) {
+    static Optional<HelperCallee> equality(Operation root, TypeOperations operations) {
         Signature signature = root.signature();
         List<Operation> equalities = operations.of(Operator.EQUAL).toList();
         return equalities.stream()
@@ -124,7 +124,7 @@ record Order(Map<Operator, Operation> defined, Map<Operator, Rule> added) {
                 .or(() -> operations
                         .calls()
                         .resolve(equalities, root.parameters())
-                        .map(found -> Callee.ofHelper(found.helper().text(), signature.names())));
+                        .map(found -> HelperCallee.ofHelper(found.helper().text(), signature.names())));
     }
 
     private static Operation root(Map<Operator, Operation> defined) {

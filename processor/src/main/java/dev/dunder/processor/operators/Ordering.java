@@ -35,7 +35,7 @@ final class Ordering implements Derivation {
     }
 
     private static Optional<ComparisonBody> body(Order.Rule rule, Operation root, TypeOperations operations) {
-        Callee call = root.helperCall();
+        HelperCallee call = root.helperCall();
         return switch (rule.link()) {
             case NONE -> Optional.of(new ComparisonBody.Negation(call));
             case OR_EQUAL ->

@@ -13,10 +13,10 @@ import javax.lang.model.type.TypeMirror;
  * @param candidate the method
  * @param form the side on which the object stands
  */
-record OrientedCandidate(Candidate candidate, OperandSide form) {
+record OrientedCandidate(OperatorCandidate candidate, OperandSide form) {
 
     /** The slots of a candidate. */
-    static Stream<OrientedCandidate> of(Candidate candidate) {
+    static Stream<OrientedCandidate> of(OperatorCandidate candidate) {
         OrientedCandidate slot =
                 new OrientedCandidate(candidate, candidate.name().form());
         return candidate.isCommutative()

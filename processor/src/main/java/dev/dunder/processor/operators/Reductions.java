@@ -65,7 +65,7 @@ final class Reductions implements Derivation {
     private static Helper summing(Operation add, TypeOperations operations) {
         SourceType source = operations.source();
         Optional<ManyBody.Identity> start = operations.identity(Operator.ZERO);
-        Callee call = operations.call(add, "a", "b");
+        HelperCallee call = operations.call(add, "a", "b");
         TypeName collector = ParameterizedTypeName.get(
                 ClassName.get(Collector.class),
                 source.type(),

@@ -37,7 +37,7 @@ final class Texts implements Derivation {
                         operation.parameters().size() == 1 && operation.name().isExplicit());
         Optional<Helper> derived = text.filter(found -> specified.isEmpty()).map(found -> formatted(found, operations));
         Optional<Helper> plain = specified.isEmpty()
-                ? text.map(found -> plain(found, Callee.ofHelper(Operator.FORMAT.helper(), List.of("a", "\"\""))))
+                ? text.map(found -> plain(found, HelperCallee.ofHelper(Operator.FORMAT.helper(), List.of("a", "\"\""))))
                 : plain(specified, operations);
         return Stream.concat(derived.stream(), plain.filter(found -> !hasPlain).stream());
     }
@@ -49,8 +49,8 @@ final class Texts implements Derivation {
                 repr.marksOfSignature(),
                 Helper.Doc.from(
                         Operator.STR.notation(), "%s", ", as there is no {@code __str__}", Operator.REPR.helper()),
-                Body.of(new CallBody.Returned(
-                        Callee.ofHelper(Operator.REPR.helper(), repr.signature().names()))));
+                Body.of(new CallBody.Returned(HelperCallee.ofHelper(
+                        Operator.REPR.helper(), repr.signature().names()))));
     }
 
     private static Helper formatted(Operation text, TypeOperations operations) {
@@ -66,7 +66,8 @@ final class Texts implements Derivation {
                         "; an IllegalArgumentException if the specification is not empty",
                         Operator.STR.helper()),
                 Body.of(new CallBody.Formatted(
-                        Callee.ofHelper(Operator.STR.helper(), text.signature().names()),
+                        HelperCallee.ofHelper(
+                                Operator.STR.helper(), text.signature().names()),
                         operations.source().name().simpleName())));
     }
 
@@ -84,7 +85,7 @@ final class Texts implements Derivation {
                         plain(found, operations.calls().helper(Operator.FORMAT.helper(), found, specified, given)));
     }
 
-    private static Helper plain(Operation operation, Callee callee) {
+    private static Helper plain(Operation operation, HelperCallee callee) {
         return new Helper(
                 HelperName.of(Operator.FORMAT),
                 operation

@@ -114,7 +114,7 @@ record TypeOperations(
     }
 
     /** The call of an operation's helper with two objects of the type. */
-    Callee call(Operation operation, String left, String right) {
+    HelperCallee call(Operation operation, String left, String right) {
         List<Operation> overloads = all.stream()
                 .filter(other -> other.helper().equals(operation.helper()))
                 .toList();

@@ -44,7 +44,7 @@ public final class TypeOperators {
 
     /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
     private static TypeOperators of(OperatorsDeclaration declaration, Access access, Round round) {
-        List<Candidate> accepted = new CandidateRules(declaration, access, round).accepted();
+        List<OperatorCandidate> accepted = new CandidateRules(declaration, access, round).accepted();
         SourceType source = SourceType.of(declaration.request(), access, round);
         List<OrientedCandidate> slots =
                 accepted.stream().flatMap(OrientedCandidate::of).toList();

@@ -56,6 +56,14 @@ class StructureFactsTest {
     }
 
     @Test
+    void cycles_ofSealedTypesAndTheirSubtypes_doNotCount() {
+        SourceFile tree =
+                source("Tree", "sealed interface Tree permits Leaf { interface Visitor { void leaf(Leaf l); } }");
+        SourceFile leaf = source("Leaf", "record Leaf() implements Tree {}");
+        assertThat(Structure.of(List.of(tree, leaf)).cycles()).isEmpty();
+    }
+
+    @Test
     void constants_thatCouldBeForgotten_areFound() {
         String own = "enum E { X, Y } ";
         assertThat(open(own + "int a(E e) { return switch (e) { case X -> 1; default -> 2; }; }"))

@@ -1,6 +1,7 @@
 package dev.dunder.processor.structure;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -30,11 +31,13 @@ import javax.lang.model.type.TypeMirror;
 final class UseScanner extends TreePathScanner<Void, Void> {
     private final Trees trees;
     private final Set<String> uses = new TreeSet<>();
+    private final Set<String> permitted = new TreeSet<>();
     private final List<String> openSwitches = new ArrayList<>();
 
     UseScanner(CompilationUnitTree unit, Trees trees) {
         this.trees = trees;
         scan(unit, null);
+        uses.removeAll(permitted);
     }
 
     Set<String> uses() {
@@ -49,6 +52,17 @@ final class UseScanner extends TreePathScanner<Void, Void> {
     @Override
     public Void visitImport(ImportTree tree, Void none) {
         return none;
+    }
+
+    /** A sealed type has to name its permitted subtypes (JLS 8.1.6), and a visitor of it names them too: that is no use. */
+    @Override
+    public Void visitClass(ClassTree tree, Void none) {
+        if (trees.getElement(getCurrentPath()) instanceof TypeElement type) {
+            type.getPermittedSubclasses().stream()
+                    .map(subtype -> ((DeclaredType) subtype).asElement())
+                    .forEach(subtype -> outermost(subtype).ifPresent(permitted::add));
+        }
+        return super.visitClass(tree, none);
     }
 
     @Override

@@ -11,36 +11,41 @@ final class CallCodeWriter implements CallCode.Visitor<CodeBlock> {
         this.layout = layout;
     }
 
-public CodeBlock staticCall(CallCode.StaticCall call) {
+    @Override
+    public CodeBlock staticCall(CallCode.StaticCall call) {
         return CodeBlock.of("$T.$L$L", call.type(), call.method(), arguments(call.arguments(), layout.isBroken(call)));
     }
 
-public CodeBlock ownCall(CallCode.OwnCall call) {
+    @Override
+    public CodeBlock ownCall(CallCode.OwnCall call) {
         return CodeBlock.of("$L$L", call.method(), arguments(call.arguments(), layout.isBroken(call)));
     }
 
-public CodeBlock creation(CallCode.Creation creation) {
+    @Override
+    public CodeBlock creation(CallCode.Creation creation) {
         String diamond = creation.isGeneric() ? "<>" : "";
         return CodeBlock.of(
                 "new $T$L$L", creation.type(), diamond, arguments(creation.arguments(), layout.isBroken(creation)));
     }
 
-public CodeBlock call(CallCode.Call call) {
+    @Override
+    public CodeBlock call(CallCode.Call call) {
         boolean isBroken = layout.isBroken(call);
         boolean isChain = call.target().isCallInChain();
-        CodeBlock arguments =
-                isChain
+        CodeBlock arguments = isChain
                 ? new CallCodeWriter(layout.inner(isBroken)).arguments(call.arguments(), false)
                 : arguments(call.arguments(), isBroken);
         String point = isChain && isBroken ? layout.newLine() + "." : ".";
-        return CodeBlock.of("$L" + point + "$L$L", layout.within(call.target(), Code.PRIMARY), call.method(), arguments);
+        return CodeBlock.of(
+                "$L" + point + "$L$L", layout.within(call.target(), Code.PRIMARY), call.method(), arguments);
     }
 
-public CodeBlock lambda(CallCode.Lambda lambda) {
+    @Override
+    public CodeBlock lambda(CallCode.Lambda lambda) {
         return CodeBlock.of("$L -> $L", lambda.parameter(), layout.text(lambda.body()));
     }
 
-private CodeBlock arguments(List<Code> arguments, boolean isBroken) {
+    private CodeBlock arguments(List<Code> arguments, boolean isBroken) {
         String first = isBroken && !arguments.isEmpty() ? layout.newLine() : "";
         Layout inner = layout.inner(isBroken);
         CodeBlock.Builder all = CodeBlock.builder().add("(" + first);

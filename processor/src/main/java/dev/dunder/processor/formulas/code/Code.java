@@ -6,7 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A Java expression: what a formula, or a part of it, is bound to. */
-public sealed interface Code permits CallCode, OperatorCode, Code.Name, Code.Literal, Code.Text, Code.Letter, Code.StaticField, Code.Field, Code.Element {
+public sealed interface Code
+        permits CallCode,
+                OperatorCode,
+                Code.Name,
+                Code.Literal,
+                Code.Text,
+                Code.Letter,
+                Code.StaticField,
+                Code.Field,
+                Code.Element {
 
     /** The precedence of an assignment, the lowest of all expressions. */
     int ASSIGNMENT = 1;
@@ -117,10 +126,6 @@ public sealed interface Code permits CallCode, OperatorCode, Code.Name, Code.Lit
         }
     }
 
-
-
-
-
     /** {@code array[index]}. */
     record Element(Code array, Code index) implements Code {
         @Override
@@ -128,12 +133,6 @@ public sealed interface Code permits CallCode, OperatorCode, Code.Name, Code.Lit
             return visitor.element(this);
         }
     }
-
-
-
-
-
-
 
     /** A call of a method of this expression. */
     default Code call(String method, Code... arguments) {

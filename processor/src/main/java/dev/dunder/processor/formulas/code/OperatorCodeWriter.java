@@ -10,19 +10,23 @@ final class OperatorCodeWriter implements OperatorCode.Visitor<CodeBlock> {
         this.layout = layout;
     }
 
-public CodeBlock prefix(OperatorCode.Prefix prefix) {
+    @Override
+    public CodeBlock prefix(OperatorCode.Prefix prefix) {
         return CodeBlock.of("$L$L", prefix.sign(), operandOf(prefix));
     }
 
-public CodeBlock cast(OperatorCode.Cast cast) {
+    @Override
+    public CodeBlock cast(OperatorCode.Cast cast) {
         return CodeBlock.of("($T) $L", cast.type(), layout.within(cast.operand(), Code.PREFIX));
     }
 
-public CodeBlock assignment(OperatorCode.Assignment assignment) {
+    @Override
+    public CodeBlock assignment(OperatorCode.Assignment assignment) {
         return CodeBlock.of("$L = $L", assignment.variable(), layout.text(assignment.value()));
     }
 
-public CodeBlock choice(OperatorCode.Choice choice) {
+    @Override
+    public CodeBlock choice(OperatorCode.Choice choice) {
         boolean isBroken = layout.isBroken(choice);
         Layout inner = layout.inner(isBroken);
         return CodeBlock.of(
@@ -32,7 +36,8 @@ public CodeBlock choice(OperatorCode.Choice choice) {
                 layout.within(choice.no(), Code.CHOICE));
     }
 
-public CodeBlock infix(OperatorCode.Infix infix) {
+    @Override
+    public CodeBlock infix(OperatorCode.Infix infix) {
         int precedence = infix.sign().precedence();
         int right = infix.sign().isFreelyGrouped() ? precedence : precedence + 1;
         boolean isBroken = layout.isBroken(infix);
@@ -43,21 +48,21 @@ public CodeBlock infix(OperatorCode.Infix infix) {
                 new OperatorCodeWriter(layout.inner(isBroken)).operand(infix.right(), infix.sign(), right));
     }
 
-private CodeBlock operandOf(OperatorCode.Prefix prefix) {
+    private CodeBlock operandOf(OperatorCode.Prefix prefix) {
         CodeBlock operand = layout.within(prefix.operand(), Code.PREFIX);
         boolean isRepeated =
                 operand.toString().startsWith(prefix.sign()) && !prefix.sign().equals("!");
         return isRepeated ? CodeBlock.of("($L)", operand) : operand;
     }
 
-private CodeBlock operand(Code operand, InfixSign around, int least) {
+    private CodeBlock operand(Code operand, InfixSign around, int least) {
         boolean isClearer = operand.infix()
                 .filter(inner -> inner.sign() != around && isMixed(inner.sign(), around))
                 .isPresent();
         return isClearer ? CodeBlock.of("($L)", layout.text(operand)) : layout.within(operand, least);
     }
 
-private static boolean isMixed(InfixSign inner, InfixSign outer) {
+    private static boolean isMixed(InfixSign inner, InfixSign outer) {
         return (outer == InfixSign.OR && inner == InfixSign.AND) || inner.isOfBits() || outer.isOfBits();
     }
 }

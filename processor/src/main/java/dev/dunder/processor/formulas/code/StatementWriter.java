@@ -29,8 +29,7 @@ public final class StatementWriter implements Statement.Visitor<CodeBlock> {
     @Override
     public CodeBlock declare(Statement.Declare declare) {
         return declare.value()
-                .map(value -> CodeBlock.of(
-                        "$T $L = $L;\n", declare.type(), declare.name(), CodeWriter.wrapped(value)))
+                .map(value -> CodeBlock.of("$T $L = $L;\n", declare.type(), declare.name(), CodeWriter.wrapped(value)))
                 .orElseGet(() -> CodeBlock.of("$T $L;\n", declare.type(), declare.name()));
     }
 

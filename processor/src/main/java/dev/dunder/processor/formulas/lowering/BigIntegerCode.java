@@ -32,9 +32,7 @@ final class BigIntegerCode implements NumberCode {
                 .flatMap(ConstantTerm::whole)
                 .filter(constant -> constant.value().bitLength() < 31)
                 .isPresent();
-        return isInt
-                ? left.call("pow", right)
-                : Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "pow", left, right);
+        return isInt ? left.call("pow", right) : Code.ofStatic(RuntimeClasses.BIG_INTEGER_POWERS, "pow", left, right);
     }
 
     @Override

@@ -96,7 +96,8 @@ final class CallLowering implements CallTerm.Visitor<Code> {
                 .map(operand -> operand.term().type())
                 .toList();
         return switch (invocation.callee().kind()) {
-            case INSTANCE -> context.warnings().ofMethod(invocation.receiver().term().type(), method, given);
+            case INSTANCE ->
+                context.warnings().ofMethod(invocation.receiver().term().type(), method, given);
             case STATIC, CONSTRUCTOR -> context.warnings().ofStatic(method, given);
             case OWN -> context.warnings().ofMethod(context.environment().self(), method, given);
         };

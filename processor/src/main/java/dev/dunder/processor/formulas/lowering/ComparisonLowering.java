@@ -34,7 +34,9 @@ final class ComparisonLowering {
     private Code ofPrimitives(TestTerm.Compared compared) {
         Term left = compared.left();
         Term right = compared.right();
-        if (compared.in() == NumberType.DOUBLE && left.widening().isPresent() && right.widening().isPresent()) {
+        if (compared.in() == NumberType.DOUBLE
+                && left.widening().isPresent()
+                && right.widening().isPresent()) {
             return terms.exactly(left).with(infix(compared.sign()), terms.code(right));
         }
         boolean areBoxed = isBoxed(left) && isBoxed(right);

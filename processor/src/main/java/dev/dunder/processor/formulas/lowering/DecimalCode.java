@@ -26,8 +26,7 @@ final class DecimalCode implements NumberCode {
             case FLOOR_DIVIDE -> ofRuntime(RuntimeClasses.DECIMALS, "floorDiv", left, right);
             case MODULO -> ofRuntime(RuntimeClasses.DECIMALS, "mod", left, right);
             case POWER -> ofRuntime(RuntimeClasses.DECIMAL_POWERS, "pow", left, right);
-            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, MATRIX_MULTIPLY ->
-                throw NumberCode.without(operation.sign());
+            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, MATRIX_MULTIPLY -> throw NumberCode.without(operation.sign());
         };
     }
 

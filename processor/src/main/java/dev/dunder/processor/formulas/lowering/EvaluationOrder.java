@@ -30,8 +30,7 @@ final class EvaluationOrder {
      * @param combine writes them in Java's order
      * @param result the type of what they give
      */
-    record Exchange(
-            String purpose, List<Operand> operands, Function<List<Code>, Code> combine, TypeMirror result) {
+    record Exchange(String purpose, List<Operand> operands, Function<List<Code>, Code> combine, TypeMirror result) {
 
         /** Copies the list. */
         Exchange {
@@ -44,8 +43,10 @@ final class EvaluationOrder {
 
     /** The operands, combined; only where at most one of them is computed their order makes no difference. */
     Code exchanged(Exchange exchange) {
-        List<Code> codes =
-                exchange.operands().stream().map(Operand::term).map(terms::exactly).toList();
+        List<Code> codes = exchange.operands().stream()
+                .map(Operand::term)
+                .map(terms::exactly)
+                .toList();
         long computed = exchange.operands().stream()
                 .filter(operand -> !operand.term().isFixed())
                 .count();

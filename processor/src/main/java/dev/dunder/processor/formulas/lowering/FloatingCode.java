@@ -23,8 +23,7 @@ final class FloatingCode implements NumberCode {
             case FLOOR_DIVIDE -> Code.ofStatic(RuntimeClasses.FLOATS, "floorDiv", left, right);
             case MODULO -> Code.ofStatic(RuntimeClasses.FLOATS, "mod", left, right);
             case POWER -> power(operation.in(), left, right);
-            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, MATRIX_MULTIPLY ->
-                throw NumberCode.without(operation.sign());
+            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, MATRIX_MULTIPLY -> throw NumberCode.without(operation.sign());
         };
     }
 

@@ -2,8 +2,8 @@ package dev.dunder.processor.formulas.lowering;
 
 import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.CallCode;
-import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,8 @@ final class FlowLowering implements FlowTerm.Visitor<Code> {
 
     @Override
     public Code choice(FlowTerm.Choice choice) {
-        return new OperatorCode.Choice(terms.code(choice.test()), terms.exactly(choice.yes()), terms.exactly(choice.no()));
+        return new OperatorCode.Choice(
+                terms.code(choice.test()), terms.exactly(choice.yes()), terms.exactly(choice.no()));
     }
 
     @Override
@@ -69,8 +70,8 @@ final class FlowLowering implements FlowTerm.Visitor<Code> {
 
     private Code viaMethod(FlowTerm.Sequence sequence) {
         List<PrivateMethods.Operand> operands = sequence.bindings().stream()
-                .map(binding -> new PrivateMethods.Operand(
-                        binding.name(), binding.type(), terms.exactly(binding.value())))
+                .map(binding ->
+                        new PrivateMethods.Operand(binding.name(), binding.type(), terms.exactly(binding.value())))
                 .toList();
         return methods.call(
                 new PrivateMethods.Wanted(

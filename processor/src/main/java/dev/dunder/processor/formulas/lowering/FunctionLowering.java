@@ -35,8 +35,12 @@ final class FunctionLowering {
             case CONCATENATE -> first(call).with(InfixSign.PLUS, second(call));
             case REPEAT -> ofStatic(RuntimeClasses.SEQUENCES, "repeat", call);
             case REPEAT_FROM_RIGHT -> exchanged(Purpose.REPEAT, call, (count, text) -> repeated(call, text, count));
-            case PARSE_LONG -> Code.ofStatic(ClassName.get(Long.class), "parseLong", first(call).call("strip"));
-            case PARSE_DOUBLE -> Code.ofStatic(ClassName.get(Double.class), "parseDouble", first(call).call("strip"));
+            case PARSE_LONG ->
+                Code.ofStatic(
+                        ClassName.get(Long.class), "parseLong", first(call).call("strip"));
+            case PARSE_DOUBLE ->
+                Code.ofStatic(
+                        ClassName.get(Double.class), "parseDouble", first(call).call("strip"));
             case LIST_CONCATENATE -> ofStatic(RuntimeClasses.SEQUENCES, "concat", call);
             case SET_UNION -> ofStatic(RuntimeClasses.SETS, "union", call);
             case SET_INTERSECTION -> ofStatic(RuntimeClasses.SETS, "intersection", call);

@@ -21,7 +21,6 @@ public record LoweredFormula(List<Statement> body, List<Step> steps, boolean isR
         suppressed = List.copyOf(suppressed);
     }
 
-
     /** A part of the formula, and the Java that it became. */
     public record Step(String formula, Code code) {}
 }

@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.lowering;
 
 import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.code.Statement;
 import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.ConstantTerm;
@@ -64,7 +65,10 @@ public final class Lowering implements TermLowering, Term.Visitor<Code> {
 
     @Override
     public Code exactly(Term term) {
-        return term.accept(new WrittenWidening(this));
+        return term.widening()
+                .filter(NumberTerm.Widening::isImplicit)
+                .<Code>map(widening -> new OperatorCode.Cast(widening.to().type(), code(widening)))
+                .orElseGet(() -> code(term));
     }
 
     @Override

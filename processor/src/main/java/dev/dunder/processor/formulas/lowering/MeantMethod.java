@@ -1,8 +1,8 @@
 package dev.dunder.processor.formulas.lowering;
 
-import dev.dunder.processor.formulas.code.OperatorCode;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.formulas.code.Code;
+import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.Callee;
 import dev.dunder.processor.formulas.types.Argument;
@@ -36,9 +36,8 @@ final class MeantMethod {
         List<Code> written = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             CallTerm.Operand operand = invocation.operands().get(i);
-            boolean isCast = isOther ? isConverted(operand) : isInexactArray(invocation, operand);
-            written.add(
-                    isCast ? new OperatorCode.Cast(castTo(operand, isOther), codes.get(i)) : codes.get(i));
+            boolean isCast = isOther ? isConverted(operand) : isInexactArray(invocation, i);
+            written.add(isCast ? new OperatorCode.Cast(castTo(operand, isOther), codes.get(i)) : codes.get(i));
         }
         return written;
     }
@@ -62,8 +61,8 @@ final class MeantMethod {
                 .toList();
         return Resolution.choose(overloads, given, types())
                 .chosen()
-                .filter(chosen -> !chosen.element()
-                        .equals(invocation.callee().method().element()))
+                .filter(chosen ->
+                        !chosen.element().equals(invocation.callee().method().element()))
                 .isPresent();
     }
 
@@ -84,13 +83,14 @@ final class MeantMethod {
     }
 
     /** Whether javac asks for a cast: what is given as the whole array could be meant as one element of it. */
-    private boolean isInexactArray(CallTerm.Invocation invocation, CallTerm.Operand operand) {
+    private boolean isInexactArray(CallTerm.Invocation invocation, int index) {
+        CallTerm.Operand operand = invocation.operands().get(index);
         Overload method = invocation.callee().method();
         boolean isWhole = method.element().isVarArgs()
                 && !method.isSpread()
                 && invocation.arguments().size()
                         == method.element().getParameters().size()
-                && invocation.isLast(operand);
+                && invocation.isLast(index);
         return isWhole
                 && types().isReference(types().component(operand.parameter()))
                 && isOneElement(operand.term().type(), operand.parameter());

@@ -75,6 +75,7 @@ final class RoundingLowering {
     }
 
     private IllegalArgumentException notWhole() {
-        return new IllegalArgumentException("A whole number of type " + rounding.to().inWords());
+        return new IllegalArgumentException(
+                "A whole number of type " + rounding.to().inWords());
     }
 }

@@ -37,7 +37,8 @@ final class TestLowering implements TestTerm.Visitor<Code> {
 
     @Override
     public Code ordered(TestTerm.Ordered ordered) {
-        return terms.code(ordered.comparison()).with(InfixSign.valueOf(ordered.sign().name()), ZERO);
+        return terms.code(ordered.comparison())
+                .with(InfixSign.valueOf(ordered.sign().name()), ZERO);
     }
 
     @Override
@@ -70,8 +71,7 @@ final class TestLowering implements TestTerm.Visitor<Code> {
     @Override
     public Code nonZero(TestTerm.NonZero nonZero) {
         Code number = terms.code(nonZero.number());
-        boolean isBig = types()
-                .number(nonZero.number().type())
+        boolean isBig = types().number(nonZero.number().type())
                 .filter(TestLowering::isBig)
                 .isPresent();
         return (isBig ? number.call("signum") : number).with(InfixSign.NOT_EQUAL, ZERO);

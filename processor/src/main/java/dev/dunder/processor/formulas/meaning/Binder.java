@@ -1,13 +1,12 @@
 package dev.dunder.processor.formulas.meaning;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.ConstantTerm;
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
-import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.LiteralExpression;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -50,28 +49,8 @@ final class Binder implements Parts, Expression.Visitor<Bound> {
     }
 
     @Override
-    public Bound integer(Expression.IntegerLiteral literal) {
-        return new Bound.Literal(new LiteralNumber.Whole(literal.span(), literal.value()));
-    }
-
-    @Override
-    public Bound decimal(Expression.DecimalLiteral literal) {
-        return new Bound.Literal(new LiteralNumber.Fraction(literal.span(), literal.value()));
-    }
-
-    @Override
-    public Bound text(Expression.TextLiteral literal) {
-        return new Bound.Value(new ConstantTerm.Text(literal.value(), types.ofText()), literal.span());
-    }
-
-    @Override
-    public Bound truth(Expression.TruthLiteral literal) {
-        return new Bound.Value(new ConstantTerm.Truth(literal.value(), types.ofTruth()), literal.span());
-    }
-
-    @Override
-    public Bound nothing(Expression.NullLiteral literal) {
-        return rooms.conversions().nothing(literal.span());
+    public Bound literal(LiteralExpression literal) {
+        return literal.accept(rooms.literals());
     }
 
     @Override

@@ -11,8 +11,8 @@ import dev.dunder.processor.formulas.meaning.containers.SliceOperator;
 import dev.dunder.processor.formulas.meaning.containers.Subscripts;
 import dev.dunder.processor.formulas.meaning.dispatch.Catalogue;
 import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
-import dev.dunder.processor.formulas.meaning.dispatch.OperatorCalls;
 import dev.dunder.processor.formulas.meaning.dispatch.Operations;
+import dev.dunder.processor.formulas.meaning.dispatch.OperatorCalls;
 import dev.dunder.processor.formulas.meaning.invocation.Invocations;
 import dev.dunder.processor.formulas.meaning.invocation.MethodCalls;
 import dev.dunder.processor.formulas.meaning.logic.Branches;
@@ -60,6 +60,11 @@ final class Rooms {
         return calculator.conversions();
     }
 
+    /** Literals. */
+    LiteralBinder literals() {
+        return new LiteralBinder(context.types(), conversions());
+    }
+
     /** What names mean. */
     Names names() {
         return names;
@@ -82,8 +87,7 @@ final class Rooms {
 
     /** Comparisons, and chains of them. */
     Comparisons comparisons() {
-        return new Comparisons(
-                context, parts, new ComparisonOperators(context, numbers(), conversions(), dispatch));
+        return new Comparisons(context, parts, new ComparisonOperators(context, numbers(), conversions(), dispatch));
     }
 
     /** {@code not}, and conditions. */
@@ -100,8 +104,7 @@ final class Rooms {
     Calls calls() {
         BuiltIns builtIns = new BuiltIns(new BuiltInTools(context, calculator, truth, branches, dispatch));
         MethodCalls methods = new MethodCalls(context, conversions(), invocations);
-        return new Calls(
-                context, parts, new Callables(names, attributes, builtIns, conversions(), methods, dispatch));
+        return new Calls(context, parts, new Callables(names, attributes, builtIns, conversions(), methods, dispatch));
     }
 
     /** {@code x[…]}. */

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.types;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,8 @@ import javax.lang.model.type.TypeVariable;
 final class Constraints {
     private final List<TypeVariable> variables;
     private final Reduction reduction;
-    private final Map<Element, TypeMirror> equal = new HashMap<>();
-    private final Map<Element, List<TypeMirror>> lower = new HashMap<>();
-    private final Map<Element, TypeMirror> upper = new HashMap<>();
+    private final Map<TypeBound.Relation, Map<Element, List<TypeMirror>>> bounds =
+            new EnumMap<>(TypeBound.Relation.class);
 
     Constraints(List<TypeVariable> variables, TypeRelations types) {
         this.variables = variables;
@@ -24,17 +24,17 @@ final class Constraints {
 
     /** The type that a variable equals. */
     Optional<TypeMirror> equal(TypeVariable variable) {
-        return Optional.ofNullable(equal.get(variable.asElement()));
+        return of(TypeBound.Relation.EQUAL, variable.asElement()).stream().findFirst();
     }
 
     /** The subtypes of a variable. */
     List<TypeMirror> lower(TypeVariable variable) {
-        return List.copyOf(lower.getOrDefault(variable.asElement(), List.of()));
+        return List.copyOf(of(TypeBound.Relation.LOWER, variable.asElement()));
     }
 
     /** The type of which a variable is a subtype, beside its own bounds. */
     Optional<TypeMirror> upper(TypeVariable variable) {
-        return Optional.ofNullable(upper.get(variable.asElement()));
+        return of(TypeBound.Relation.UPPER, variable.asElement()).stream().findFirst();
     }
 
     /** A variable equals a type, unless it equals another one. */
@@ -55,12 +55,12 @@ final class Constraints {
     private void add(TypeBound bound) {
         Element variable = bound.variable().asElement();
         if (variables.stream().anyMatch(inferred -> inferred.asElement().equals(variable))) {
-            switch (bound.relation()) {
-                case EQUAL -> equal.putIfAbsent(variable, bound.type());
-                case LOWER ->
-                    lower.computeIfAbsent(variable, none -> new ArrayList<>()).add(bound.type());
-                case UPPER -> upper.putIfAbsent(variable, bound.type());
-            }
+            of(bound.relation(), variable).add(bound.type());
         }
+    }
+
+    private List<TypeMirror> of(TypeBound.Relation relation, Element variable) {
+        return bounds.computeIfAbsent(relation, none -> new HashMap<>())
+                .computeIfAbsent(variable, none -> new ArrayList<>());
     }
 }

@@ -28,15 +28,15 @@ class StatementWriterTest {
 
     @Test
     void assigns_andReturns() {
-        assertThat(written(new Statement.Assign("n", ZERO), new Statement.Return(N))).isEqualTo("n = 0;\nreturn n;\n");
+        assertThat(written(new Statement.Assign("n", ZERO), new Statement.Return(N)))
+                .isEqualTo("n = 0;\nreturn n;\n");
     }
 
     @Test
     void branches_withElseOnlyIfThereIsOne() {
         Code test = N.with(InfixSign.LESS, ZERO);
         Statement body = new Statement.Assign("n", ZERO);
-        assertThat(written(new Statement.If(test, List.of(body), List.of())))
-                .isEqualTo("if (n < 0) {\n  n = 0;\n}\n");
+        assertThat(written(new Statement.If(test, List.of(body), List.of()))).isEqualTo("if (n < 0) {\n  n = 0;\n}\n");
         assertThat(written(new Statement.If(test, List.of(body), List.of(new Statement.Return(N)))))
                 .isEqualTo("if (n < 0) {\n  n = 0;\n} else {\n  return n;\n}\n");
     }

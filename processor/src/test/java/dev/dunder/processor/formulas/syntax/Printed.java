@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.syntax;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.syntax.tree.Expression.Index;
+import dev.dunder.processor.formulas.syntax.tree.LiteralExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,14 @@ final class Printed {
     }
 
     private static String literal(Expression tree) {
-        if (tree instanceof Expression.IntegerLiteral integer) {
+        if (tree instanceof LiteralExpression.IntegerLiteral integer) {
             return integer.value().toString();
-        } else if (tree instanceof Expression.DecimalLiteral decimal) {
+        } else if (tree instanceof LiteralExpression.DecimalLiteral decimal) {
             BigDecimal value = decimal.value();
             return value.unscaledValue() + "e" + -value.scale();
-        } else if (tree instanceof Expression.TextLiteral text) {
+        } else if (tree instanceof LiteralExpression.TextLiteral text) {
             return text.value().chars().mapToObj("%04x"::formatted).collect(Collectors.joining(" ", "'", "'"));
-        } else if (tree instanceof Expression.TruthLiteral truth) {
+        } else if (tree instanceof LiteralExpression.TruthLiteral truth) {
             return Boolean.toString(truth.value());
         } else if (tree instanceof Expression.Name name) {
             return name.identifier();

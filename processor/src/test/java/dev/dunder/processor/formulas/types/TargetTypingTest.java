@@ -56,7 +56,8 @@ class TargetTypingTest {
         List<Argument> arguments = SESSION.types(given == null ? "" : given).stream()
                 .map(Argument::of)
                 .toList();
-        Overload chosen = Resolution.choose(overloads, arguments, TYPES).chosen().orElseThrow();
+        Overload chosen =
+                Resolution.choose(overloads, arguments, TYPES).chosen().orElseThrow();
         Predicate<TypeMirror> gives =
                 TargetTyping.of(overloads, chosen, arguments, TYPES).orElse(type -> false);
         assertThat(gives.test(SESSION.type(wanted))).isEqualTo(expected);

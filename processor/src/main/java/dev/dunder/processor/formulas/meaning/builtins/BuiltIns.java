@@ -55,7 +55,8 @@ public final class BuiltIns {
     }
 
     private Bound bind(BuiltInCall call) {
-        BuiltIn builtIn = Optional.ofNullable(ALL.get(call.name())).orElseThrow().apply(tools);
+        BuiltIn builtIn =
+                Optional.ofNullable(ALL.get(call.name())).orElseThrow().apply(tools);
         int count = call.arguments().size();
         if (builtIn.arity().allows(count)) {
             return builtIn.bind(call);

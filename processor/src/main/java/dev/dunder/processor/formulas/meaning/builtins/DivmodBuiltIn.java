@@ -33,7 +33,8 @@ final class DivmodBuiltIn implements BuiltIn {
     }
 
     private Bound in(NumberType type, BuiltInCall call) {
-        TypeMirror pair = tools.types().round().types().getArrayType(tools.types().of(type));
+        TypeMirror pair =
+                tools.types().round().types().getArrayType(tools.types().of(type));
         return tools.numbers()
                 .all(call.arguments(), type)
                 .map(terms -> new NumberTerm.Calculation(NumberFunction.DIVMOD, type, terms, pair))
@@ -42,8 +43,6 @@ final class DivmodBuiltIn implements BuiltIn {
     }
 
     private Bound ofObjects(BuiltInCall call) {
-        return tools.dispatch()
-                .binary(call.use(Operator.DIVMOD))
-                .orElseGet(() -> tools.missing(call, Operator.DIVMOD));
+        return tools.dispatch().binary(call.use(Operator.DIVMOD)).orElseGet(() -> tools.missing(call, Operator.DIVMOD));
     }
 }

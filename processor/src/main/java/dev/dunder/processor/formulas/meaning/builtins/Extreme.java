@@ -14,11 +14,7 @@ enum Extreme {
     private final NumberFunction ofNumbers;
     private final Operator further;
 
-    Extreme(
-            String inWords,
-            LiteralNumber.Calculation.Kind ofLiterals,
-            NumberFunction ofNumbers,
-            Operator further) {
+    Extreme(String inWords, LiteralNumber.Calculation.Kind ofLiterals, NumberFunction ofNumbers, Operator further) {
         this.inWords = inWords;
         this.ofLiterals = ofLiterals;
         this.ofNumbers = ofNumbers;

@@ -29,15 +29,15 @@ final class FloatBuiltIn implements BuiltIn {
     }
 
     private Bound ofNumber(BuiltInCall call, Bound.Value value) {
-        boolean isDouble = tools.numbers().type(value).filter(NumberType.DOUBLE::equals).isPresent();
+        boolean isDouble =
+                tools.numbers().type(value).filter(NumberType.DOUBLE::equals).isPresent();
         return isDouble && Conversions.isPrimitive(value.type()) ? value.at(call.span()) : asDouble(call, value);
     }
 
     private Bound asDouble(BuiltInCall call, Bound.Value value) {
         NumberType from = tools.numbers().type(value).orElseThrow();
         return tools.numbers()
-                .value(
-                        new NumberTerm.ToDouble(value.term(), from, tools.types().of(NumberType.DOUBLE)), call.span());
+                .value(new NumberTerm.ToDouble(value.term(), from, tools.types().of(NumberType.DOUBLE)), call.span());
     }
 
     private Bound ofOther(BuiltInCall call) {
@@ -52,7 +52,9 @@ final class FloatBuiltIn implements BuiltIn {
                 .value()
                 .filter(value -> tools.types().isString(value.type()))
                 .map(text -> new CallTerm.Intrinsic(
-                        Function.PARSE_DOUBLE, List.of(text.term()), tools.types().of(NumberType.DOUBLE)))
+                        Function.PARSE_DOUBLE,
+                        List.of(text.term()),
+                        tools.types().of(NumberType.DOUBLE)))
                 .map(parsed -> tools.numbers().value(parsed, call.span()));
     }
 

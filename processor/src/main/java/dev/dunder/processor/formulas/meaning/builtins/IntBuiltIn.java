@@ -50,8 +50,7 @@ final class IntBuiltIn implements BuiltIn {
                     value.term(), constant(BigInteger.ONE), constant(BigInteger.ZERO), of(NumberType.INT)));
         }
         return tools.types().isString(value.type())
-                ? Optional.of(new CallTerm.Intrinsic(
-                        Function.PARSE_LONG, List.of(value.term()), of(NumberType.LONG)))
+                ? Optional.of(new CallTerm.Intrinsic(Function.PARSE_LONG, List.of(value.term()), of(NumberType.LONG)))
                 : Optional.empty();
     }
 

@@ -40,8 +40,6 @@ final class PowBuiltIn implements BuiltIn {
     }
 
     private Bound ofObjects(BuiltInCall call) {
-        return tools.dispatch()
-                .binary(call.use(Operator.POWER))
-                .orElseGet(() -> tools.missing(call, Operator.POWER));
+        return tools.dispatch().binary(call.use(Operator.POWER)).orElseGet(() -> tools.missing(call, Operator.POWER));
     }
 }

@@ -63,8 +63,7 @@ final class StrBuiltIn implements BuiltIn {
     }
 
     private Bound ofFunction(Function function, BuiltInCall call, Bound.Value value) {
-        return new Bound.Value(
-                new CallTerm.Intrinsic(function, List.of(value.term()), types().ofText()), call.span());
+        return new Bound.Value(new CallTerm.Intrinsic(function, List.of(value.term()), types().ofText()), call.span());
     }
 
     private JavaTypes types() {

@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.meaning.calls;
 
 import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.members.PropertyNames;
 import dev.dunder.processor.formulas.meaning.invocation.Invocations;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
@@ -11,7 +12,6 @@ import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -37,8 +37,7 @@ public final class Attributes {
         return target.className()
                 .map(type -> ofClass(attribute, type.type()))
                 .orElseGet(() -> target.value()
-                        .map(value -> find(attribute, value)
-                                .orElseGet(() -> unknown.ofObject(attribute, value.type())))
+                        .map(value -> find(attribute, value).orElseGet(() -> unknown.ofObject(attribute, value.type())))
                         .orElseGet(() -> new Bound.Failed(attribute.span())));
     }
 
@@ -49,17 +48,11 @@ public final class Attributes {
             return Optional.of(new Bound.Value(
                     new ReferenceTerm.ArrayLength(target.term(), types().of(NumberType.INT)), attribute.span()));
         }
-        return accessors(target.type(), name)
+        return PropertyNames.accessors(name, isComponent(target.type(), name)).stream()
                 .flatMap(accessor -> accessor(target.type(), accessor).stream())
                 .findFirst()
                 .map(method -> invocations.ofMethod(target, method, List.of(), attribute.span()))
                 .or(() -> names.field(target, name, attribute.span()));
-    }
-
-    private Stream<String> accessors(TypeMirror type, String name) {
-        Stream<String> all =
-                Stream.of("get" + UnknownAttribute.capital(name), "is" + UnknownAttribute.capital(name), name);
-        return isComponent(type, name) ? Stream.concat(Stream.of(name), all) : all;
     }
 
     private boolean isComponent(TypeMirror type, String name) {
@@ -75,13 +68,15 @@ public final class Attributes {
         return context.members().methods(type, name).stream()
                 .filter(method -> method.parameters().isEmpty())
                 .filter(method -> method.result().getKind() != TypeKind.VOID)
-                .filter(method -> !name.matches("is\\P{Ll}.*") || types().isTruth(method.result()))
+                .filter(method -> !PropertyNames.isTest(name) || types().isTruth(method.result()))
                 .findFirst();
     }
 
     private Bound ofClass(Expression.Attribute attribute, TypeElement type) {
         return names.constantOf(type.asType(), attribute.name())
-                .map(bound -> bound.value().<Bound>map(value -> value.at(attribute.span())).orElse(bound))
+                .map(bound -> bound.value()
+                        .<Bound>map(value -> value.at(attribute.span()))
+                        .orElse(bound))
                 .or(() -> names.nested(type, attribute).map(nested -> nested))
                 .orElseGet(() -> unknown.ofClass(attribute, type.asType()));
     }

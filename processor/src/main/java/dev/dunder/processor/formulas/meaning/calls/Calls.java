@@ -35,8 +35,7 @@ public final class Calls {
         return call.function().accept(new SimpleExpressionVisitor<>() {
             @Override
             public Bound name(Expression.Name name) {
-                return names()
-                        .local(name)
+                return names().local(name)
                         .map(target -> objects().bind(call, target, arguments(call)))
                         .orElseGet(() -> ofName(call, name, wanted));
             }

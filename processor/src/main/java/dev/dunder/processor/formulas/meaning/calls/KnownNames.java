@@ -1,7 +1,7 @@
 package dev.dunder.processor.formulas.meaning.calls;
 
-import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.formulas.meaning.builtins.BuiltIns;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.types.Overload;
@@ -51,8 +51,7 @@ final class KnownNames {
         Set<String> functions = new LinkedHashSet<>();
         TypeElement home = context.environment().home();
         context.members().names(context.environment().self()).stream()
-                .filter(name -> !context
-                                .members()
+                .filter(name -> !context.members()
                                 .methods(context.environment().self(), name)
                                 .isEmpty()
                         || !context.members().statics(home, name).isEmpty())

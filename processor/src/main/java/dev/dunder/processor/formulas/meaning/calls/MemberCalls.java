@@ -46,9 +46,8 @@ final class MemberCalls {
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {
-        boolean isMethod = !context.members()
-                .statics(type, attribute.name().identifier())
-                .isEmpty();
+        boolean isMethod =
+                !context.members().statics(type, attribute.name().identifier()).isEmpty();
         Optional<Bound.ClassName> nested =
                 isMethod ? Optional.empty() : callables.names().nested(type, attribute);
         CallUse use = new CallUse(call.span(), attribute.name(), arguments(call));

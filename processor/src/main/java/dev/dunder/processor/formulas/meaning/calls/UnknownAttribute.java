@@ -58,8 +58,7 @@ final class UnknownAttribute {
 
     /** What was meant, and cannot be seen. */
     private Optional<String> hidden(String name, TypeMirror type) {
-        Set<String> hidden =
-                remedies.isOpen(type) ? context.members().hidden(type) : Set.of();
+        Set<String> hidden = remedies.isOpen(type) ? context.members().hidden(type) : Set.of();
         return Stream.of("get%s()".formatted(capital(name)), "is%s()".formatted(capital(name)), name + "()", name)
                 .filter(hidden::contains)
                 .findFirst();
@@ -79,8 +78,7 @@ final class UnknownAttribute {
         }
         return NearestName.of(name, attributes(known))
                 .map("write '%s'"::formatted)
-                .orElseGet(() -> remedies
-                        .open(type)
+                .orElseGet(() -> remedies.open(type)
                         .map(open -> isOfClass
                                 ? "add a constant '%s' to %s".formatted(name, DisplayName.of(open))
                                 : "add a method '%s()' to %s".formatted(name, DisplayName.of(open)))

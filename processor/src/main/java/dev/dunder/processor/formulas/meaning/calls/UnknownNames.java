@@ -2,23 +2,17 @@ package dev.dunder.processor.formulas.meaning.calls;
 
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.NearestName;
-import dev.dunder.processor.formulas.meaning.builtins.BuiltIns;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.Diagnostics;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
-import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reports a name that means nothing: which names there are, and what was probably meant. */
@@ -88,7 +82,10 @@ final class UnknownNames {
                         .or(() -> NearestName.of(written, known.values()).map("write '%s'"::formatted))
                         .orElse("add a parameter '%s' to the method, or name the class that has it in use"
                                 .formatted(written));
-        return report(name, isFunction ? "a function of that name, without its arguments" : KnownNames.inWords(known.values()), fix);
+        return report(
+                name,
+                isFunction ? "a function of that name, without its arguments" : KnownNames.inWords(known.values()),
+                fix);
     }
 
     /** The problem of a name that is called. */
@@ -108,7 +105,10 @@ final class UnknownNames {
                 .or(() -> isValue ? Optional.of("take the parentheses out") : Optional.empty())
                 .or(() -> NearestName.of(written, known.functions()).map("write '%s'"::formatted))
                 .orElse("write it as a static method '%s' of a class, and name that class in use".formatted(written));
-        return report(name, isValue ? "a value of that name, which cannot be called" : KnownNames.inWords(known.functions()), fix);
+        return report(
+                name,
+                isValue ? "a value of that name, which cannot be called" : KnownNames.inWords(known.functions()),
+                fix);
     }
 
     private boolean areNamesLost() {
@@ -138,8 +138,7 @@ final class UnknownNames {
         if (!context.members().constructors(name.type()).isEmpty()) {
             remedies.add("call it for a new object, as in %s(…)".formatted(written));
         }
-        context
-                .members()
+        context.members()
                 .allStatics(name.type())
                 .map(Overload::name)
                 .min(Comparator.naturalOrder())

@@ -78,10 +78,7 @@ final class ContainsByIndex {
         return searched.comparable(search.written(), element.type())
                 .map(item -> search.by(
                         new FlowTerm.AnyIndex(
-                                index,
-                                inRange(count, index),
-                                isSame(element, search.one(item)),
-                                types().ofTruth()),
+                                index, inRange(count, index), isSame(element, search.one(item)), types().ofTruth()),
                         item));
     }
 
@@ -95,8 +92,7 @@ final class ContainsByIndex {
     private Term isSame(Term element, Term item) {
         return isSameKind(element.type(), item.type())
                 ? new TestTerm.Same(element, item, types().ofTruth())
-                : new CallTerm.Intrinsic(
-                        Function.SAME_ITEM, List.of(element, item), types().ofTruth());
+                : new CallTerm.Intrinsic(Function.SAME_ITEM, List.of(element, item), types().ofTruth());
     }
 
     private boolean isSameKind(TypeMirror one, TypeMirror other) {

@@ -108,8 +108,7 @@ public final class ContainsOperator {
     }
 
     private Term call(Function function, Bound.Value item, Bound.Value container) {
-        return new CallTerm.Intrinsic(
-                function, List.of(item.term(), container.term()), types().ofTruth());
+        return new CallTerm.Intrinsic(function, List.of(item.term(), container.term()), types().ofTruth());
     }
 
     private JavaTypes types() {

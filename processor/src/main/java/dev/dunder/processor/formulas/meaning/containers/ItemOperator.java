@@ -45,23 +45,31 @@ public final class ItemOperator {
                 .or(() -> operands.size() == 2 ? ofJdk(operands.get(0), operands.get(1), use.span()) : Optional.empty())
                 .or(() -> dispatch.ofFirst(use))
                 .orElseGet(() -> dispatch.missing(
-                        new OperatorUse(Operator.GET, operands, use.span(), subscript.target().span()), "[]"));
+                        new OperatorUse(
+                                Operator.GET,
+                                operands,
+                                use.span(),
+                                subscript.target().span()),
+                        "[]"));
     }
 
     private Optional<Bound> ofJdk(Bound container, Bound key, Span span) {
-        return container.value()
-                .flatMap(value -> ofJdk(value, key))
-                .map(item -> item.<Bound>map(term -> new Bound.Value(term, span))
-                        .orElseGet(() -> new Bound.Failed(span)));
+        return container.value().flatMap(value -> ofJdk(value, key, span));
     }
 
-    /** The item; empty where the catalogue has none, and where it has one whose key failed, an empty one. */
-    private Optional<Optional<Term>> ofJdk(Bound.Value container, Bound key) {
+    private Optional<Bound> ofJdk(Bound.Value container, Bound key, Span span) {
         if (types().isA(container.type(), "java.util.Map")) {
-            return types().argument(container.type(), "java.util.Map", 1).map(item -> ofMap(container, key, item));
+            return types().argument(container.type(), "java.util.Map", 1)
+                    .map(item -> bound(ofMap(container, key, item), span));
         }
         boolean isInt = numbers.type(key).filter(NumberType.INT::equals).isPresent();
-        return isInt ? element(container.type()).map(element -> at(container, key, element)) : Optional.empty();
+        return isInt
+                ? element(container.type()).map(element -> bound(at(container, key, element), span))
+                : Optional.empty();
+    }
+
+    private static Bound bound(Optional<Term> item, Span span) {
+        return item.<Bound>map(term -> new Bound.Value(term, span)).orElseGet(() -> new Bound.Failed(span));
     }
 
     private Optional<Term> ofMap(Bound.Value map, Bound key, TypeMirror item) {
@@ -76,7 +84,9 @@ public final class ItemOperator {
         boolean isIndexed = types().isArray(type)
                 || types().isA(type, "java.lang.CharSequence")
                 || types().isA(type, "java.util.List");
-        return Iteration.of(type, types().round()).filter(iteration -> isIndexed).map(Iteration::element);
+        return Iteration.of(type, types().round())
+                .filter(iteration -> isIndexed)
+                .map(Iteration::element);
     }
 
     private Optional<Term> at(Bound.Value container, Bound index, TypeMirror element) {

@@ -49,7 +49,6 @@ record Search(OperatorUse use, Bound.Value container, JavaTypes types) {
         List<FlowTerm.Binding> bindings = List.of(
                 new FlowTerm.Binding(ITEM, one(item).type(), item.term()),
                 new FlowTerm.Binding(CONTAINER, container.type(), container.term()));
-        return new Bound.Value(
-                new FlowTerm.Sequence("isIn", bindings, FlowTerm.Reading.BY_NAME, test), use.span());
+        return new Bound.Value(new FlowTerm.Sequence("isIn", bindings, FlowTerm.Reading.BY_NAME, test), use.span());
     }
 }

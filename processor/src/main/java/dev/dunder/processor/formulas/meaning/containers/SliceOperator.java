@@ -11,6 +11,7 @@ import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.LiteralExpression;
 import dev.dunder.processor.formulas.syntax.tree.SimpleExpressionVisitor;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
@@ -52,8 +53,8 @@ public final class SliceOperator {
     private Term slice(Bound.Value container, List<Term> bounds, TypeMirror type) {
         List<Term> operands =
                 Stream.concat(Stream.of(container.term()), bounds.stream()).toList();
-        boolean isOfPrimitives = types().isArray(container.type())
-                && Conversions.isPrimitive(types().component(container.type()));
+        boolean isOfPrimitives =
+                types().isArray(container.type()) && Conversions.isPrimitive(types().component(container.type()));
         return new CallTerm.Intrinsic(isOfPrimitives ? Function.ARRAY_SLICE : Function.SLICE, operands, type);
     }
 
@@ -110,8 +111,8 @@ public final class SliceOperator {
     /** A bound that is written: {@code None} is as none. */
     private final class Given extends SimpleExpressionVisitor<Optional<Term>> {
         @Override
-        public Optional<Term> nothing(Expression.NullLiteral literal) {
-            return Optional.of(open());
+        public Optional<Term> literal(LiteralExpression literal) {
+            return literal.isNothing() ? Optional.of(open()) : other(literal);
         }
 
         @Override

@@ -40,8 +40,7 @@ public final class Catalogue {
     private Optional<Term> term(Expression.Binary binary, Operands operands) {
         return switch (binary.sign()) {
             case ADD -> joinedTexts(operands).or(() -> joinedLists(operands));
-            case SUBTRACT ->
-                ofLeftSet(Function.SET_DIFFERENCE, operands).or(() -> between(operands));
+            case SUBTRACT -> ofLeftSet(Function.SET_DIFFERENCE, operands).or(() -> between(operands));
             case MULTIPLY -> repeated(operands).or(() -> repeatedFromRight(operands));
             case DIVIDE -> resolved(operands);
             case AND ->
@@ -51,8 +50,7 @@ public final class Catalogue {
                         .or(() -> ofSets(Function.SET_UNION, operands))
                         .or(() -> merged(operands));
             case XOR ->
-                truths(TestTerm.Bits.Sign.XOR, operands)
-                        .or(() -> ofSets(Function.SET_SYMMETRIC_DIFFERENCE, operands));
+                truths(TestTerm.Bits.Sign.XOR, operands).or(() -> ofSets(Function.SET_SYMMETRIC_DIFFERENCE, operands));
             case MATRIX_MULTIPLY, FLOOR_DIVIDE, MODULO, POWER, SHIFT_LEFT, SHIFT_RIGHT -> Optional.empty();
         };
     }
@@ -90,9 +88,7 @@ public final class Catalogue {
 
     private Optional<Term> repeatedFromRight(Operands operands) {
         boolean isRepeated = conversions.isText(operands.right()) && isInt(operands.left());
-        return isRepeated
-                ? Optional.of(operands.call(Function.REPEAT_FROM_RIGHT, types().ofText()))
-                : Optional.empty();
+        return isRepeated ? Optional.of(operands.call(Function.REPEAT_FROM_RIGHT, types().ofText())) : Optional.empty();
     }
 
     private boolean isInt(Bound.Value value) {
@@ -110,8 +106,7 @@ public final class Catalogue {
 
     private Optional<Term> joinedLists(Operands operands) {
         return common("java.util.List", 0, operands)
-                .map(element ->
-                        operands.call(Function.LIST_CONCATENATE, types().declared("java.util.List", element)));
+                .map(element -> operands.call(Function.LIST_CONCATENATE, types().declared("java.util.List", element)));
     }
 
     /** The elements of a difference or an intersection are the left set's. */
@@ -132,8 +127,8 @@ public final class Catalogue {
     private Optional<Term> merged(Operands operands) {
         Optional<TypeMirror> key = common("java.util.Map", 0, operands);
         Optional<TypeMirror> item = common("java.util.Map", 1, operands);
-        return key.flatMap(one -> item.map(other ->
-                operands.call(Function.MAP_MERGE, types().declared("java.util.Map", one, other))));
+        return key.flatMap(one ->
+                item.map(other -> operands.call(Function.MAP_MERGE, types().declared("java.util.Map", one, other))));
     }
 
     private Optional<TypeMirror> common(String collection, int index, Operands operands) {

@@ -72,17 +72,11 @@ public final class Dispatch {
                 lookup().explicit(conversions.type(use.right()), reflection));
     }
 
-    private Optional<Bound> compared(
-            OperatorUse use, Operator reflection, List<Option> own, List<Option> ofRight) {
+    private Optional<Bound> compared(OperatorUse use, Operator reflection, List<Option> own, List<Option> ofRight) {
         List<Option> others = ofRight.stream().map(Option::exchange).toList();
-        boolean isRightFirst =
-                types().isProperSubtype(conversions.type(use.right()), conversions.type(use.left()));
-        Optional<Bound> first = isRightFirst
-                ? choice.attempt(others, use.with(reflection))
-                : choice.attempt(own, use);
-        return first.or(() -> isRightFirst
-                        ? choice.attempt(own, use)
-                        : choice.attempt(others, use.with(reflection)))
+        boolean isRightFirst = types().isProperSubtype(conversions.type(use.right()), conversions.type(use.left()));
+        Optional<Bound> first = isRightFirst ? choice.attempt(others, use.with(reflection)) : choice.attempt(own, use);
+        return first.or(() -> isRightFirst ? choice.attempt(own, use) : choice.attempt(others, use.with(reflection)))
                 .or(() -> ofUsed(use));
     }
 

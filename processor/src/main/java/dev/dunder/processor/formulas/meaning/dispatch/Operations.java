@@ -37,7 +37,8 @@ public final class Operations {
                 ? operand
                 : ofLiteral(unary, operand)
                         .or(() -> ofOperand(unary, operand))
-                        .orElseGet(() -> dispatch.missing(use(unary, operand), unary.sign().symbol()));
+                        .orElseGet(() -> dispatch.missing(
+                                use(unary, operand), unary.sign().symbol()));
     }
 
     private static Optional<Bound> ofLiteral(Expression.Unary unary, Bound operand) {
@@ -86,7 +87,7 @@ public final class Operations {
     private static Optional<Bound> ofLiterals(Expression.Binary binary, Bound left, Bound right) {
         return literal(left)
                 .flatMap(one -> literal(right)
-                        .map(other -> new Bound.Literal(new LiteralNumber.Operation(
-                                binary.span(), one, binary.sign(), binary.at(), other))));
+                        .map(other -> new Bound.Literal(
+                                new LiteralNumber.Operation(binary.span(), one, binary.sign(), binary.at(), other))));
     }
 }

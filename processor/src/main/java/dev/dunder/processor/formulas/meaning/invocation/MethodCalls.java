@@ -35,8 +35,7 @@ public final class MethodCalls {
 
     /** A call of a static method. */
     public Bound ofStatic(CallUse use, TypeElement owner) {
-        List<Overload> overloads =
-                context.members().statics(owner, use.identifier());
+        List<Overload> overloads = context.members().statics(owner, use.identifier());
         return chosen(use, overloads, missing.ofStatics(owner), overload -> of(Callee.Kind.STATIC, overload, use));
     }
 
@@ -59,8 +58,7 @@ public final class MethodCalls {
                 use,
                 methods,
                 missing.ofInstance(value.type()),
-                overload -> invocations.ofMethod(
-                        value, overload, use.arguments(), use.span()));
+                overload -> invocations.ofMethod(value, overload, use.arguments(), use.span()));
     }
 
     /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
@@ -86,7 +84,10 @@ public final class MethodCalls {
     }
 
     private Bound chosen(
-            CallUse use, List<Overload> overloads, MissingMethod.Receiver receiver, Function<Overload, Bound> invocation) {
+            CallUse use,
+            List<Overload> overloads,
+            MissingMethod.Receiver receiver,
+            Function<Overload, Bound> invocation) {
         if (use.arguments().stream().anyMatch(Bound::isFailed)) {
             return new Bound.Failed(use.span());
         }

@@ -1,7 +1,7 @@
 package dev.dunder.processor.formulas.meaning.invocation;
 
-import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /** Says what would help where an operator is missing. */
 public final class Remedies {

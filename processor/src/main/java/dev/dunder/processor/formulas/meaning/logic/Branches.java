@@ -138,9 +138,10 @@ public final class Branches {
     }
 
     private boolean isSame(List<Bound> branches) {
-        return branches.stream().allMatch(branch -> branch.value()
-                .filter(value -> types().isSame(value.type(), conversions.type(branches.get(0))))
-                .isPresent());
+        return branches.stream()
+                .allMatch(branch -> branch.value()
+                        .filter(value -> types().isSame(value.type(), conversions.type(branches.get(0))))
+                        .isPresent());
     }
 
     private Optional<TypeMirror> different(List<Bound> branches) {

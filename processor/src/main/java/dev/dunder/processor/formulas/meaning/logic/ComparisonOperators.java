@@ -70,7 +70,10 @@ public final class ComparisonOperators {
     private List<Bound> inOneText(Bound left, Bound right) {
         boolean areTexts = conversions.isText(left) && conversions.isText(right);
         return areTexts
-                ? Stream.of(left, right).flatMap(text -> text.value().stream()).map(this::text).toList()
+                ? Stream.of(left, right)
+                        .flatMap(text -> text.value().stream())
+                        .map(this::text)
+                        .toList()
                 : List.of(left, right);
     }
 

@@ -100,8 +100,7 @@ final class EqualityOperator {
     private Term sameText(Bound.Value left, Bound.Value right) {
         Optional<Term> one = character(left);
         Optional<Term> other = character(right);
-        boolean areCharacters =
-                (isCharacter(left) || isCharacter(right)) && one.isPresent() && other.isPresent();
+        boolean areCharacters = (isCharacter(left) || isCharacter(right)) && one.isPresent() && other.isPresent();
         return areCharacters
                 ? new TestTerm.Same(one.get(), other.get(), types().ofTruth())
                 : equal(conversions.text(left), conversions.text(right));

@@ -84,8 +84,8 @@ public final class Logic {
             List<Optional<Term>> conditions =
                     logical.operands().stream().map(Logic.this::condition).toList();
             return conditions.stream()
-                    .reduce((one, other) -> one.flatMap(left -> other.map(
-                            right -> new TestTerm.Logical(logical.sign(), left, right, ofTruth()))))
+                    .reduce((one, other) -> one.flatMap(
+                            left -> other.map(right -> new TestTerm.Logical(logical.sign(), left, right, ofTruth()))))
                     .orElse(Optional.empty());
         }
 
@@ -94,8 +94,8 @@ public final class Logic {
             Optional<Term> test = condition(choice.test());
             Optional<Term> body = condition(choice.body());
             Optional<Term> orElse = condition(choice.orElse());
-            return test.flatMap(asked ->
-                    body.flatMap(yes -> orElse.map(no -> new FlowTerm.Choice(asked, yes, no, ofTruth()))));
+            return test.flatMap(
+                    asked -> body.flatMap(yes -> orElse.map(no -> new FlowTerm.Choice(asked, yes, no, ofTruth()))));
         }
     }
 }

@@ -140,8 +140,8 @@ sealed interface LogicalTree {
             List<Optional<Term>> tests =
                     tested.stream().map(part -> part.test(operands)).toList();
             return tests.stream()
-                    .reduce((one, other) -> one.flatMap(left -> other.map(
-                            right -> new TestTerm.Logical(sign, left, right, operands.ofTruth()))))
+                    .reduce((one, other) -> one.flatMap(
+                            left -> other.map(right -> new TestTerm.Logical(sign, left, right, operands.ofTruth()))))
                     .orElseThrow();
         }
     }

@@ -50,8 +50,7 @@ public final class LogicalValues {
                 .orElseGet(() -> new Bound.Failed(logical.span()));
     }
 
-    private Optional<Bound> value(
-            LogicalTree.Group tree, List<Bound> operands, Branches.Common common, Span span) {
+    private Optional<Bound> value(LogicalTree.Group tree, List<Bound> operands, Branches.Common common, Span span) {
         if (types().isTruth(common.type()) && Conversions.isPrimitive(common.type())) {
             return Optional.of(new Bound.Value(tree.condition(common.terms(), types().ofTruth()), span));
         }
@@ -81,7 +80,8 @@ public final class LogicalValues {
     private Optional<Term> kept(LogicalTree.Group tree, List<Bound> operands, Branches.Common common) {
         TypeMirror type = keptType(operands, common.type());
         Local kept = context.scope().temporary("value", type);
-        boolean isUnboxed = !types().isSame(type, common.type()) && Conversions.isBoxed(operands.get(operands.size() - 1));
+        boolean isUnboxed =
+                !types().isSame(type, common.type()) && Conversions.isBoxed(operands.get(operands.size() - 1));
         TypeMirror chosen = isUnboxed ? type : common.type();
         return tree.value(new Kept(kept, chosen, operands, common.terms()))
                 .map(term -> isUnboxed ? new NumberTerm.Cast(term, common.type()) : term);

@@ -10,7 +10,8 @@ final class Opposite {
 
     /** The opposite of a condition; a part that failed stays as it is. */
     static Bound of(Bound condition, TypeMirror ofTruth) {
-        return condition.value()
+        return condition
+                .value()
                 .<Bound>map(value -> value.as(new TestTerm.Not(value.term(), ofTruth)))
                 .orElse(condition);
     }

@@ -59,13 +59,11 @@ public final class Arithmetic {
     private Bound divided(NumberType type, Expression.Binary binary, List<Bound> operands) {
         if (type.isWhole()) {
             return context.fail(
-                    MeaningProblem.INTEGER_DIVISION,
-                    binary.at(),
-                    inWords(operands.get(0)),
-                    inWords(operands.get(1)));
+                    MeaningProblem.INTEGER_DIVISION, binary.at(), inWords(operands.get(0)), inWords(operands.get(1)));
         }
         Bound quotient = in(type, binary, operands);
-        boolean isEndless = type == NumberType.BIG_DECIMAL && !context.settings().isRounding();
+        boolean isEndless =
+                type == NumberType.BIG_DECIMAL && !context.settings().isRounding();
         return isEndless && !quotient.isFailed()
                 ? context.fail(MeaningProblem.DIVISION_WITHOUT_PRECISION, binary.at())
                 : quotient;
@@ -123,7 +121,8 @@ public final class Arithmetic {
     public Optional<Bound> unary(UnarySign sign, Bound.Value operand, Span span) {
         NumberType type = numbers.type(operand).orElseThrow();
         boolean isMissing = sign == UnarySign.INVERT && !type.isWhole();
-        Term term = new NumberTerm.Signed(sign, type, operand.term(), context.types().of(type));
+        Term term = new NumberTerm.Signed(
+                sign, type, operand.term(), context.types().of(type));
         return isMissing ? Optional.empty() : Optional.of(numbers.value(term, span));
     }
 
@@ -131,7 +130,10 @@ public final class Arithmetic {
     public Bound absolute(Bound.Value operand, Span span) {
         NumberType type = numbers.type(operand).orElseThrow();
         Term term = new NumberTerm.Calculation(
-                NumberFunction.ABSOLUTE, type, List.of(operand.term()), context.types().of(type));
+                NumberFunction.ABSOLUTE,
+                type,
+                List.of(operand.term()),
+                context.types().of(type));
         return numbers.value(term, span);
     }
 }

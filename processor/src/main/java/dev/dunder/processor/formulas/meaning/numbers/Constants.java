@@ -68,8 +68,11 @@ final class Constants {
         if (division.isPresent() && type.isWhole()) {
             return fail(MeaningProblem.INTEGER_DIVISION, division.get().at(), "int", "int");
         }
-        if (division.isPresent() && type == NumberType.BIG_DECIMAL && !settings().isRounding()) {
-            return fail(MeaningProblem.DIVISION_WITHOUT_PRECISION, division.get().at());
+        if (division.isPresent()
+                && type == NumberType.BIG_DECIMAL
+                && !settings().isRounding()) {
+            return fail(
+                    MeaningProblem.DIVISION_WITHOUT_PRECISION, division.get().at());
         }
         try {
             return calculated(number, type);
@@ -102,9 +105,7 @@ final class Constants {
     private Optional<Term> floating(LiteralNumber number, NumberType type) {
         double value = FloatFolding.floating(number);
         boolean isLost = isLost(type == NumberType.FLOAT ? (float) value : value, number);
-        return isLost
-                ? outOfRange(number, type)
-                : Optional.of(new ConstantTerm.Floating(value, type, of(type)));
+        return isLost ? outOfRange(number, type) : Optional.of(new ConstantTerm.Floating(value, type, of(type)));
     }
 
     /** Whether it is infinite or not a number, or has become zero from a literal that is not zero. */
@@ -122,7 +123,8 @@ final class Constants {
 
     private Term decimal(LiteralNumber number) {
         MathContext rounding = settings().isRounding()
-                ? new MathContext(settings().precision(), RoundingMode.valueOf(settings().rounding()))
+                ? new MathContext(
+                        settings().precision(), RoundingMode.valueOf(settings().rounding()))
                 : MathContext.UNLIMITED;
         BigDecimal value = DecimalFolding.decimal(number, rounding);
         return new ConstantTerm.Decimal(value, of(NumberType.BIG_DECIMAL));

@@ -30,7 +30,9 @@ public final class Conversions {
 
     /** A part as a value by itself: literals get Java's type for them. */
     public Bound natural(Bound bound) {
-        return bound.untyped().map(number -> as(number, untyped.natural(number))).orElse(bound);
+        return bound.untyped()
+                .map(number -> as(number, untyped.natural(number)))
+                .orElse(bound);
     }
 
     /** A literal in a type. */
@@ -159,8 +161,7 @@ public final class Conversions {
 
     /** {@code null}. */
     public Bound.Value nothing(Span span) {
-        return new Bound.Value(
-                new ConstantTerm.Nothing(types.round().types().getNullType()), span);
+        return new Bound.Value(new ConstantTerm.Nothing(types.round().types().getNullType()), span);
     }
 
     /** Whether it is {@code null}. */

@@ -31,10 +31,7 @@ final class Divisions implements LiteralNumber.Visitor<Optional<LiteralNumber.Op
     public Optional<LiteralNumber.Operation> operation(LiteralNumber.Operation operation) {
         return operation.sign() == BinarySign.DIVIDE
                 ? Optional.of(operation)
-                : operation
-                        .left()
-                        .accept(this)
-                        .or(() -> operation.right().accept(this));
+                : operation.left().accept(this).or(() -> operation.right().accept(this));
     }
 
     @Override

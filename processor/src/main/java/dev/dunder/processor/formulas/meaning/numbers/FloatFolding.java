@@ -45,7 +45,8 @@ final class FloatFolding implements LiteralNumber.Visitor<Double> {
             case FLOOR_DIVIDE -> FloorDivision.quotient(left(operation), divisor(operation));
             case MODULO -> FloorDivision.remainder(left(operation), divisor(operation));
             case POWER -> Math.pow(left(operation), right(operation));
-            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR -> WholeFolding.whole(operation).doubleValue();
+            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR ->
+                WholeFolding.whole(operation).doubleValue();
             case MATRIX_MULTIPLY ->
                 throw new ArithmeticException(operation.sign().symbol() + " of floating-point numbers");
         };

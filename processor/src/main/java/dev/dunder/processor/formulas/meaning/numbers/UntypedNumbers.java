@@ -70,8 +70,8 @@ public final class UntypedNumbers {
     private Optional<Term> chosen(Bound.LiteralChoice choice, NumberType type) {
         Optional<Term> no = term(choice.no(), type);
         return term(choice.yes(), type)
-                .flatMap(yes ->
-                        no.map(other -> new FlowTerm.Choice(choice.test(), yes, other, context.types().of(type))));
+                .flatMap(yes -> no.map(other -> new FlowTerm.Choice(
+                        choice.test(), yes, other, context.types().of(type))));
     }
 
     /** Whether a part is a number without a type that has a point or an exponent. */

@@ -110,7 +110,7 @@ public sealed interface Bound {
     sealed interface Untyped extends Bound {
 
         /** What a visitor makes of it. */
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Untyped.Visitor<R> visitor);
 
         @Override
         default Optional<Untyped> untyped() {

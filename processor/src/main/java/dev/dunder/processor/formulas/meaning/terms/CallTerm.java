@@ -60,10 +60,10 @@ public sealed interface CallTerm extends Term {
                     : inMethodsOrder();
         }
 
-        /** Whether an operand is the last argument. */
-        public boolean isLast(Operand operand) {
-            List<Operand> arguments = arguments();
-            return !arguments.isEmpty() && arguments.get(arguments.size() - 1) == operand;
+        /** Whether the operand at an index is the last argument. */
+        public boolean isLast(int index) {
+            int last = callee.isExchanged() ? 0 : operands.size() - 1;
+            return index == last && !arguments().isEmpty();
         }
 
         @Override

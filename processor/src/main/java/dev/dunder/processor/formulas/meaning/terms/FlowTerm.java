@@ -111,7 +111,10 @@ public sealed interface FlowTerm extends Term {
         }
     }
 
-    /** The first of several values beyond which none is: the test compares the variables {@code next} and {@code best}, after all values have been evaluated. */
+    /**
+     * The first of several values beyond which there is no other. After all values have been evaluated, the test compares
+     * two variables: the best value so far, and the next one.
+     */
     record Furthest(String purpose, Term test, List<Term> values, TypeMirror type) implements FlowTerm {
         /** Copies the list. */
         public Furthest {

@@ -93,7 +93,8 @@ public sealed interface NumberTerm extends Term {
     }
 
     /** A built-in function of numbers, calculated in one type. */
-    record Calculation(NumberFunction function, NumberType in, List<Term> operands, TypeMirror type) implements NumberTerm {
+    record Calculation(NumberFunction function, NumberType in, List<Term> operands, TypeMirror type)
+            implements NumberTerm {
         /** Copies the list. */
         public Calculation {
             operands = List.copyOf(operands);

@@ -1,14 +1,11 @@
 package dev.dunder.processor.formulas.meaning.terms;
 
 import dev.dunder.processor.core.base.UniqueNames;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
-import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**

@@ -9,8 +9,7 @@ import javax.lang.model.type.TypeMirror;
  * <p>Operands stand in the order in which the formula evaluates them; whether that takes a private method or a local
  * variable is for the lowering to decide.
  */
-public sealed interface Term
-        permits ConstantTerm, ReferenceTerm, CallTerm, NumberTerm, TestTerm, FlowTerm {
+public sealed interface Term permits ConstantTerm, ReferenceTerm, CallTerm, NumberTerm, TestTerm, FlowTerm {
 
     /** The static type. */
     TypeMirror type();

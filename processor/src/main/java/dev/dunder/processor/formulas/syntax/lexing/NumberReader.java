@@ -4,6 +4,7 @@ import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.text.Characters;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.LiteralExpression;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -44,7 +45,7 @@ final class NumberReader {
     private static Token bad(String text, Span span) {
         return BadNumber.endsInWord(text)
                 ? Token.of(Token.Kind.BROKEN, span, text)
-                : Token.literal(new Expression.IntegerLiteral(span, BigInteger.ZERO), text);
+                : Token.literal(new LiteralExpression.IntegerLiteral(span, BigInteger.ZERO), text);
     }
 
     /** A point belongs to mere digits, or before a digit; a sign belongs between the e of an exponent and a digit. */
@@ -63,10 +64,10 @@ final class NumberReader {
         String plain = text.replace("_", "");
         int radix = Radix.of(plain);
         if (radix != 10) {
-            return new Expression.IntegerLiteral(span, new BigInteger(plain.substring(2), radix));
+            return new LiteralExpression.IntegerLiteral(span, new BigInteger(plain.substring(2), radix));
         }
         return plain.chars().allMatch(Characters::isDigit)
-                ? new Expression.IntegerLiteral(span, new BigInteger(plain))
-                : new Expression.DecimalLiteral(span, new BigDecimal(plain));
+                ? new LiteralExpression.IntegerLiteral(span, new BigInteger(plain))
+                : new LiteralExpression.DecimalLiteral(span, new BigDecimal(plain));
     }
 }

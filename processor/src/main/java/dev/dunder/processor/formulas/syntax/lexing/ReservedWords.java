@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.syntax.lexing;
 import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.LiteralExpression;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,12 @@ public final class ReservedWords {
             Set.of("and", "or", "not", "in", "is", "if", "else", "for", "lambda", "await", "async", "yield");
 
     private static final Map<String, Function<Span, Expression>> LITERALS = Map.of(
-            "true", span -> new Expression.TruthLiteral(span, true),
-            "True", span -> new Expression.TruthLiteral(span, true),
-            "false", span -> new Expression.TruthLiteral(span, false),
-            "False", span -> new Expression.TruthLiteral(span, false),
-            "null", Expression.NullLiteral::new,
-            "None", Expression.NullLiteral::new);
+            "true", span -> new LiteralExpression.TruthLiteral(span, true),
+            "True", span -> new LiteralExpression.TruthLiteral(span, true),
+            "false", span -> new LiteralExpression.TruthLiteral(span, false),
+            "False", span -> new LiteralExpression.TruthLiteral(span, false),
+            "null", LiteralExpression.NullLiteral::new,
+            "None", LiteralExpression.NullLiteral::new);
 
     private static final Set<String> NEVER_A_MEMBER = Set.of("if", "else", "for", "true", "false", "null");
 

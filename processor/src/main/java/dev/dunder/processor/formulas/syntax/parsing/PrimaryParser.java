@@ -5,6 +5,7 @@ import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.LiteralExpression;
 import java.util.Optional;
 
 /** Parses what binds most: literals, names, what is in brackets, and what hangs on any of them by a point or a bracket. */
@@ -76,7 +77,7 @@ final class PrimaryParser {
             last = tokens.take();
             value.append(last.value());
         }
-        return new Expression.TextLiteral(Span.between(first.span(), last.span()), value.toString());
+        return new LiteralExpression.TextLiteral(Span.between(first.span(), last.span()), value.toString());
     }
 
     private ParsedPart parenthesized() {
@@ -100,7 +101,7 @@ final class PrimaryParser {
                 .map(loop -> UnsupportedSyntax.COMPREHENSION.at(loop.span(), loop.text()))
                 .orElseGet(() -> kind(opener, closer).at(opener.span(), opener.text())));
         tokens.recoverAt(closer + 1);
-        return ParsedPart.leaf(new Expression.NullLiteral(opener.span()));
+        return ParsedPart.leaf(new LiteralExpression.NullLiteral(opener.span()));
     }
 
     private UnsupportedSyntax kind(Token opener, int closer) {
@@ -120,7 +121,7 @@ final class PrimaryParser {
         } else {
             tokens.fail(problem);
         }
-        return ParsedPart.leaf(new Expression.NullLiteral(
+        return ParsedPart.leaf(new LiteralExpression.NullLiteral(
                 new Span(token.span().start(), token.span().start())));
     }
 }

@@ -1,8 +1,6 @@
 package dev.dunder.processor.formulas.syntax.tree;
 
 import dev.dunder.processor.formulas.syntax.text.Span;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +10,18 @@ import java.util.Optional;
  * <p>Parentheses leave no node. The span of what they enclose is without them, and the spans of the nodes around it are
  * with them, so that each span cuts out a text with balanced brackets.
  */
-public sealed interface Expression {
+public sealed interface Expression
+        permits LiteralExpression,
+                Expression.Name,
+                Expression.Attribute,
+                Expression.Call,
+                Expression.Subscript,
+                Expression.Unary,
+                Expression.Binary,
+                Expression.Comparison,
+                Expression.Not,
+                Expression.Logical,
+                Expression.Conditional {
 
     /** Where it stands in the formula. */
     Span span();
@@ -27,15 +36,7 @@ public sealed interface Expression {
 
     /** Takes expressions apart, each kind by a method of its own. */
     interface Visitor<R> {
-        R integer(IntegerLiteral literal);
-
-        R decimal(DecimalLiteral literal);
-
-        R text(TextLiteral literal);
-
-        R truth(TruthLiteral literal);
-
-        R nothing(NullLiteral literal);
+        R literal(LiteralExpression literal);
 
         R name(Name name);
 
@@ -56,51 +57,6 @@ public sealed interface Expression {
         R logical(Logical logical);
 
         R conditional(Conditional conditional);
-    }
-
-    /** A whole number, as large as it may be; signs are operators. */
-    record IntegerLiteral(Span span, BigInteger value) implements Expression {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.integer(this);
-        }
-    }
-
-    /** A number with a point or an exponent, with exactly the value and the digits that it is written with. */
-    record DecimalLiteral(Span span, BigDecimal value) implements Expression {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.decimal(this);
-        }
-    }
-
-    /** A text, with its escapes resolved and adjacent texts joined. */
-    record TextLiteral(Span span, String value) implements Expression {
-        @Override
-        public boolean isSimple() {
-            return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.text(this);
-        }
-    }
-
-    /** {@code true} or {@code false}. */
-    record TruthLiteral(Span span, boolean value) implements Expression {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.truth(this);
-        }
-    }
-
-    /** {@code null} or {@code None}. */
-    record NullLiteral(Span span) implements Expression {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.nothing(this);
-        }
     }
 
     /** A name alone, or that of an attribute. */

@@ -10,27 +10,7 @@ public abstract class SimpleExpressionVisitor<R> implements Expression.Visitor<R
     protected abstract R other(Expression expression);
 
     @Override
-    public R integer(Expression.IntegerLiteral literal) {
-        return other(literal);
-    }
-
-    @Override
-    public R decimal(Expression.DecimalLiteral literal) {
-        return other(literal);
-    }
-
-    @Override
-    public R text(Expression.TextLiteral literal) {
-        return other(literal);
-    }
-
-    @Override
-    public R truth(Expression.TruthLiteral literal) {
-        return other(literal);
-    }
-
-    @Override
-    public R nothing(Expression.NullLiteral literal) {
+    public R literal(LiteralExpression literal) {
         return other(literal);
     }
 

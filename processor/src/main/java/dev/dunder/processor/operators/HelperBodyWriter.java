@@ -3,7 +3,7 @@ package dev.dunder.processor.operators;
 import com.palantir.javapoet.CodeBlock;
 
 /** Gives each kind of body to the writer of its kind. */
-final class BodyWriter implements Body.Visitor<CodeBlock> {
+final class HelperBodyWriter implements Body.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visitCall(CallBody body) {

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param typeArguments the type variables that it is given, where the compiler could not find them itself
  * @param arguments what it is given
  */
-record Callee(Site site, String method, List<String> typeArguments, List<Argument> arguments) {
+record HelperCallee(Site site, String method, List<String> typeArguments, List<Argument> arguments) {
 
     /** Copies the lists. */
-    Callee {
+    HelperCallee {
         typeArguments = List.copyOf(typeArguments);
         arguments = List.copyOf(arguments);
     }
@@ -76,32 +76,32 @@ record Callee(Site site, String method, List<String> typeArguments, List<Argumen
     }
 
     /** A method of one of the parameters. */
-    static Callee of(String receiver, String method, List<String> arguments) {
+    static HelperCallee of(String receiver, String method, List<String> arguments) {
         return of(new OnParameter(receiver), method, arguments);
     }
 
     /** A static method. */
-    static Callee ofStatic(ClassName owner, String method, List<String> arguments) {
+    static HelperCallee ofStatic(ClassName owner, String method, List<String> arguments) {
         return of(new OnType(owner), method, arguments);
     }
 
     /** Another helper of the generated class. */
-    static Callee ofHelper(String helper, List<String> arguments) {
+    static HelperCallee ofHelper(String helper, List<String> arguments) {
         return of(new OnThisClass(), helper, arguments);
     }
 
-    private static Callee of(Site site, String method, List<String> arguments) {
-        return new Callee(
+    private static HelperCallee of(Site site, String method, List<String> arguments) {
+        return new HelperCallee(
                 site, method, List.of(), arguments.stream().map(Argument::of).toList());
     }
 
     /** This call with type arguments. */
-    Callee naming(List<String> variables) {
-        return new Callee(site, method, variables, arguments);
+    HelperCallee naming(List<String> variables) {
+        return new HelperCallee(site, method, variables, arguments);
     }
 
     /** This call with other arguments. */
-    Callee taking(List<Argument> others) {
-        return new Callee(site, method, typeArguments, others);
+    HelperCallee taking(List<Argument> others) {
+        return new HelperCallee(site, method, typeArguments, others);
     }
 }

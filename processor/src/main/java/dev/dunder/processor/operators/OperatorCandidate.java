@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param annotation the {@code @Operator} that says so, if one does
  * @param origin where a problem with it is shown
  */
-record Candidate(OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin) {
+record OperatorCandidate(OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin) {
 
     /** The operands beside the object. */
     int operandCount() {

@@ -30,13 +30,13 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-final class BodyWriter {
+final class RunnerWriter {
     private final BodyKind kind;
     private final ManagedModel model;
     private final TypeName result;
     private final boolean hasResult;
 
-    private BodyWriter(BodyKind kind, ManagedModel model) {
+    private RunnerWriter(BodyKind kind, ManagedModel model) {
         this.kind = kind;
         this.model = model;
         this.result = kind.result().orElse(model.source().result());
@@ -44,7 +44,7 @@ final class BodyWriter {
     }
 
     static MethodSpec write(BodyKind kind, ManagedModel model) {
-        return new BodyWriter(kind, model).write();
+        return new RunnerWriter(kind, model).write();
     }
 
     private MethodSpec write() {
@@ -76,23 +76,33 @@ final class BodyWriter {
     }
 
     private CodeBlock code() {
-        CodeBlock.Builder code = CodeBlock.builder().add(EnterWriter.statement(model));
         CodeBlock run = CodeBlock.of("body.run($L)", EnterWriter.value(model));
-        Optional<Step> failing = model.steps().onFailure().stream().findFirst();
-        if (failing.isEmpty()) {
-            code.addStatement(hasResult ? CodeBlock.of("$T result = $L", result, run) : run);
-        } else {
-            if (hasResult) {
-                code.addStatement("$T result", result);
-            }
-            code.beginControlFlow("try")
-                    .addStatement(hasResult ? CodeBlock.of("result = $L", run) : run)
-                    .nextControlFlow("catch ($T failure)", Throwable.class)
-                    .add(fail(failing.get()))
-                    .addStatement("throw failure")
-                    .endControlFlow();
+        return CodeBlock.builder()
+                .add(EnterWriter.statement(model))
+                .add(model.steps().onFailure().stream()
+                        .findFirst()
+                        .map(failing -> runOrFail(run, failing))
+                        .orElseGet(() -> run(run)))
+                .add(succeed())
+                .build();
+    }
+
+    private CodeBlock run(CodeBlock run) {
+        return hasResult ? CodeBlock.of("$T result = $L;\n", result, run) : CodeBlock.of("$L;\n", run);
+    }
+
+    private CodeBlock runOrFail(CodeBlock run, Step failing) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (hasResult) {
+            code.addStatement("$T result", result);
         }
-        return code.add(succeed()).build();
+        return code.beginControlFlow("try")
+                .addStatement(hasResult ? CodeBlock.of("result = $L", run) : run)
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .add(fail(failing))
+                .addStatement("throw failure")
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock fail(Step step) {
