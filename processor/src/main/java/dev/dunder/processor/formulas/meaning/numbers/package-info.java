@@ -1,5 +1,7 @@
 /**
- * Plain numbers: literals, conversions, arithmetic, comparisons.
+ * Plain numbers: literals, which have no type until they meet one, conversions, arithmetic and comparisons.
+ *
+ * <p>{@link dev.dunder.processor.formulas.meaning.numbers.Calculator} has what other rooms ask.
  */
 @NullMarked
 package dev.dunder.processor.formulas.meaning.numbers;
