@@ -1,8 +1,10 @@
 /**
- * From typed terms to Java: which expressions and statements compute what a formula means.
+ * From typed terms to Java: which expressions and statements compute what a formula means. It decides on the order of
+ * evaluation, local variables, private methods, casts and suppressed warnings. It knows {@code meaning.terms},
+ * {@code types}, {@code code} and the signs of {@code syntax.tree}.
  *
- * <p>{@link dev.dunder.processor.formulas.lowering.Lowering} is the way in; each group of terms has a class of its own. The order of
- * evaluation, temporaries, private methods, casts and the compiler's warnings are decided here and nowhere else.
+ * <p>Begin with {@link dev.dunder.processor.formulas.lowering.Lowering}: each group of terms has a class of its own.
+ * {@link dev.dunder.processor.formulas.lowering.LoweringContext} is what each of them is given.
  */
 @NullMarked
 package dev.dunder.processor.formulas.lowering;

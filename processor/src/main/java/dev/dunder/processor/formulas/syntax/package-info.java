@@ -1,9 +1,9 @@
 /**
- * The language of formulas: text to tree, without a compiler and without types.
+ * The language of formulas: from text to tree, without a compiler and without types.
  *
- * <p>{@link dev.dunder.processor.formulas.syntax.parsing.Parser} is the way in. It gives the {@link
- * dev.dunder.processor.formulas.syntax.tree.Expression} that a text means, or the {@link
- * dev.dunder.processor.formulas.syntax.problems.ProblemInText}s that it has.
+ * <p>{@link dev.dunder.processor.formulas.syntax.parsing.Parser} is the way in. It returns the
+ * {@link dev.dunder.processor.formulas.syntax.tree.Expression} of a text, or each
+ * {@link dev.dunder.processor.formulas.syntax.problems.ProblemInText} that the text has.
  */
 @NullMarked
 package dev.dunder.processor.formulas.syntax;

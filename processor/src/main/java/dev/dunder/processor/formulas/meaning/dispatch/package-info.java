@@ -1,5 +1,11 @@
 /**
- * Operators between objects: the choice of a method as Python makes it, and the JDK catalogue.
+ * Operators between objects: which method Python would call, and the operators of JDK types without such a method. It
+ * knows {@code invocation} and {@code numbers}.
+ *
+ * <p>Begin with {@link dev.dunder.processor.formulas.meaning.dispatch.Operations}, then
+ * {@link dev.dunder.processor.formulas.meaning.dispatch.Dispatch}.
+ * {@link dev.dunder.processor.formulas.meaning.dispatch.Catalogue} lists the operators of the JDK, and
+ * {@code MissingOperator} reports that there is none.
  */
 @NullMarked
 package dev.dunder.processor.formulas.meaning.dispatch;

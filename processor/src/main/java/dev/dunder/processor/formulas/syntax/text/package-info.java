@@ -1,5 +1,8 @@
 /**
- * The text of a formula, and how messages show it.
+ * The text of a formula, parts of it, and how messages show them. It knows no other room.
+ *
+ * <p>Begin with {@link dev.dunder.processor.formulas.syntax.text.Span}, then
+ * {@link dev.dunder.processor.formulas.syntax.text.Excerpt}.
  */
 @NullMarked
 package dev.dunder.processor.formulas.syntax.text;

@@ -1,5 +1,9 @@
 /**
- * The syntax tree of a formula.
+ * The syntax tree of a formula, and the signs of its operators. It knows {@code text}.
+ *
+ * <p>Begin with {@link dev.dunder.processor.formulas.syntax.tree.Expression}.
+ * {@link dev.dunder.processor.formulas.syntax.tree.SimpleExpressionVisitor} is for questions about a few kinds of
+ * node.
  */
 @NullMarked
 package dev.dunder.processor.formulas.syntax.tree;
