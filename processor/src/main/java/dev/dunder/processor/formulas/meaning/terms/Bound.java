@@ -12,9 +12,6 @@ public sealed interface Bound {
     /** Where it stands in the formula. */
     Span span();
 
-    /** What a visitor makes of it. */
-    <R> R accept(Visitor<R> visitor);
-
     /** It, if it is a value. */
     default Optional<Value> value() {
         return Optional.empty();
@@ -38,17 +35,6 @@ public sealed interface Bound {
     /** Whether it is a variable, a constant or a literal: when it is read, and how often, makes no difference. */
     default boolean isFixed() {
         return false;
-    }
-
-    /** Takes bound parts apart. */
-    interface Visitor<R> {
-        R value(Value value);
-
-        R untyped(Untyped number);
-
-        R className(ClassName name);
-
-        R failed(Failed failed);
     }
 
     /**
@@ -99,11 +85,6 @@ public sealed interface Bound {
         public boolean becomes(TypeMirror wanted) {
             return others.filter(types -> types.test(wanted)).isPresent();
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.value(this);
-        }
     }
 
     /** A number that has no type until it meets one. */
@@ -120,11 +101,6 @@ public sealed interface Bound {
         /** It, if it is made of literals alone. */
         default Optional<Literal> literal() {
             return Optional.empty();
-        }
-
-        @Override
-        default <R> R accept(Bound.Visitor<R> visitor) {
-            return visitor.untyped(this);
         }
 
         /** Takes untyped numbers apart. */
@@ -172,11 +148,6 @@ public sealed interface Bound {
         public Optional<ClassName> className() {
             return Optional.of(this);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.className(this);
-        }
     }
 
     /** A part with a problem that has been reported already. */
@@ -184,11 +155,6 @@ public sealed interface Bound {
         @Override
         public boolean isFailed() {
             return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.failed(this);
         }
     }
 }
