@@ -29,7 +29,7 @@ public @interface Formula {
     String value();
 
     /**
-     * How many digits behind the point the result has, if it is a {@code BigDecimal}: it is rounded to them once, at the
+     * How many decimal places the result has, if it is a {@code BigDecimal}: it is rounded to them once, at the
      * end. If left out, the result keeps the digits that it has.
      *
      * @return the scale, in the sense of {@link java.math.BigDecimal#setScale(int, RoundingMode)}

@@ -7,8 +7,8 @@ import java.time.Duration;
         of = {
             Duration.class,
             // error: [Dunder:ListedTwice] Duration is listed twice in one @Operators
-            //   Found: Duration.class a second time in of
-            //   Fix: take one of the two out of the list
+            //   Found: Duration.class twice in of
+            //   Fix: remove one of the two from the list
             java.time.Duration.class
         })
 interface ListedTwice {}

@@ -21,19 +21,19 @@ interface AmbiguousCall {
         }
     }
 
-    // error: [Dunder:AmbiguousCall] Chooser.choose(1, 2) fits several methods, and none of them best
+    // error: [Dunder:AmbiguousCall] Chooser.choose(1, 2) matches several methods equally well
     //     Chooser.choose(1, 2)
     //             ^
     //   Found: AmbiguousCall.Chooser.choose(int, long), AmbiguousCall.Chooser.choose(long, int)
-    //   Fix: give an argument the exact type of a parameter, as with int(x), float(x) or a method of its own
+    //   Fix: give an argument the exact type of a parameter, for example with int(x), float(x) or a method of your own
     @Formula("Chooser.choose(1, 2)")
     int call();
 
-    // error: [Dunder:AmbiguousCall] left + null fits several methods, and none of them best
+    // error: [Dunder:AmbiguousCall] left + null matches several methods equally well
     //     left + null
     //          ^
     //   Found: AmbiguousCall.Chooser.plus(AmbiguousCall.Chooser), AmbiguousCall.Chooser.plus(String)
-    //   Fix: give an argument the exact type of a parameter, as with int(x), float(x) or a method of its own
+    //   Fix: give an argument the exact type of a parameter, for example with int(x), float(x) or a method of your own
     @Formula("left + null")
     int operator(Chooser left);
 }

@@ -19,16 +19,16 @@ interface AmbiguousName {
         }
     }
 
-    // error: [Dunder:AmbiguousName] ONE is a name of several classes in use
+    // error: [Dunder:AmbiguousName] ONE is a member of several classes in use
     //     ONE + twice(2)
     //     ^
     //   Found: ONE in each of AmbiguousName.First and AmbiguousName.Second
-    //   Fix: write the class before it, as in AmbiguousName.First.ONE
-    // error: [Dunder:AmbiguousName] twice is a name of several classes in use
+    //   Fix: write the class before it: AmbiguousName.First.ONE
+    // error: [Dunder:AmbiguousName] twice is a member of several classes in use
     //     ONE + twice(2)
     //           ^
     //   Found: twice in each of AmbiguousName.First and AmbiguousName.Second
-    //   Fix: write the class before it, as in AmbiguousName.First.twice
+    //   Fix: write the class before it: AmbiguousName.First.twice
     @Formula("ONE + twice(2)")
     int both();
 }

@@ -3,15 +3,15 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface BadNumber {
-    // error: [Dunder:BadNumber] '1_' is no number
+    // error: [Dunder:BadNumber] '1_' is not a number
     //     1_
     //     ^
-    //   Found: '_' that is not between two digits
+    //   Found: a '_' that is not between two digits
     //   Fix: write '1'
     @Formula("1_")
     int underscore();
 
-    // error: [Dunder:BadNumber] '007' is no number
+    // error: [Dunder:BadNumber] '007' is not a number
     //     007
     //     ^
     //   Found: a leading zero
@@ -19,11 +19,11 @@ interface BadNumber {
     @Formula("007")
     int octal();
 
-    // error: [Dunder:BadNumber] '10L' is no number
+    // error: [Dunder:BadNumber] '10L' is not a number
     //     10L
     //     ^
-    //   Found: the suffix L of Java
-    //   Fix: write '10': numbers take the type that they meet
+    //   Found: Java's suffix L
+    //   Fix: write '10'; a literal takes the type of the other operand
     @Formula("10L")
     long suffix();
 }

@@ -2,9 +2,9 @@ import dev.dunder.Formula;
 import dev.dunder.Formulas;
 import java.math.BigDecimal;
 
-// error: [Dunder:BadPrecision] a precision of -1 means nothing
+// error: [Dunder:BadPrecision] precision must not be negative: -1
 //   Found: precision = -1
-//   Fix: say how many digits each operation keeps, or 0 for all of them
+//   Fix: write how many digits each operation keeps, such as 34, or 0 for all of them
 @Formulas(precision = -1)
 interface BadPrecision {
     @Formula("a + b")

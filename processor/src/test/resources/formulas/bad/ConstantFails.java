@@ -3,7 +3,7 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface ConstantFails {
-    // error: [Dunder:ConstantFails] the value of 1 // 0 does not exist
+    // error: [Dunder:ConstantFails] 1 // 0 cannot be evaluated
     //     1 // 0
     //     ^
     //   Found: a division by zero
@@ -11,7 +11,7 @@ interface ConstantFails {
     @Formula("1 // 0")
     int quotient();
 
-    // error: [Dunder:ConstantFails] the value of 1 % 0 does not exist
+    // error: [Dunder:ConstantFails] 1 % 0 cannot be evaluated
     //     a + 1 % 0
     //         ^
     //   Found: a division by zero

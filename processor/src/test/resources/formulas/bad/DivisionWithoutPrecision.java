@@ -7,16 +7,16 @@ interface DivisionWithoutPrecision {
     // error: [Dunder:DivisionWithoutPrecision] / of BigDecimal needs a precision
     //     a / b
     //       ^
-    //   Found: no precision in @Formulas, and quotients that may have no end
-    //   Fix: say how many digits, as in @Formulas(precision = 34), or // for the whole quotient
+    //   Found: no precision in @Formulas, and quotients that may not terminate
+    //   Fix: write how many digits to keep: @Formulas(precision = 34), or write // for the whole quotient
     @Formula("a / b")
     BigDecimal ratio(BigDecimal a, BigDecimal b);
 
     // error: [Dunder:DivisionWithoutPrecision] / of BigDecimal needs a precision
     //     a * (1 / 3)
     //            ^
-    //   Found: no precision in @Formulas, and quotients that may have no end
-    //   Fix: say how many digits, as in @Formulas(precision = 34), or // for the whole quotient
+    //   Found: no precision in @Formulas, and quotients that may not terminate
+    //   Fix: write how many digits to keep: @Formulas(precision = 34), or write // for the whole quotient
     @Formula("a * (1 / 3)")
     BigDecimal third(BigDecimal a);
 }

@@ -7,13 +7,13 @@ interface ExpectedExpression {
     //     price *
     //            ^
     //   Found: the end of the formula
-    //   Fix: write one there, or take '*' out
+    //   Fix: write a value there, or remove '*'
     @Formula("price *")
     int end(int price);
 
     // error: [Dunder:ExpectedExpression] an expression is missing in the formula
     //   Found: nothing
-    //   Fix: write one, such as 'price * qty'
+    //   Fix: write an expression, such as 'price * qty'
     @Formula("")
     int empty();
 
@@ -21,7 +21,7 @@ interface ExpectedExpression {
     //     max(, 1)
     //         ^
     //   Found: ','
-    //   Fix: write one before ',', or take it out
+    //   Fix: write a value before ',', or remove it
     @Formula("max(, 1)")
     int argument();
 }

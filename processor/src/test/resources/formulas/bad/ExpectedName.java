@@ -7,7 +7,7 @@ interface ExpectedName {
     //     price.
     //           ^
     //   Found: the end of the formula
-    //   Fix: write the name of an attribute or of a method there, or take '.' out
+    //   Fix: write the name of an attribute or of a method there, or remove '.'
     @Formula("price.")
     int end(Integer price);
 }

@@ -5,7 +5,7 @@ import dev.dunder.Formulas;
 interface FormulaWithBody {
     // error: [Dunder:FormulaWithBody] FormulaWithBody.sum(int, int) has a formula and a body
     //   Found: @Formula on a method that is not abstract
-    //   Fix: take one of the two away
+    //   Fix: remove @Formula, or remove the body
     @Formula("a + b")
     default int sum(int a, int b) {
         return a + b;

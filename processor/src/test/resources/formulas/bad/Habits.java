@@ -31,11 +31,11 @@ interface Habits {
     @Formula("prices.keys()")
     Set<String> names(Map<String, Integer> prices);
 
-    // error: [Dunder:UnknownName] nothing is named Habits here
+    // error: [Dunder:UnknownName] unknown name Habits
     //     Habits.loud(name)
     //     ^
     //   Found: the names name, E, PI, Math
-    //   Fix: write the interface's methods and constants by their names alone
+    //   Fix: write only the name of the method or constant of the interface
     @Formula("Habits.loud(name)")
     String louder(String name);
 
@@ -43,7 +43,7 @@ interface Habits {
     //     Math(1)
     //     ^
     //   Tried: Math (none)
-    //   Fix: call one of its static methods, or another class
+    //   Fix: call one of its static methods, or use another class
     @Formula("Math(1)")
     double made();
 
@@ -51,7 +51,7 @@ interface Habits {
     //     in + 1
     //     ^
     //   Found: 'in'
-    //   Fix: write one before 'in', or take it out; no parameter can be named 'in'
+    //   Fix: write a value before 'in', or remove it; no parameter can be named 'in'
     @Formula("in + 1")
     int next(int in);
 }

@@ -35,7 +35,7 @@ interface HiddenMembers {
     // error: [Dunder:NoMethod] no method HiddenMembers.Account.rate for ()
     //     account.rate()
     //             ^
-    //   Tried: HiddenMembers.Account.rate, which cannot be seen from here
+    //   Tried: HiddenMembers.Account.rate (not visible here)
     //   Fix: make rate visible to the interface of formulas
     @Formula("account.rate()")
     int rate(Account account);

@@ -3,43 +3,43 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface IdentityOfValues {
-    // error: [Dunder:IdentityOfValues] 'is' compares objects, and not int with int
+    // error: [Dunder:IdentityOfValues] 'is' cannot compare int with int
     //     a is b
     //       ^
-    //   Found: is beside a value that has no identity
+    //   Found: a primitive value, which has no identity and is never null
     //   Fix: write == instead
     @Formula("a is b")
     boolean same(int a, int b);
 
-    // error: [Dunder:IdentityOfValues] 'is not' compares objects, and not int with Integer
+    // error: [Dunder:IdentityOfValues] 'is not' cannot compare int with Integer
     //     a is not b
     //       ^
-    //   Found: is not beside a value that has no identity
+    //   Found: a primitive value, which has no identity and is never null
     //   Fix: write != instead
     @Formula("a is not b")
     boolean other(int a, Integer b);
 
-    // error: [Dunder:IdentityOfValues] 'is' compares objects, and not int with null
+    // error: [Dunder:IdentityOfValues] 'is' cannot compare int with null
     //     a is None
     //       ^
-    //   Found: is beside a value that has no identity
-    //   Fix: take the comparison out, as int is never null
+    //   Found: a primitive value, which has no identity and is never null
+    //   Fix: remove the comparison: int is never null
     @Formula("a is None")
     boolean nothing(int a);
 
-    // error: [Dunder:IdentityOfValues] '==' compares objects, and not double with null
+    // error: [Dunder:IdentityOfValues] '==' cannot compare double with null
     //     a == None
     //       ^
-    //   Found: == beside a value that has no identity
-    //   Fix: take the comparison out, as double is never null
+    //   Found: a primitive value, which has no identity and is never null
+    //   Fix: remove the comparison: double is never null
     @Formula("a == None")
     boolean equal(double a);
 
-    // error: [Dunder:IdentityOfValues] '!=' compares objects, and not null with boolean
+    // error: [Dunder:IdentityOfValues] '!=' cannot compare null with boolean
     //     None != a
     //          ^
-    //   Found: != beside a value that has no identity
-    //   Fix: take the comparison out, as boolean is never null
+    //   Found: a primitive value, which has no identity and is never null
+    //   Fix: remove the comparison: boolean is never null
     @Formula("None != a")
     boolean unequal(boolean a);
 }

@@ -3,15 +3,15 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface LeftOut {
-    // error: [Dunder:LeftOut] formulas have no lambda expressions
+    // error: [Dunder:LeftOut] formulas do not support lambda expressions
     //     lambda x: x
     //     ^
     //   Found: 'lambda'
-    //   Fix: pass the function to the formula as a parameter
+    //   Fix: pass the function as a parameter of the method
     @Formula("lambda x: x")
     int function();
 
-    // error: [Dunder:LeftOut] formulas have no '&&'
+    // error: [Dunder:LeftOut] formulas do not support '&&'
     //     a && b
     //       ^
     //   Found: Java's '&&'
@@ -19,19 +19,19 @@ interface LeftOut {
     @Formula("a && b")
     boolean both(boolean a, boolean b);
 
-    // error: [Dunder:LeftOut] formulas have no 'new'
+    // error: [Dunder:LeftOut] formulas do not support 'new'
     //     new Money(5)
     //     ^
     //   Found: Java's 'new'
-    //   Fix: call the class itself: 'Money(5)'
+    //   Fix: call the class: 'Money(5)'
     @Formula("new Money(5)")
     int created();
 
-    // error: [Dunder:LeftOut] formulas have no ':='
+    // error: [Dunder:LeftOut] formulas do not support ':='
     //     a := 5
     //       ^
     //   Found: Python's ':='
-    //   Fix: write the value where it is used, or give it a formula of its own and call that
+    //   Fix: write the value where it is used, or move it to a formula of its own and call that
     @Formula("a := 5")
     int named(int a);
 }

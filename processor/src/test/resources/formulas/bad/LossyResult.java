@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 @Formulas
 interface LossyResult {
-    // error: [Dunder:LossyResult] double does not become int without loss
+    // error: [Dunder:LossyResult] double cannot be converted to int without loss
     //     a
     //     ^
     //   Found: a value of type double
@@ -12,7 +12,7 @@ interface LossyResult {
     @Formula("a")
     int narrowed(double a);
 
-    // error: [Dunder:LossyResult] long does not become int without loss
+    // error: [Dunder:LossyResult] long cannot be converted to int without loss
     //     a + 1
     //     ^
     //   Found: a value of type long
@@ -20,7 +20,7 @@ interface LossyResult {
     @Formula("a + 1")
     int fromLong(long a);
 
-    // error: [Dunder:LossyResult] int does not become short without loss
+    // error: [Dunder:LossyResult] int cannot be converted to short without loss
     //     a
     //     ^
     //   Found: a value of type int
@@ -28,7 +28,7 @@ interface LossyResult {
     @Formula("a")
     short small(int a);
 
-    // error: [Dunder:LossyResult] double does not become float without loss
+    // error: [Dunder:LossyResult] double cannot be converted to float without loss
     //     a
     //     ^
     //   Found: a value of type double
@@ -36,7 +36,7 @@ interface LossyResult {
     @Formula("a")
     float half(double a);
 
-    // error: [Dunder:LossyResult] BigDecimal does not become double without loss
+    // error: [Dunder:LossyResult] BigDecimal cannot be converted to double without loss
     //     a
     //     ^
     //   Found: a value of type BigDecimal
@@ -44,7 +44,7 @@ interface LossyResult {
     @Formula("a")
     double floating(BigDecimal a);
 
-    // error: [Dunder:LossyResult] double does not become BigDecimal without loss
+    // error: [Dunder:LossyResult] double cannot be converted to BigDecimal without loss
     //     a
     //     ^
     //   Found: a value of type double
@@ -52,7 +52,7 @@ interface LossyResult {
     @Formula("a")
     BigDecimal exact(double a);
 
-    // error: [Dunder:LossyResult] double does not become int without loss
+    // error: [Dunder:LossyResult] double cannot be converted to int without loss
     //     2.5
     //     ^
     //   Found: a value of type double

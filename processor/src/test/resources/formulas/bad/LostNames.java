@@ -2,19 +2,19 @@ import dev.dunder.Formulas;
 import lib.Tariff;
 
 @Formulas
-// error: [Dunder:UnknownName] nothing is named price here
+// error: [Dunder:UnknownName] unknown name price
 //     price * count
 //     ^
-//   Found: the parameters arg0, arg1, as the class file of Tariff does not keep their names
-//   Fix: compile Tariff with the option -parameters, or override the method with a formula of its own
-// error: [Dunder:UnknownName] nothing is named count here
+//   Found: the parameters arg0, arg1, because the class file of Tariff does not store their names
+//   Fix: compile Tariff with the option -parameters, or override the method and give it a formula
+// error: [Dunder:UnknownName] unknown name count
 //     price * count
 //             ^
-//   Found: the parameters arg0, arg1, as the class file of Tariff does not keep their names
-//   Fix: compile Tariff with the option -parameters, or override the method with a formula of its own
-// error: [Dunder:UnknownName] nothing is named rule here
+//   Found: the parameters arg0, arg1, because the class file of Tariff does not store their names
+//   Fix: compile Tariff with the option -parameters, or override the method and give it a formula
+// error: [Dunder:UnknownName] unknown name rule
 //     rule(limit())
 //     ^
-//   Found: the parameter arg0, as the class file of Tariff does not keep its name
-//   Fix: compile Tariff with the option -parameters, or override the method with a formula of its own
+//   Found: the parameter arg0, because the class file of Tariff does not store its name
+//   Fix: compile Tariff with the option -parameters, or override the method and give it a formula
 interface LostNames extends Tariff {}

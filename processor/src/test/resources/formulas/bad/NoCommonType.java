@@ -7,16 +7,16 @@ interface NoCommonType {
     // error: [Dunder:NoCommonType] int and boolean have no common type
     //     a if flag else b
     //     ^
-    //   Found: a value of type int, or else of type boolean
-    //   Fix: make both one type, as with str(x), int(x) or float(x)
+    //   Found: either a value of type int or one of type boolean
+    //   Fix: convert one of them with str(x), int(x) or float(x)
     @Formula("a if flag else b")
     Object either(int a, boolean b, boolean flag);
 
     // error: [Dunder:NoCommonType] double and BigDecimal have no common type
     //     a or b
     //     ^
-    //   Found: a value of type double, or else of type BigDecimal
-    //   Fix: make both one type, as with str(x), int(x) or float(x)
+    //   Found: either a value of type double or one of type BigDecimal
+    //   Fix: convert one of them with str(x), int(x) or float(x)
     @Formula("a or b")
     Object first(double a, BigDecimal b);
 }

@@ -82,7 +82,7 @@ interface NoMethod {
     //     name.first()
     //          ^
     //   Tried: String.first (none)
-    //   Fix: write it as a static method of a class named in use
+    //   Fix: write it as a static method of a class in use
     @Formula("name.first()")
     String ofJdk(String name);
 

@@ -4,10 +4,10 @@ import java.util.List;
 
 @Formulas
 interface NoValue {
-    // error: [Dunder:NoValue] List.clear() gives no value
+    // error: [Dunder:NoValue] List.clear() returns no value
     //     list.clear()
     //     ^
-    //   Found: a method whose result is void
+    //   Found: a method that returns void
     //   Fix: call a method that returns something
     @Formula("list.clear()")
     int nothing(List<String> list);

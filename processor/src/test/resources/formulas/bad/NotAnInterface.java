@@ -2,9 +2,9 @@ import dev.dunder.Formula;
 import dev.dunder.Formulas;
 
 @Formulas
-// error: [Dunder:NotAnInterface] @Formulas is for interfaces, and NotAnInterface is none
+// error: [Dunder:NotAnInterface] @Formulas is for interfaces, and NotAnInterface is not an interface
 //   Found: @Formulas on NotAnInterface
-//   Fix: declare NotAnInterface as an interface, with an abstract method for each formula
+//   Fix: make NotAnInterface an interface, with an abstract method for each formula
 abstract class NotAnInterface {
     @Formula("a + b")
     abstract int sum(int a, int b);
@@ -12,9 +12,9 @@ abstract class NotAnInterface {
 
 @Formulas(
         of = {
-            // error: [Dunder:NotAnInterface] @Formulas is for interfaces, and String is none
+            // error: [Dunder:NotAnInterface] @Formulas is for interfaces, and String is not an interface
             //   Found: String.class in of
-            //   Fix: take String.class out of the list
+            //   Fix: remove String.class from the list
             String.class
         })
 interface OfNoInterface {}

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 
 @Formulas
 interface RoundingWithoutScale {
-    // error: [Dunder:RoundingWithoutScale] the rounding of RoundingWithoutScale.sum(BigDecimal, BigDecimal) has nothing to round to
+    // error: [Dunder:RoundingWithoutScale] the rounding of RoundingWithoutScale.sum(BigDecimal, BigDecimal) has no scale to round to
     //   Found: rounding without scale
-    //   Fix: say how many digits behind the point the result has, as in scale = 2
+    //   Fix: write how many decimal places the result has, such as scale = 2
     @Formula(value = "a + b", rounding = RoundingMode.UP)
     BigDecimal sum(BigDecimal a, BigDecimal b);
 }

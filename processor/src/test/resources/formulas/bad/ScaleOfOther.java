@@ -5,7 +5,7 @@ import dev.dunder.Formulas;
 interface ScaleOfOther {
     // error: [Dunder:ScaleOfOther] the result of ScaleOfOther.sum(double, double) has no scale
     //   Found: scale on a result of type double
-    //   Fix: take scale out, or declare the result as BigDecimal
+    //   Fix: remove scale, or declare the result as BigDecimal
     @Formula(value = "a + b", scale = 2)
     double sum(double a, double b);
 }

@@ -2,9 +2,9 @@ import dev.dunder.Formula;
 import dev.dunder.Formulas;
 
 @Formulas
-// error: [Dunder:SealedInterface] SealedInterface is sealed, so that no generated class can implement it
+// error: [Dunder:SealedInterface] SealedInterface is sealed, so a generated class cannot implement it
 //   Found: sealed interface SealedInterface
-//   Fix: take sealed and permits off SealedInterface
+//   Fix: remove sealed and permits from SealedInterface
 sealed interface SealedInterface permits SealedInterface.Only {
     @Formula("a + b")
     int sum(int a, int b);

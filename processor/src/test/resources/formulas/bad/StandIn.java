@@ -4,7 +4,7 @@ import dev.dunder.Formulas;
 /** A wrong formula is the only error: where the class is used there is one that has the interface's methods. */
 @Formulas
 interface StandIn<T> {
-    // error: [Dunder:UnknownName] nothing is named y here
+    // error: [Dunder:UnknownName] unknown name y
     @Formula("y + 1")
     int wrong(int x);
 

@@ -7,7 +7,7 @@ interface UnclosedBracket {
     //     (price * 2
     //     ^
     //   Found: the end of the formula before any ')'
-    //   Fix: write ')' where it belongs, or take '(' out
+    //   Fix: write ')' where it belongs, or remove '('
     @Formula("(price * 2")
     int open(int price);
 }

@@ -13,8 +13,8 @@ interface UndeclaredException {
     // error: [Dunder:UndeclaredException] UndeclaredException.Disk.read(String) can throw IOException, which the formula's method does not declare
     //     Disk.read(name)
     //     ^
-    //   Found: no 'throws IOException'
-    //   Fix: add 'throws IOException' to the method, or call something that handles it
+    //   Found: a method without 'throws IOException'
+    //   Fix: add 'throws IOException' to the method, or call a method that handles it
     @Formula("Disk.read(name)")
     String read(String name);
 

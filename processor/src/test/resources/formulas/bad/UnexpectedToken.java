@@ -6,8 +6,8 @@ interface UnexpectedToken {
     // error: [Dunder:UnexpectedToken] 'qty' cannot follow 'price'
     //     price qty
     //           ^
-    //   Found: 'qty', where an operator or the end can stand
-    //   Fix: write an operator between them, or take 'qty' out
+    //   Found: 'qty' where an operator or the end is expected
+    //   Fix: write an operator between them, or remove 'qty'
     @Formula("price qty")
     int missing(int price, int qty);
 }

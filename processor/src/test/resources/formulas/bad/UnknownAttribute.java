@@ -47,7 +47,7 @@ interface UnknownAttribute {
     //     price.times
     //           ^
     //   Tried: getTimes(), isTimes(), times(), the field times
-    //   Fix: call it with its arguments, as in 'times(…)'
+    //   Fix: call it with its arguments: 'times(…)'
     @Formula("price.times")
     Money notCalled(Money price);
 
@@ -63,15 +63,15 @@ interface UnknownAttribute {
     //     name.reversed
     //          ^
     //   Tried: getReversed(), isReversed(), reversed(), the field reversed
-    //   Fix: write a static method of a class named in use, and give it the String
+    //   Fix: write a static method with a parameter of type String, and add its class to use
     @Formula("name.reversed")
     String ofJdk(String name);
 
     // error: [Dunder:UnknownAttribute] int has no attribute total
     //     count.total
     //           ^
-    //   Tried: nothing, as int has no members
-    //   Fix: write a static method of a class named in use, and give it the int
+    //   Tried: nothing: int has no members
+    //   Fix: write a static method with a parameter of type int, and add its class to use
     @Formula("count.total")
     int primitive(int count);
 

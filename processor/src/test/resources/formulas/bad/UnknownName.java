@@ -6,7 +6,7 @@ import java.util.List;
 interface UnknownName {
     int RATE = 3;
 
-    // error: [Dunder:UnknownName] nothing is named prcie here
+    // error: [Dunder:UnknownName] unknown name prcie
     //     prcie + 1
     //     ^
     //   Found: the names price, RATE
@@ -14,7 +14,7 @@ interface UnknownName {
     @Formula("prcie + 1")
     int slip(int price);
 
-    // error: [Dunder:UnknownName] nothing is named mx here
+    // error: [Dunder:UnknownName] unknown name mx
     //     mx(price, 2)
     //     ^
     //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 13 more
@@ -22,7 +22,7 @@ interface UnknownName {
     @Formula("mx(price, 2)")
     int slipOfBuiltIn(int price);
 
-    // error: [Dunder:UnknownName] nothing is named maxx here
+    // error: [Dunder:UnknownName] unknown name maxx
     //     maxx(price, 2)
     //     ^
     //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 13 more
@@ -30,7 +30,7 @@ interface UnknownName {
     @Formula("maxx(price, 2)")
     int slipOfLongerBuiltIn(int price);
 
-    // error: [Dunder:UnknownName] nothing is named discuont here
+    // error: [Dunder:UnknownName] unknown name discuont
     //     discuont(price)
     //     ^
     //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 13 more
@@ -38,72 +38,72 @@ interface UnknownName {
     @Formula("discuont(price)")
     int slipOfMethod(int price);
 
-    // error: [Dunder:UnknownName] nothing is named tax here
+    // error: [Dunder:UnknownName] unknown name tax
     //     price + tax
     //             ^
     //   Found: the names price, RATE
-    //   Fix: add a parameter 'tax' to the method, or name the class that has it in use
+    //   Fix: add a parameter 'tax' to the method, or add the class that declares it to use
     @Formula("price + tax")
     int nothing(int price);
 
-    // error: [Dunder:UnknownName] nothing is named discount here
+    // error: [Dunder:UnknownName] unknown name discount
     //     price + discount
     //             ^
-    //   Found: a function of that name, without its arguments
-    //   Fix: call it, as in 'discount(…)'
+    //   Found: a function with that name, without arguments
+    //   Fix: call it: 'discount(…)'
     @Formula("price + discount")
     int notCalled(int price);
 
-    // error: [Dunder:UnknownName] nothing is named RATE here
+    // error: [Dunder:UnknownName] unknown name RATE
     //     RATE(price)
     //     ^
-    //   Found: a value of that name, which cannot be called
-    //   Fix: take the parentheses out
+    //   Found: a value with that name, which cannot be called
+    //   Fix: remove the parentheses
     @Formula("RATE(price)")
     int called(int price);
 
-    // error: [Dunder:UnknownName] nothing is named len here
+    // error: [Dunder:UnknownName] unknown name len
     //     len
     //     ^
-    //   Found: a function of that name, without its arguments
-    //   Fix: call it, as in 'len(…)'
+    //   Found: a function with that name, without arguments
+    //   Fix: call it: 'len(…)'
     @Formula("len")
     int builtIn(int price);
 
-    // error: [Dunder:UnknownName] nothing is named sorted here
+    // error: [Dunder:UnknownName] unknown name sorted
     //     sorted(prices)
     //     ^
-    //   Found: a function of Python that formulas do not have
-    //   Fix: write it as a static method 'sorted' of a class, and name that class in use
+    //   Found: a function of Python that formulas do not support
+    //   Fix: write a static method 'sorted' in a class, and add that class to use
     @Formula("sorted(prices)")
     List<Integer> ofPython(List<Integer> prices);
 
-    // error: [Dunder:UnknownName] nothing is named this here
+    // error: [Dunder:UnknownName] unknown name this
     //     this.slip(price)
     //     ^
     //   Found: the names price, RATE
-    //   Fix: write the interface's methods and constants by their names alone
+    //   Fix: write only the name of the method or constant of the interface
     @Formula("this.slip(price)")
     int self(int price);
 
-    // error: [Dunder:UnknownName] nothing is named String here
+    // error: [Dunder:UnknownName] unknown name String
     //     String.valueOf(price)
     //     ^
     //   Found: the names price, RATE
-    //   Fix: name the class in use, as in @Formulas(use = String.class)
+    //   Fix: add the class to use: @Formulas(use = String.class)
     @Formula("String.valueOf(price)")
     String ofJdk(int price);
 
-    // error: [Dunder:UnknownName] nothing is named value here
+    // error: [Dunder:UnknownName] unknown name value
     //     value + 1 + other
     //     ^
     //   Found: the name RATE
-    //   Fix: add a parameter 'value' to the method, or name the class that has it in use
-    // error: [Dunder:UnknownName] nothing is named other here
+    //   Fix: add a parameter 'value' to the method, or add the class that declares it to use
+    // error: [Dunder:UnknownName] unknown name other
     //     value + 1 + other
     //                 ^
     //   Found: the name RATE
-    //   Fix: add a parameter 'other' to the method, or name the class that has it in use
+    //   Fix: add a parameter 'other' to the method, or add the class that declares it to use
     @Formula("value + 1 + other")
     int several();
 

@@ -3,11 +3,11 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface UnopenedBracket {
-    // error: [Dunder:UnopenedBracket] ')' closes nothing
+    // error: [Dunder:UnopenedBracket] ')' has no opening '('
     //     price * 2)
     //              ^
-    //   Found: ')', with no '(' open before it
-    //   Fix: write '(' where it belongs, or take ')' out
+    //   Found: ')' without a '(' before it
+    //   Fix: write '(' where it belongs, or remove ')'
     @Formula("price * 2)")
     int closed(int price);
 }

@@ -8,7 +8,7 @@ import dev.dunder.Formulas;
             Math.class,
             // error: [Dunder:NotAClass] @Formulas takes classes, records, enums and interfaces only
             //   Found: int.class in use
-            //   Fix: take int.class out of the list
+            //   Fix: remove int.class from the list
             int.class
         })
 interface UsedClasses {

@@ -3,9 +3,9 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface VoidFormula {
-    // error: [Dunder:VoidFormula] VoidFormula.sum(int, int) gives nothing, and its formula something
-    //   Found: a result of void
-    //   Fix: declare the type that the formula gives
+    // error: [Dunder:VoidFormula] VoidFormula.sum(int, int) returns void, but its formula has a value
+    //   Found: the result type void
+    //   Fix: declare the type of the formula's value as the result
     @Formula("a + b")
     void sum(int a, int b);
 }

@@ -7,7 +7,7 @@ interface WrongArguments {
     //     abs(a, 1)
     //     ^
     //   Found: 2 arguments
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("abs(a, 1)")
     int two(int a);
 
@@ -15,15 +15,15 @@ interface WrongArguments {
     //     min(a)
     //     ^
     //   Found: 1 argument
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("min(a)")
     int one(int a);
 
-    // error: [Dunder:WrongArguments] round() takes a number, and perhaps how many digits
+    // error: [Dunder:WrongArguments] round() takes a number and optionally the number of digits
     //     round()
     //     ^
     //   Found: 0 arguments
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("round()")
     int none(int a);
 
@@ -31,7 +31,7 @@ interface WrongArguments {
     //     abs(a, abs())
     //            ^
     //   Found: 0 arguments
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("abs(a, abs())")
     int inside(int a);
 }

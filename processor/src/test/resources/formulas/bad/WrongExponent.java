@@ -5,7 +5,7 @@ import java.math.BigInteger;
 
 @Formulas
 interface WrongExponent {
-    // error: [Dunder:WrongExponent] BigDecimal has no power of a double
+    // error: [Dunder:WrongExponent] BigDecimal cannot be raised to a power of type double
     //     a ** 0.5
     //          ^
     //   Found: an exponent of type double
@@ -13,7 +13,7 @@ interface WrongExponent {
     @Formula("a ** 0.5")
     BigDecimal root(BigDecimal a);
 
-    // error: [Dunder:WrongExponent] BigDecimal has no power of a BigDecimal
+    // error: [Dunder:WrongExponent] BigDecimal cannot be raised to a power of type BigDecimal
     //     a ** b
     //          ^
     //   Found: an exponent of type BigDecimal
@@ -21,7 +21,7 @@ interface WrongExponent {
     @Formula("a ** b")
     BigDecimal power(BigDecimal a, BigDecimal b);
 
-    // error: [Dunder:WrongExponent] BigInteger has no power of a double
+    // error: [Dunder:WrongExponent] BigInteger cannot be raised to a power of type double
     //     a ** b
     //          ^
     //   Found: an exponent of type double

@@ -4,7 +4,7 @@ import java.util.List;
 
 @Formulas
 interface WrongResult {
-    // error: [Dunder:WrongResult] the formula gives int, and the method String
+    // error: [Dunder:WrongResult] the formula has type int, but the method returns String
     //     a
     //     ^
     //   Found: a value of type int
@@ -12,7 +12,7 @@ interface WrongResult {
     @Formula("a")
     String text(int a);
 
-    // error: [Dunder:WrongResult] the formula gives int, and the method boolean
+    // error: [Dunder:WrongResult] the formula has type int, but the method returns boolean
     //     a
     //     ^
     //   Found: a value of type int
@@ -20,7 +20,7 @@ interface WrongResult {
     @Formula("a")
     boolean truth(int a);
 
-    // error: [Dunder:WrongResult] the formula gives boolean, and the method int
+    // error: [Dunder:WrongResult] the formula has type boolean, but the method returns int
     //     flag
     //     ^
     //   Found: a value of type boolean
@@ -28,7 +28,7 @@ interface WrongResult {
     @Formula("flag")
     int number(boolean flag);
 
-    // error: [Dunder:WrongResult] the formula gives null, and the method int
+    // error: [Dunder:WrongResult] the formula has type null, but the method returns int
     //     None
     //     ^
     //   Found: a value of type null
@@ -36,7 +36,7 @@ interface WrongResult {
     @Formula("None")
     int nothing();
 
-    // error: [Dunder:WrongResult] the formula gives boolean, and the method String
+    // error: [Dunder:WrongResult] the formula has type boolean, but the method returns String
     //     a > 1
     //     ^
     //   Found: a value of type boolean
@@ -44,7 +44,7 @@ interface WrongResult {
     @Formula("a > 1")
     String compared(int a);
 
-    // error: [Dunder:WrongResult] the formula gives List<String>, and the method int
+    // error: [Dunder:WrongResult] the formula has type List<String>, but the method returns int
     //     list
     //     ^
     //   Found: a value of type List<String>

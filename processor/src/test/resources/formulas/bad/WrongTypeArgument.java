@@ -7,7 +7,7 @@ import java.util.List;
 
 @Formulas(use = {Collections.class, Comparator.class, Limited.class})
 interface WrongTypeArgument {
-    // error: [Dunder:WrongResult] the formula gives List<Integer>, and the method List<String>
+    // error: [Dunder:WrongResult] the formula has type List<Integer>, but the method returns List<String>
     //     singletonList(x)
     //     ^
     //   Found: a value of type List<Integer>
@@ -15,7 +15,7 @@ interface WrongTypeArgument {
     @Formula("singletonList(x)")
     List<String> argumentDecides(int x);
 
-    // error: [Dunder:WrongResult] the formula gives List<Object>, and the method int
+    // error: [Dunder:WrongResult] the formula has type List<Object>, but the method returns int
     //     emptyList()
     //     ^
     //   Found: a value of type List<Object>
@@ -23,7 +23,7 @@ interface WrongTypeArgument {
     @Formula("emptyList()")
     int noList();
 
-    // error: [Dunder:WrongResult] the formula gives List<Number>, and the method List<String>
+    // error: [Dunder:WrongResult] the formula has type List<Number>, but the method returns List<String>
     //     numbers()
     //     ^
     //   Found: a value of type List<Number>

@@ -15,7 +15,7 @@ public class MemberClash {
 
     // error: [Dunder:MemberClash] the field LIMIT and the field limit of MemberClash would both be LIMIT in the facade
     //   Found: the field LIMIT and the field limit
-    //   Fix: rename one with @Rename("…"), take one out with @Omit, or choose another naming
+    //   Fix: rename one with @Rename("…"), exclude one with @Omit, or choose another naming
     public static final int limit = 4;
 
     // error: [Dunder:MemberClash] the field name and name() of MemberClash would both be NAME() in the facade

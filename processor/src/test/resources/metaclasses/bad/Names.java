@@ -18,7 +18,7 @@ public class Names {
     public static class Keywords {
         // error: [Dunder:KeywordName] Default() of Names.Keywords would be named default, which is a keyword
         //   Found: Default()
-        //   Fix: give it another name with @Rename("default_"), or take it out with @Omit
+        //   Fix: give it another name with @Rename("default_"), or exclude it with @Omit
         public int Default() {
             return 1;
         }
@@ -30,33 +30,33 @@ public class Names {
         // No constructor is in the way of it.
         // error: [Dunder:KeywordName] the field New of Names.Keywords would be named new, which is a keyword
         //   Found: the field New
-        //   Fix: give it another name with @Rename("new_"), or take it out with @Omit
+        //   Fix: give it another name with @Rename("new_"), or exclude it with @Omit
         public int New;
     }
 
     @MetaUpper
     public static class Renamed {
-        // error: [Dunder:BadName] "two words" is no name that one() of Names.Renamed could have
+        // error: [Dunder:BadName] "two words" is not a valid name for one() of Names.Renamed
         //   Found: @Rename("two words")
-        //   Fix: write letters, digits and underscores that begin with no digit and are no keyword
+        //   Fix: write letters, digits and underscores, not starting with a digit, and not a keyword
         @Rename("two words")
         public int one() {
             return 1;
         }
 
-        // error: [Dunder:BadName] "class" is no name that two() of Names.Renamed could have
+        // error: [Dunder:BadName] "class" is not a valid name for two() of Names.Renamed
         @Rename("class")
         public int two() {
             return 2;
         }
 
-        // error: [Dunder:BadName] "" is no name that the field three of Names.Renamed could have
+        // error: [Dunder:BadName] "" is not a valid name for the field three of Names.Renamed
         @Rename("")
         public int three;
 
         // error: [Dunder:RenamedAndOmitted] four() of Names.Renamed is both renamed and omitted
-        //   Found: @Rename and @Omit on four()
-        //   Fix: keep @Rename to have it in the facade, or @Omit to leave it out
+        //   Found: both annotations on four()
+        //   Fix: keep @Rename to include it in the facade, or @Omit to exclude it
         @Rename("FOUR")
         @Omit
         public int four() {
@@ -66,24 +66,24 @@ public class Names {
 
     @MetaUpper
     public static class Misplaced {
-        // error: [Dunder:NotInFacade] @Omit on hidden of Names.Misplaced does nothing
-        //   Found: hidden, which no facade has: it is not public, or it is of Object
-        //   Fix: take @Omit off, or make hidden public
+        // error: [Dunder:NotInFacade] @Omit on hidden of Names.Misplaced has no effect
+        //   Found: hidden is not part of the facade: it is not public, or Object declares it
+        //   Fix: remove @Omit, or make hidden public
         @Omit
         int hidden;
 
-        // error: [Dunder:NotInFacade] @Rename on near of Names.Misplaced does nothing
+        // error: [Dunder:NotInFacade] @Rename on near of Names.Misplaced has no effect
         @Rename("FAR")
         void near() {}
 
-        // error: [Dunder:NotInFacade] @Omit on hashCode of Names.Misplaced does nothing
+        // error: [Dunder:NotInFacade] @Omit on hashCode of Names.Misplaced has no effect
         @Omit
         @Override
         public int hashCode() {
             return 1;
         }
 
-        // error: [Dunder:NotInFacade] @Omit on the constructor of Names.Misplaced does nothing
+        // error: [Dunder:NotInFacade] @Omit on the constructor of Names.Misplaced has no effect
         @Omit
         private Misplaced() {}
 

@@ -12,10 +12,10 @@ public class RulesOfFields {
     @interface Value {}
 
     static class Base {
-        // error: [Dunder:MutableField] RulesOfFields.Money must be immutable, but its field RulesOfFields.Base.changes can be assigned anew
+        // error: [Dunder:MutableField] RulesOfFields.Money must be immutable, but its field RulesOfFields.Base.changes can be reassigned
         private int changes;
 
-        // error: [Dunder:StaticState] RulesOfFields.Money must have no static state, but its static field RulesOfFields.Base.count can be
+        // error: [Dunder:StaticState] RulesOfFields.Money must not have static state, but its static field RulesOfFields.Base.count can be reassigned
         static int count;
 
         final int good = 1;
@@ -25,21 +25,21 @@ public class RulesOfFields {
 
     @Value
     // error: [Dunder:NotFinal] RulesOfFields.Money must be final
-    //   Found: RulesOfFields.Money without final, and @Value, which demands Rule.FINAL
-    //   Fix: write final, or make a record of it
+    //   Found: no final; @Value requires Rule.FINAL
+    //   Fix: write final, or make it a record
     static class Money extends Base {
-        // error: [Dunder:MutableField] RulesOfFields.Money must be immutable, but its field amount can be assigned anew
-        //   Found: amount without final, and @Value, which demands Rule.IMMUTABLE
+        // error: [Dunder:MutableField] RulesOfFields.Money must be immutable, but its field amount can be reassigned
+        //   Found: amount without final; @Value requires Rule.IMMUTABLE
         //   Fix: make amount final
         private int amount;
 
-        // error: [Dunder:StaticState] RulesOfFields.Money must have no static state, but its static field last can be assigned anew
-        //   Found: static last without final, and @Value, which demands Rule.NO_STATIC_STATE
-        //   Fix: make last final, or a field of the instances
+        // error: [Dunder:StaticState] RulesOfFields.Money must not have static state, but its static field last can be reassigned
+        //   Found: static last without final; @Value requires Rule.NO_STATIC_STATE
+        //   Fix: make last final, or remove static
         private static Money last;
 
-        // error: [Dunder:PublicField] RulesOfFields.Money must have no public field but constants, and currency is one
-        //   Found: public currency, and @Value, which demands Rule.NO_PUBLIC_FIELDS
+        // error: [Dunder:PublicField] RulesOfFields.Money must not have public fields other than constants
+        //   Found: public currency; @Value requires Rule.NO_PUBLIC_FIELDS
         //   Fix: make currency private with an accessor, or static and final
         public final String currency = "EUR";
 

@@ -14,7 +14,7 @@ public class RulesOfMembers {
 
     @Documented
     // error: [Dunder:Undocumented] RulesOfMembers.Silent has no documentation comment
-    //   Found: RulesOfMembers.Silent without one, and @Documented on RulesOfMembers.Silent, which demands Rule.DOCUMENTED
+    //   Found: @Documented on RulesOfMembers.Silent, which requires Rule.DOCUMENTED
     //   Fix: write /** … */ before it, or make it private
     static class Silent implements Runnable {
         // error: [Dunder:Undocumented] size has no documentation comment
@@ -64,9 +64,9 @@ public class RulesOfMembers {
 
     @Equal
     @SuppressWarnings("overrides")
-    // error: [Dunder:NoEquality] RulesOfMembers.Half must define equality, but has no hashCode of its own
-    //   Found: hashCode of Object, and @Equal, which demands Rule.EQUALS_AND_HASH_CODE
-    //   Fix: override both equals and hashCode, or make a record of RulesOfMembers.Half
+    // error: [Dunder:NoEquality] RulesOfMembers.Half must define equality, but does not override hashCode
+    //   Found: the hashCode of Object; @Equal requires Rule.EQUALS_AND_HASH_CODE
+    //   Fix: override both equals and hashCode, or make RulesOfMembers.Half a record
     static class Half {
         @Override
         public boolean equals(Object other) {
@@ -75,8 +75,8 @@ public class RulesOfMembers {
     }
 
     @Equal
-    // error: [Dunder:NoEquality] RulesOfMembers.None must define equality, but has no equals of its own
-    // error: [Dunder:NoEquality] RulesOfMembers.None must define equality, but has no hashCode of its own
+    // error: [Dunder:NoEquality] RulesOfMembers.None must define equality, but does not override equals
+    // error: [Dunder:NoEquality] RulesOfMembers.None must define equality, but does not override hashCode
     static class None {}
 
     static class Base {
@@ -104,8 +104,8 @@ public class RulesOfMembers {
     @Factory
     static class Made {
         // error: [Dunder:OpenConstructor] RulesOfMembers.Made must have private constructors only
-        //   Found: a constructor that is not private, and @Factory, which demands Rule.PRIVATE_CONSTRUCTORS
-        //   Fix: make it private, and offer a static method that calls it
+        //   Found: a constructor that is not private; @Factory requires Rule.PRIVATE_CONSTRUCTORS
+        //   Fix: make it private, and add a static method that calls it
         Made(int x) {}
 
         private Made() {}

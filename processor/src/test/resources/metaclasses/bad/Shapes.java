@@ -15,9 +15,9 @@ public class Shapes {
     @interface Open {}
 
     @MetaUpper
-    // error: [Dunder:NoPublicMember] Shapes.Empty has nothing for ShapesEmptyUpper to offer
-    //   Found: no public method and no public field beside those of Object, or none that is not omitted
-    //   Fix: make a member public, or take the annotation off Shapes.Empty
+    // error: [Dunder:NoPublicMember] ShapesEmptyUpper would have no members
+    //   Found: @Omit on each public member
+    //   Fix: remove @Omit from a member, or remove @MetaUpper from Shapes.Empty
     public static class Empty {
         int hidden;
 
@@ -31,13 +31,13 @@ public class Shapes {
     }
 
     @Open
-    // error: [Dunder:OpenFacade] the facade of Shapes.Pair cannot be open, as Shapes.Pair is a record, which nothing extends
+    // error: [Dunder:OpenFacade] the facade of Shapes.Pair cannot be open, because Shapes.Pair is a record, which is final
     //   Found: open = true in the metaclass of Shapes.Pair
-    //   Fix: take open = true out, or use another metaclass for Shapes.Pair
+    //   Fix: remove open = true, or use another metaclass for Shapes.Pair
     public record Pair(int one, int two) {}
 
     @Open
-    // error: [Dunder:OpenFacade] the facade of Shapes.Single cannot be open, as Shapes.Single has private constructors only
+    // error: [Dunder:OpenFacade] the facade of Shapes.Single cannot be open, because Shapes.Single has private constructors only
     public static class Single {
         private Single() {}
 
@@ -45,21 +45,21 @@ public class Shapes {
     }
 
     @Open
-    // error: [Dunder:OpenFacade] the facade of Shapes.Size cannot be open, as Shapes.Size has private constructors only
+    // error: [Dunder:OpenFacade] the facade of Shapes.Size cannot be open, because Shapes.Size has private constructors only
     public enum Size {
         SMALL
     }
 
     @Open
     public static class Copying {
-        // error: [Dunder:ReservedMember] Shapes.Copying(Shapes.Copying) of Shapes.Copying would be new(Copying), which the facade has
+        // error: [Dunder:ReservedMember] Shapes.Copying(Shapes.Copying) of Shapes.Copying would be new(Copying), which the facade defines itself
         public Copying(Copying other) {}
 
         public void run() {}
     }
 
     @MetaUpper
-    // error: [Dunder:PrivateType] Shapes.Hidden cannot be seen where ShapesHiddenUpper would stand
+    // error: [Dunder:PrivateType] ShapesHiddenUpper cannot use Shapes.Hidden
     private static class Hidden {
         public void run() {}
     }

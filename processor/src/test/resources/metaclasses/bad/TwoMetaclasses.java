@@ -16,8 +16,8 @@ class TwoMetaclasses {
     @interface Proud {}
 
     // error: [Dunder:SameSuffix] @Loud and @Proud would both generate TwoMetaclassesDogView for TwoMetaclasses.Dog
-    //   Found: both on TwoMetaclasses.Dog, with one suffix
-    //   Fix: give one of the annotations another suffix, or take one of them off
+    //   Found: two metaclasses with the same suffix
+    //   Fix: give one of the annotations another suffix, or remove one of them
     @Loud
     // error: [Dunder:SameSuffix] @Proud and @Loud would both generate TwoMetaclassesDogView for TwoMetaclasses.Dog
     @Proud

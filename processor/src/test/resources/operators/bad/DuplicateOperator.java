@@ -14,8 +14,8 @@ class DuplicateOperator implements Function<String, String>, ToIntFunction<Strin
     }
 
     // error: [Dunder:DuplicateOperator] DuplicateOperator has two methods for 'a + b' with the same operands
-    //   Found: merge(DuplicateOperator) and join(DuplicateOperator), neither of which is stronger
-    //   Fix: let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)
+    //   Found: merge(DuplicateOperator) and join(DuplicateOperator), with equal priority
+    //   Fix: put @Operator on one of the two only, or exclude the other with @Operator(Op.NONE)
     @Operator(Op.ADD)
     DuplicateOperator merge(DuplicateOperator other) {
         return this;
@@ -34,8 +34,8 @@ class DuplicateOperator implements Function<String, String>, ToIntFunction<Strin
 
     @Override
     // error: [Dunder:DuplicateOperator] DuplicateOperator has two methods for 'a(...)' with the same operands
-    //   Found: applyAsInt(String) and apply(String), neither of which is stronger
-    //   Fix: let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)
+    //   Found: applyAsInt(String) and apply(String), with equal priority
+    //   Fix: put @Operator on one of the two only, or exclude the other with @Operator(Op.NONE)
     public int applyAsInt(String text) {
         return 0;
     }

@@ -3,8 +3,8 @@ package shop;
 import dev.dunder.Operators;
 
 @Operators
-// warning: [Dunder:EqualWithoutHash] EqualWithoutHash defines == but no hash
-//   Found: an __eq__, and neither a __hash__ nor a hashCode of its own
+// warning: [Dunder:EqualWithoutHash] EqualWithoutHash defines == but not hash
+//   Found: an __eq__ without a __hash__ or an overridden hashCode
 //   Fix: add 'int __hash__()' or override hashCode, or write @SuppressWarnings("EqualWithoutHash") if it is never a key
 class EqualWithoutHash {
     boolean __eq__(EqualWithoutHash other) {

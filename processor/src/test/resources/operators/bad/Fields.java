@@ -20,9 +20,9 @@ class Fields {
         return this;
     }
 
-    // error: [Dunder:FieldIsNoOperation] Fields.sum is a field, and cannot be ADD
+    // error: [Dunder:FieldIsNoOperation] the field Fields.sum cannot be ADD
     //   Found: @Operator(Op.ADD) on a field
-    //   Fix: mark a method; a field can only be Op.ZERO or Op.ONE
+    //   Fix: mark a method instead; a field can only be Op.ZERO or Op.ONE
     @Operator(Op.ADD)
     static final Fields sum = new Fields();
 

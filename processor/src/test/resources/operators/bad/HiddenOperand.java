@@ -6,8 +6,8 @@ import dev.dunder.Operators;
 class HiddenOperand {
     private static final class Secret {}
 
-    // error: [Dunder:HiddenOperand] HiddenOperand.__add__(HiddenOperand.Secret) cannot be 'a + b', as a type in its signature is private
-    //   Found: __add__(HiddenOperand.Secret), with a private type as operand, result or exception
+    // error: [Dunder:HiddenOperand] HiddenOperand.__add__(HiddenOperand.Secret) cannot be 'a + b', because a type in its signature is private
+    //   Found: a private type as operand, result or exception
     //   Fix: make that type at least package-private
     HiddenOperand __add__(Secret other) {
         return this;

@@ -6,9 +6,9 @@ import dev.dunder.Operators;
 
 @Operators
 class NoneBesideDunder {
-    // error: [Dunder:NoneBesideDunder] NoneBesideDunder.__add__(int) is an operator by its name and none by its annotation
-    //   Found: @Operator(Op.NONE) on __add__(int)
-    //   Fix: take the annotation off, or give the method a name without the underscores
+    // error: [Dunder:NoneBesideDunder] NoneBesideDunder.__add__(int) is an operator by its name, but @Operator(Op.NONE) excludes it
+    //   Found: @Operator(Op.NONE) and a dunder name
+    //   Fix: remove the annotation, or give the method a name without underscores
     @Operator(Op.NONE)
     NoneBesideDunder __add__(int other) {
         return this;

@@ -3,8 +3,8 @@ package shop;
 import dev.dunder.Operators;
 
 @Operators
-// warning: [Dunder:OrderWithoutEqual] OrderWithoutEqual orders by compareTo but is equal by identity
-//   Found: a compareTo, and the equals of Object
+// warning: [Dunder:OrderWithoutEqual] OrderWithoutEqual orders by compareTo, but compares by identity for ==
+//   Found: a compareTo and the equals of Object
 //   Fix: override equals so that it agrees with compareTo, or write @SuppressWarnings("OrderWithoutEqual")
 class OrderWithoutEqual implements Comparable<OrderWithoutEqual> {
     @Override

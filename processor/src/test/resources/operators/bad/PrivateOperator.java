@@ -6,19 +6,19 @@ import dev.dunder.Operators;
 
 @Operators
 class PrivateOperator {
-    // error: [Dunder:PrivateOperator] PrivateOperator.__add__(int) is private, so that nothing can call it as 'a + b'
+    // error: [Dunder:PrivateOperator] PrivateOperator.__add__(int) is private, so it cannot be called as 'a + b'
     //   Found: private __add__(int)
-    //   Fix: make it at least package-private, or give it a name that is no operator's
+    //   Fix: make it at least package-private, or give it a name that does not mean an operator
     private PrivateOperator __add__(int other) {
         return __radd__(other).less(this);
     }
 
-    // error: [Dunder:PrivateOperator] PrivateOperator.__radd__(int) is private, so that nothing can call it as reflected 'a + b'
+    // error: [Dunder:PrivateOperator] PrivateOperator.__radd__(int) is private, so it cannot be called as reflected 'a + b'
     private PrivateOperator __radd__(int other) {
         return minus(other);
     }
 
-    // error: [Dunder:PrivateOperator] PrivateOperator.less(PrivateOperator) is private, so that nothing can call it as 'a - b'
+    // error: [Dunder:PrivateOperator] PrivateOperator.less(PrivateOperator) is private, so it cannot be called as 'a - b'
     @Operator(Op.SUBTRACT)
     private PrivateOperator less(PrivateOperator other) {
         return other;

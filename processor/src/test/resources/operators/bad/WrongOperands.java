@@ -6,7 +6,7 @@ import dev.dunder.Operators;
 
 @Operators
 class WrongOperands {
-    // error: [Dunder:WrongOperands] WrongOperands.twice() cannot be 'a + b', which has one operand beside the object
+    // error: [Dunder:WrongOperands] WrongOperands.twice() cannot be 'a + b', which takes one operand in addition to the object
     //   Found: twice(), with 0 operands
     //   Fix: change its parameters, or name another operator
     @Operator(Op.ADD)
@@ -14,7 +14,7 @@ class WrongOperands {
         return this;
     }
 
-    // error: [Dunder:WrongOperands] WrongOperands.turn(int) cannot be '-a', which has no operand beside the object
+    // error: [Dunder:WrongOperands] WrongOperands.turn(int) cannot be '-a', which takes no operand in addition to the object
     //   Found: turn(int), with 1 operand
     //   Fix: change its parameters, or name another operator
     @Operator(Op.NEGATE)
@@ -22,20 +22,20 @@ class WrongOperands {
         return this;
     }
 
-    // error: [Dunder:WrongOperands] WrongOperands.__sub__(int...) cannot be 'a - b', which has one operand beside the object
+    // error: [Dunder:WrongOperands] WrongOperands.__sub__(int...) cannot be 'a - b', which takes one operand in addition to the object
     //   Found: __sub__(int...), with any number of arguments
     //   Fix: change its parameters, or name another operator
     WrongOperands __sub__(int... others) {
         return this;
     }
 
-    // error: [Dunder:WrongOperands] WrongOperands.put(String) cannot be 'a[key] = value', which has one key or more and a value beside the object
+    // error: [Dunder:WrongOperands] WrongOperands.put(String) cannot be 'a[key] = value', which takes one key or more and a value in addition to the object
     //   Found: put(String), with 1 operand
     //   Fix: change its parameters, or name another operator
     @Operator(Op.SET)
     void put(String value) {}
 
-    // error: [Dunder:WrongOperands] WrongOperands.both(WrongOperands) cannot be 'a * b', which has one operand beside the object
+    // error: [Dunder:WrongOperands] WrongOperands.both(WrongOperands) cannot be 'a * b', which takes one operand in addition to the object
     //   Found: both(WrongOperands), with 0 operands
     //   Fix: change its parameters, or name another operator
     @Operator(Op.MULTIPLY)

@@ -49,7 +49,7 @@ class ExceptionsTest {
                         new Missing("class file for library.Gone not found"), "com.sun.tools.javac.code.Symbol")))
                 .isEqualToNormalizingWhitespace("[Dunder:UnreadableType] Money.Coin could not be read\n"
                         + "Found: class file for library.Gone not found\n"
-                        + "  Fix: put the class that is named above on the class path; if none is missing, this is a"
+                        + "  Fix: add the class named above to the class path; if no class is missing, this is a"
                         + " defect of Dunder: please report it with this text");
     }
 
@@ -86,7 +86,7 @@ class ExceptionsTest {
         });
         assertThat(said)
                 .matches(Pattern.compile(
-                        "\\[Dunder:InternalError] Dunder failed while it processed Money.Coin\n"
+                        "\\[Dunder:InternalError] Dunder failed while processing Money.Coin\n"
                                 + "Found: java.lang.IllegalStateException: surprise\n"
                                 + "at dev.dunder.processor.ExceptionsTest.lambda\\$\\w+\\$\\d+\\(ExceptionsTest.java:\\d+\\)\n"
                                 + ".*\nFix: this is a defect of Dunder: please report it to its maintainers with this"

@@ -3,8 +3,8 @@ package shop;
 import dev.dunder.Operators;
 import java.time.Duration;
 
-// error: [Dunder:AskedTwice] DurationOps is asked for twice in one package
-//   Found: Duration, asked for also on Second
-//   Fix: ask for Duration in one place of the package only
+// error: [Dunder:AskedTwice] DurationOps is requested twice in one package
+//   Found: Duration, requested here and also on Second
+//   Fix: remove one of the two requests
 @Operators(of = Duration.class)
 interface First {}

@@ -6,14 +6,14 @@ class Drawer {
     private interface Paper {}
 
     @Operators
-    // error: [Dunder:PrivateType] Drawer.Paper cannot be seen where DrawerStackOps would stand
+    // error: [Dunder:PrivateType] DrawerStackOps cannot use Drawer.Paper
     static class Stack<T extends Paper> {
         int size() {
             return 0;
         }
     }
 
-    // error: [Dunder:PrivateType] Comparable<? super Drawer.Paper[]> cannot be seen where DrawerFolderOps would stand
+    // error: [Dunder:PrivateType] DrawerFolderOps cannot use Comparable<? super Drawer.Paper[]>
     @Operators(of = Folder.class)
     static class Folder<T extends Comparable<? super Paper[]>> {
         int size() {

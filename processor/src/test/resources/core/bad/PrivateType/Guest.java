@@ -3,7 +3,7 @@ package guest;
 import dev.dunder.Operators;
 
 class Guest extends bank.Lobby {
-    // error: [Dunder:PrivateType] Lobby.Seat cannot be seen where LobbySeatOps would stand
+    // error: [Dunder:PrivateType] LobbySeatOps cannot use Lobby.Seat
     @Operators(of = Seat.class)
     static class Asking {}
 }

@@ -4,9 +4,9 @@ import dev.dunder.Operators;
 
 class Vault {
     @Operators
-    // error: [Dunder:PrivateType] Vault.Coin cannot be seen where VaultCoinOps would stand
-    //   Found: Vault.Coin, which is private itself, stands in a private type, or belongs to another package alone
-    //   Fix: make it public, or package-private and in the package of the annotation
+    // error: [Dunder:PrivateType] VaultCoinOps cannot use Vault.Coin
+    //   Found: Vault.Coin is private
+    //   Fix: remove private from Vault.Coin
     private record Coin(int cents) {
         Coin plus(Coin other) {
             return new Coin(cents + other.cents);
@@ -15,14 +15,14 @@ class Vault {
 
     private static class Safe {
         @Operators
-        // error: [Dunder:PrivateType] Vault.Safe.Bar cannot be seen where VaultSafeBarOps would stand
+        // error: [Dunder:PrivateType] VaultSafeBarOps cannot use Vault.Safe.Bar
         record Bar(int grams) {
             Bar plus(Bar other) {
                 return new Bar(grams + other.grams);
             }
         }
 
-        // error: [Dunder:PrivateType] Vault.Coin cannot be seen where VaultCoinOps would stand
+        // error: [Dunder:PrivateType] VaultCoinOps cannot use Vault.Coin
         @Operators(of = Coin.class)
         static class Asking {}
     }

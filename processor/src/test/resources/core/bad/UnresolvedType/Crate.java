@@ -3,7 +3,7 @@ package shop;
 import dev.dunder.MetaUpper;
 
 @MetaUpper
-// error: [Dunder:UnresolvedType] Wieght is no type that the compiler knows
+// error: [Dunder:UnresolvedType] cannot find type Wieght
 //   Found: Wieght among the bounds of Crate, and no processor generated it
 //   Fix: import it, add it to the class path, or correct its name
 // javac: cannot find symbol

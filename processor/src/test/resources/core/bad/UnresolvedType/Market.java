@@ -4,8 +4,8 @@ import dev.dunder.Operators;
 
 @Operators(
         of = {
-            // error: [Dunder:UnresolvedType] the class listed here is no type that the compiler knows
-            //   Found: the class listed here in of, and no processor generated it
+            // error: [Dunder:UnresolvedType] cannot find type (unknown)
+            //   Found: (unknown) in of, and no processor generated it
             //   Fix: import it, add it to the class path, or correct its name
             // javac: cannot find symbol
             Wieght.class

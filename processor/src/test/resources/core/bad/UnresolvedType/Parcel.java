@@ -4,7 +4,7 @@ import dev.dunder.Operators;
 
 @Operators
 interface Parcel {
-    // error: [Dunder:UnresolvedType] Weight is no type that the compiler knows
+    // error: [Dunder:UnresolvedType] cannot find type Weight
     //   Found: Weight in the signature of plus(Weight), and no processor generated it
     //   Fix: import it, add it to the class path, or correct its name
     // The compiler says so itself, once for each place.

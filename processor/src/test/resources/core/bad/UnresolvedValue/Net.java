@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 interface Net {
     @Formula(
             value = "price",
-            // error: [Dunder:UnresolvedValue] scale of @Formula names something that the compiler does not know
-            //   Found: a constant in scale, and no processor generated it
+            // error: [Dunder:UnresolvedValue] scale of @Formula cannot be resolved
+            //   Found: an unknown constant in scale, and no processor generated it
             //   Fix: import it, add it to the class path, or correct its name
             // javac: cannot find symbol
             scale = Generated.SCALE)

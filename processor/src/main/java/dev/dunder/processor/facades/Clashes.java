@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Judges whether each member of a facade is the only one of its name and erased parameters (JLS 8.4.2). */
 final class Clashes {
-    private static final String OWN = "the facade has of its own";
-    private static final String OBJECTS = "is a method of Object that no class may change";
+    private static final String OWN = "the facade defines itself";
+    private static final String OBJECTS = "is a final method of Object";
 
     /** A name that no method gets, not even one that is a keyword by mistake. */
     private static final String OF_CONSTRUCTOR = "<init>";

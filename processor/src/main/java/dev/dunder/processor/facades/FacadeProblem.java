@@ -5,11 +5,8 @@ import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with the facade of a type. */
 public enum FacadeProblem implements ProblemKind {
-    /** Arguments: the type, the facade. */
-    NO_PUBLIC_MEMBER(
-            "%1$s has nothing for %2$s to offer",
-            "no public method and no public field beside those of Object, or none that is not omitted",
-            "make a member public, or take the annotation off %1$s"),
+    /** Arguments: the type, the facade, which members it has, what to do. */
+    NO_PUBLIC_MEMBER("%2$s would have no members", "%3$s", "%4$s"),
 
     /** Arguments: the type, the member, the other member, the name in the facade, what else helps. */
     MEMBER_CLASH(
@@ -19,27 +16,28 @@ public enum FacadeProblem implements ProblemKind {
     /** Arguments: the type, the member, the name in the facade, what has the name already. */
     RESERVED_MEMBER(
             "%2$s of %1$s would be %3$s, which %4$s",
-            "%2$s", "rename it with @Rename(\"…\"), or take it out with @Omit"),
+            "%2$s", "rename it with @Rename(\"…\"), or exclude it with @Omit"),
 
     /** Arguments: the type, the member, the name. */
     KEYWORD_NAME(
             "%2$s of %1$s would be named %3$s, which is a keyword",
-            "%2$s", "give it another name with @Rename(\"%3$s_\"), or take it out with @Omit"),
+            "%2$s", "give it another name with @Rename(\"%3$s_\"), or exclude it with @Omit"),
 
     /** Arguments: the type, the member, the name. */
     BAD_NAME(
-            "\"%3$s\" is no name that %2$s of %1$s could have",
-            "@Rename(\"%3$s\")", "write letters, digits and underscores that begin with no digit and are no keyword"),
+            "\"%3$s\" is not a valid name for %2$s of %1$s",
+            "@Rename(\"%3$s\")", "write letters, digits and underscores, not starting with a digit, and not a keyword"),
 
     /** Arguments: the type, the member. */
     RENAMED_AND_OMITTED(
             "%2$s of %1$s is both renamed and omitted",
-            "@Rename and @Omit on %2$s", "keep @Rename to have it in the facade, or @Omit to leave it out"),
+            "both annotations on %2$s", "keep @Rename to include it in the facade, or @Omit to exclude it"),
 
     /** Arguments: the type, the element, the annotation. */
     NOT_IN_FACADE(
-            "@%3$s on %2$s of %1$s does nothing",
-            "%2$s, which no facade has: it is not public, or it is of Object", "take @%3$s off, or make %2$s public");
+            "@%3$s on %2$s of %1$s has no effect",
+            "%2$s is not part of the facade: it is not public, or Object declares it",
+            "remove @%3$s, or make %2$s public");
 
     private final Wording wording;
 

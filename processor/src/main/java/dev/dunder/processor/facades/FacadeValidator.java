@@ -43,13 +43,19 @@ public final class FacadeValidator {
         return model;
     }
 
-    /** Of a type that is not theirs, users can make nothing public. */
+    /** Users cannot make members of others' types public. */
     private void judgeEmpty(Request request) {
         if (request.isOwn()) {
+            boolean hasOmitted = declaration.parts().anyMatch(Part::isOmitted);
+            String change = hasOmitted ? "remove @Omit from a member" : "make a member public";
             problems.add(FacadeProblem.NO_PUBLIC_MEMBER.at(
                     request.origin(),
                     declaration.typeName(),
-                    request.generated().simpleName()));
+                    request.generated().simpleName(),
+                    hasOmitted ? "@Omit on each public member" : "no public method or field other than those of Object",
+                    change
+                            + ", or remove @%s from %s"
+                                    .formatted(request.annotation().simpleName(), declaration.typeName())));
         }
     }
 }

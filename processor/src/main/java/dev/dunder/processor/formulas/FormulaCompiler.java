@@ -138,8 +138,8 @@ final class FormulaCompiler {
                     .formatted(source.settings().precision(), source.settings().rounding()));
         }
         source.shape()
-                .ifPresent(shape -> rounding.add(
-                        "the result has %d digits behind the point (%s)".formatted(shape.scale(), shape.rounding())));
+                .ifPresent(shape -> rounding.add("the result is rounded to %d decimal %s (%s)"
+                        .formatted(shape.scale(), shape.scale() == 1 ? "place" : "places", shape.rounding())));
         return rounding;
     }
 }

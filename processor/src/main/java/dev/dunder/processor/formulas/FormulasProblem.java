@@ -3,14 +3,14 @@ package dev.dunder.processor.formulas;
 import dev.dunder.processor.core.base.ProblemKind;
 import dev.dunder.processor.core.base.Wording;
 
-/** What can be wrong with an interface of formulas, beside the formulas themselves. */
+/** What can be wrong with an interface of formulas, apart from the formulas themselves. */
 public enum FormulasProblem implements ProblemKind {
     /** Arguments: the type, where it is named, what to do. */
-    NOT_AN_INTERFACE("@Formulas is for interfaces, and %1$s is none", "%2$s", "%3$s"),
+    NOT_AN_INTERFACE("@Formulas is for interfaces, and %1$s is not an interface", "%2$s", "%3$s"),
     /** Arguments: the interface. */
     SEALED_INTERFACE(
-            "%1$s is sealed, so that no generated class can implement it",
-            "sealed interface %1$s", "take sealed and permits off %1$s"),
+            "%1$s is sealed, so a generated class cannot implement it",
+            "sealed interface %1$s", "remove sealed and permits from %1$s"),
     /** Arguments: the interface. */
     NO_FORMULA(
             "%1$s has no formula",
@@ -23,23 +23,23 @@ public enum FormulasProblem implements ProblemKind {
     /** Arguments: the interface, the method. */
     FORMULA_WITH_BODY(
             "%1$s.%2$s has a formula and a body",
-            "@Formula on a method that is not abstract", "take one of the two away"),
+            "@Formula on a method that is not abstract", "remove @Formula, or remove the body"),
     /** Arguments: the interface, the method. */
     VOID_FORMULA(
-            "%1$s.%2$s gives nothing, and its formula something",
-            "a result of void", "declare the type that the formula gives"),
+            "%1$s.%2$s returns void, but its formula has a value",
+            "the result type void", "declare the type of the formula's value as the result"),
     /** Arguments: the precision. */
     BAD_PRECISION(
-            "a precision of %1$s means nothing",
-            "precision = %1$s", "say how many digits each operation keeps, or 0 for all of them"),
+            "precision must not be negative: %1$s",
+            "precision = %1$s", "write how many digits each operation keeps, such as 34, or 0 for all of them"),
     /** Arguments: the interface, the method, the result. */
     SCALE_OF_OTHER(
             "the result of %1$s.%2$s has no scale",
-            "scale on a result of type %3$s", "take scale out, or declare the result as BigDecimal"),
+            "scale on a result of type %3$s", "remove scale, or declare the result as BigDecimal"),
     /** Arguments: the interface, the method. */
     ROUNDING_WITHOUT_SCALE(
-            "the rounding of %1$s.%2$s has nothing to round to",
-            "rounding without scale", "say how many digits behind the point the result has, as in scale = 2");
+            "the rounding of %1$s.%2$s has no scale to round to",
+            "rounding without scale", "write how many decimal places the result has, such as scale = 2");
 
     private final Wording wording;
 

@@ -65,9 +65,9 @@ final class FormulasValidator {
                         request.origin(),
                         name,
                         "@Formulas on " + name,
-                        "declare %s as an interface, with an abstract method for each formula".formatted(name))
+                        "make %s an interface, with an abstract method for each formula".formatted(name))
                 : FormulasProblem.NOT_AN_INTERFACE.at(
-                        request.origin(), name, name + ".class in of", "take %s.class out of the list".formatted(name));
+                        request.origin(), name, name + ".class in of", "remove %s.class from the list".formatted(name));
     }
 
     private void judgePrecision() {

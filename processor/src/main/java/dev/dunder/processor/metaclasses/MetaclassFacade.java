@@ -62,7 +62,7 @@ record MetaclassFacade(Definition definition) implements FacadeKind {
 
     @Override
     public String clashRemedy() {
-        return "take one out with @Omit, or choose another naming";
+        return "exclude one with @Omit, or choose another naming";
     }
 
     @Override
@@ -78,7 +78,7 @@ record MetaclassFacade(Definition definition) implements FacadeKind {
 
     private static Optional<String> reasonNotToExtend(Element type) {
         if (type.getKind() == ElementKind.RECORD) {
-            return Optional.of("is a record, which nothing extends");
+            return Optional.of("is a record, which is final");
         }
         List<? extends Element> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         boolean hasPrivateOnly = !constructors.isEmpty()

@@ -86,7 +86,7 @@ final class Rules {
                                 declaration.typeName(),
                                 declaration.definition().name(),
                                 "a constructor that is not private")
-                        : problems.ofType(MetaclassProblem.OPEN_CONSTRUCTOR, "the constructor that the compiler adds"));
+                        : problems.ofType(MetaclassProblem.OPEN_CONSTRUCTOR, "the default constructor"));
     }
 
     private boolean isWritten(Element element) {

@@ -40,7 +40,7 @@ public enum Operands {
         return switch (this) {
             case NONE, CONSTANT -> "no operand";
             case ONE -> "one operand";
-            case OPTIONAL -> "no operand or one";
+            case OPTIONAL -> "at most one operand";
             case KEYS -> "one key or more";
             case KEYS_AND_VALUE -> "one key or more and a value";
             case ANY -> "any number of operands";

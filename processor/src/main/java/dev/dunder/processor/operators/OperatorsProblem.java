@@ -8,61 +8,63 @@ enum OperatorsProblem implements ProblemKind {
     /** Argument: the type. */
     NO_OPERATOR(
             "%1$s has no operator",
-            "no method that Python or the table of names knows as an operator",
-            "add one, such as '%1$s plus(%1$s other)', mark one with @Operator(Op.ADD), or take %1$s out of @Operators"),
+            "no method with @Operator, a dunder name or a conventional name",
+            "add a method such as '%1$s plus(%1$s other)', mark a method with @Operator(Op.ADD), or remove @Operators for %1$s"),
     /** Arguments: the type, the method, the operator. */
     PRIVATE_OPERATOR(
-            "%1$s.%2$s is private, so that nothing can call it as %3$s",
-            "private %2$s", "make it at least package-private, or give it a name that is no operator's"),
+            "%1$s.%2$s is private, so it cannot be called as %3$s",
+            "private %2$s", "make it at least package-private, or give it a name that does not mean an operator"),
     /** Arguments: the type, the method, the operator. */
     HIDDEN_OPERAND(
-            "%1$s.%2$s cannot be %3$s, as a type in its signature is private",
-            "%2$s, with a private type as operand, result or exception", "make that type at least package-private"),
+            "%1$s.%2$s cannot be %3$s, because a type in its signature is private",
+            "a private type as operand, result or exception", "make that type at least package-private"),
     /** Arguments: the type, the method, the operator, the operands in words, the count found. */
     WRONG_OPERANDS(
-            "%1$s.%2$s cannot be %3$s, which has %4$s beside the object",
+            "%1$s.%2$s cannot be %3$s, which takes %4$s in addition to the object",
             "%2$s, with %5$s", "change its parameters, or name another operator"),
     /** Arguments: the type, the method, the operator, the results in words, the result found. */
     WRONG_RESULT(
-            "%1$s.%2$s cannot be %3$s, whose result is %4$s",
-            "%2$s, which returns %5$s", "return %4$s, or let the method be no operator"),
+            "%1$s.%2$s cannot be %3$s, which returns %4$s",
+            "%2$s, which returns %5$s",
+            "return %4$s, or remove @Operator and give the method a name without underscores"),
     /** Arguments: the type, the method, the result found. */
     WRONG_COMPARISON(
-            "%1$s.%2$s orders nothing, as its result is no int",
+            "%1$s.%2$s cannot order: it must return int",
             "%2$s, which returns %3$s",
             "return an int: negative, zero or positive for less, equal or greater; or rename the method"),
     /** Arguments: the type, the method, the operator. */
     STATIC_WITHOUT_OPERAND(
-            "static %1$s.%2$s cannot be %3$s of %1$s, as none of its operands is one",
-            "static %2$s", "take %1$s as an operand, or move the method to the type that it is an operator of"),
+            "static %1$s.%2$s cannot be %3$s of %1$s, because it does not operate on %1$s",
+            "static %2$s", "take %1$s as the first operand, or move the method to the type of its operands"),
     /** Arguments: the type, the method, the operator, the other method. */
     DUPLICATE_OPERATOR(
             "%1$s has two methods for %3$s with the same operands",
-            "%2$s and %4$s, neither of which is stronger",
-            "let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)"),
+            "%2$s and %4$s, with equal priority",
+            "put @Operator on one of the two only, or exclude the other with @Operator(Op.NONE)"),
     /** Arguments: the type, the method, the operator, the flag. */
     NO_REFLECTED_FORM(
-            "%1$s.%2$s cannot be %4$s, as %3$s has no reflected form",
+            "%1$s.%2$s cannot be %4$s, because %3$s has no reflected form",
             "%4$s = true on %3$s",
-            "take %4$s out; only the binary operators of arithmetic, bits and shifts have a reflected form"),
+            "remove %4$s; only the binary operators of arithmetic, bits and shifts have a reflected form"),
     /** Arguments: the type, the method, the operator. */
     STATIC_REFLECTED(
-            "static %1$s.%2$s cannot be reflected, as its parameters are both operands, in their order",
+            "static %1$s.%2$s cannot be reflected, because its parameters are both operands, in order",
             "reflected = true on a static method",
-            "take reflected out, and write the parameters in the order of the operands"),
+            "remove reflected, and write the parameters in the order of the operands"),
     /** Arguments: the type, the method. */
     REFLECTED_AND_COMMUTATIVE(
             "%1$s.%2$s is both reflected and commutative",
             "reflected = true and commutative = true",
-            "keep commutative for both sides, or reflected for the right side alone"),
+            "keep commutative for both sides, or reflected for the right side only"),
     /** Arguments: the type, the method. */
     NONE_BESIDE_DUNDER(
-            "%1$s.%2$s is an operator by its name and none by its annotation",
-            "@Operator(Op.NONE) on %2$s", "take the annotation off, or give the method a name without the underscores"),
+            "%1$s.%2$s is an operator by its name, but @Operator(Op.NONE) excludes it",
+            "@Operator(Op.NONE) and a dunder name",
+            "remove the annotation, or give the method a name without underscores"),
     /** Arguments: the type, the field, the operator. */
     FIELD_IS_NO_OPERATION(
-            "%1$s.%2$s is a field, and cannot be %3$s",
-            "@Operator(Op.%3$s) on a field", "mark a method; a field can only be Op.ZERO or Op.ONE"),
+            "the field %1$s.%2$s cannot be %3$s",
+            "@Operator(Op.%3$s) on a field", "mark a method instead; a field can only be Op.ZERO or Op.ONE"),
     /** Arguments: the type, the field or method, the identity, what is wrong with it. */
     WRONG_IDENTITY(
             "%1$s.%2$s cannot be the identity %3$s of %1$s",
@@ -70,14 +72,14 @@ enum OperatorsProblem implements ProblemKind {
             "mark a static field of type %1$s, or a static method without parameters that returns one"),
     /** Argument: the type. */
     EQUAL_WITHOUT_HASH(
-            "%1$s defines == but no hash",
-            "an __eq__, and neither a __hash__ nor a hashCode of its own",
+            "%1$s defines == but not hash",
+            "an __eq__ without a __hash__ or an overridden hashCode",
             "add 'int __hash__()' or override hashCode, or write @SuppressWarnings(\"EqualWithoutHash\") if it is never a key",
             Severity.WARNING),
     /** Argument: the type. */
     ORDER_WITHOUT_EQUAL(
-            "%1$s orders by compareTo but is equal by identity",
-            "a compareTo, and the equals of Object",
+            "%1$s orders by compareTo, but compares by identity for ==",
+            "a compareTo and the equals of Object",
             "override equals so that it agrees with compareTo, or write @SuppressWarnings(\"OrderWithoutEqual\")",
             Severity.WARNING);
 

@@ -25,7 +25,7 @@ class FormulaMessagesTest {
                     total * price
                           ^
                   Tried: Till.Money.times(double), Till.Money.times(int), Till.Money.__rmul__ (none)
-                  Fix: add 'Till.Money times(Till.Money)' to Till.Money, or a static @Operator(Op.MULTIPLY) method to a class named in use""");
+                  Fix: add 'Till.Money times(Till.Money)' to Till.Money, or a static @Operator(Op.MULTIPLY) method to a class in use""");
     }
 
     @Test
@@ -35,13 +35,13 @@ class FormulaMessagesTest {
                     a not in b
                       ^
                   Tried: Till.Money.contains (none)
-                  Fix: add 'boolean __contains__(int)' to Till.Money, or a static @Operator(Op.CONTAINS) method to a class named in use""");
+                  Fix: add 'boolean __contains__(int)' to Till.Money, or a static @Operator(Op.CONTAINS) method to a class in use""");
     }
 
     @Test
     void unknownName_standsAtTheName() {
         assertSaid("@Formula(\"(price + 1) * qyt\") int net(int price, int qty);", """
-                [Dunder:UnknownName] nothing is named qyt here
+                [Dunder:UnknownName] unknown name qyt
                     (price + 1) * qyt
                                   ^
                   Found: the names price, qty
@@ -71,27 +71,27 @@ class FormulaMessagesTest {
     @Test
     void integerDivision_standsAtTheSign() {
         assertSaid("@Formula(\"a * (b / a)\") int net(int a, int b);", """
-                [Dunder:IntegerDivision] int / int could lose what is behind the point
+                [Dunder:IntegerDivision] int / int would discard the fractional part
                     a * (b / a)
                            ^
-                  Found: / between whole numbers
-                  Fix: say // for the floor, make one side a double as with float(x) or 2.0, or one side a BigDecimal and set precision""");
+                  Found: / of two whole numbers
+                  Fix: write // for the floor, make one side a double with float(x) or 2.0, or make one side a BigDecimal and set precision""");
     }
 
     @Test
     void doubleMeetsDecimal_namesBothTypes() {
         assertSaid("@Formula(\"a - b\") BigDecimal net(BigDecimal a, Double b);", """
-                [Dunder:DoubleMeetsDecimal] - between BigDecimal and double would change a value silently
+                [Dunder:DoubleMeetsDecimal] - of BigDecimal and double would change a value silently
                     a - b
                       ^
-                  Found: a binary floating-point number beside an exact one
-                  Fix: make both sides double with float(x), or give the formula a BigDecimal instead of the double""");
+                  Found: a binary floating-point number and an exact number
+                  Fix: make both sides double with float(x), or declare the double as BigDecimal""");
     }
 
     @Test
     void lossyResult_standsAtTheWholeFormula() {
         assertSaid("@Formula(\"a * 1.5\") int net(int a);", """
-                [Dunder:LossyResult] double does not become int without loss
+                [Dunder:LossyResult] double cannot be converted to int without loss
                     a * 1.5
                     ^
                   Found: a value of type double
@@ -104,28 +104,28 @@ class FormulaMessagesTest {
                 [Dunder:UnclosedText] a text has no closing '
                     a + 'b
                         ^
-                  Found: ', and no other one on the rest of the line
-                  Fix: close it with ', or write \\' for a quote inside of one""");
+                  Found: no closing ' before the end of the line
+                  Fix: close it with ', or write \\' for a quote inside the text""");
     }
 
     @Test
     void formulaOfSeveralLines_showsTheLineOfTheMistake() {
         assertSaid("@Formula(\"(a +\\n   x)\") int net(int a);", """
-                [Dunder:UnknownName] nothing is named x here
+                [Dunder:UnknownName] unknown name x
                        x)
                        ^
                   Found: the name a
-                  Fix: add a parameter 'x' to the method, or name the class that has it in use""");
+                  Fix: add a parameter 'x' to the method, or add the class that declares it to use""");
     }
 
     @Test
     void controlCharacters_areShownAsEscapes_andCountAsSuch() {
         assertSaid("@Formula(\"a + '\\u0007' + x\") String net(String a);", """
-                [Dunder:UnknownName] nothing is named x here
+                [Dunder:UnknownName] unknown name x
                     a + '\\u0007' + x
                                    ^
                   Found: the name a
-                  Fix: add a parameter 'x' to the method, or name the class that has it in use""");
+                  Fix: add a parameter 'x' to the method, or add the class that declares it to use""");
     }
 
     @Test

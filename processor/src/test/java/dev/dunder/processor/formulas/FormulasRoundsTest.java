@@ -52,8 +52,7 @@ class FormulasRoundsTest {
                 .filteredOn(said -> said.text().startsWith("[Dunder:"))
                 .singleElement()
                 .satisfies(said -> {
-                    assertThat(said.text())
-                            .startsWith("[Dunder:UnresolvedType] Gone is no type that the compiler knows");
+                    assertThat(said.text()).startsWith("[Dunder:UnresolvedType] cannot find type Gone");
                     assertThat(said.line()).isEqualTo(3);
                 });
     }

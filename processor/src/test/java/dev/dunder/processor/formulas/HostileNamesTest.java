@@ -30,8 +30,8 @@ class HostileNamesTest {
         assertThat(compiled("@Formula(\"%s + a\") int net(int a);".formatted(keyword))
                         .said())
                 .singleElement()
-                .satisfies(said -> assertThat(said.text())
-                        .startsWith("[Dunder:UnknownName] nothing is named %s here".formatted(keyword)));
+                .satisfies(said ->
+                        assertThat(said.text()).startsWith("[Dunder:UnknownName] unknown name %s".formatted(keyword)));
     }
 
     /** Words of Java that are names elsewhere (JLS 3.9). */

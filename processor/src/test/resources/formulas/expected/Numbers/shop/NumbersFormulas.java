@@ -320,7 +320,7 @@ final class NumbersFormulas implements Numbers {
     }
 
     /**
-     * {@code price * rate}; each operation of BigDecimal keeps 6 digits (HALF_EVEN); the result has 2 digits behind the point (HALF_EVEN).
+     * {@code price * rate}; each operation of BigDecimal keeps 6 digits (HALF_EVEN); the result is rounded to 2 decimal places (HALF_EVEN).
      *
      * <ul>
      *   <li>{@code price * rate} → {@code price.multiply(rate, CONTEXT)}
@@ -332,7 +332,7 @@ final class NumbersFormulas implements Numbers {
     }
 
     /**
-     * {@code price * rate}; each operation of BigDecimal keeps 6 digits (HALF_EVEN); the result has 1 digits behind the point (UP).
+     * {@code price * rate}; each operation of BigDecimal keeps 6 digits (HALF_EVEN); the result is rounded to 1 decimal place (UP).
      *
      * <ul>
      *   <li>{@code price * rate} → {@code price.multiply(rate, CONTEXT)}

@@ -154,7 +154,7 @@ public final class Annotation {
 
         /** The name of the class, where the compiler tells it: javac does not of a class that it does not know. */
         public String name() {
-            return content.map(DisplayName::of).orElse("the class listed here");
+            return content.map(DisplayName::of).orElse("(unknown)");
         }
     }
 }

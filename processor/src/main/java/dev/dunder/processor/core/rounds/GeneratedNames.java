@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 
-/** Keeps the names that have been generated, and finds conflicts of those that are asked for: each must be free, and asked for once. */
+/** Keeps the names that have been generated, and finds conflicts among those that are requested: each must be free, and requested once. */
 final class GeneratedNames {
     private static final String MARK = "dev.dunder.GeneratedByDunder";
 

@@ -7,10 +7,8 @@ import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Problem;
-import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Request;
-import dev.dunder.processor.core.naming.SourceType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +27,7 @@ import javax.lang.model.util.Elements;
 final class RequestReader {
     private final Element carrier;
     private final Annotation annotation;
+    private final Elements elements;
     private final Access access;
     private final PackageElement target;
     private final String suffix;
@@ -40,6 +39,7 @@ final class RequestReader {
         this.carrier = carrier;
         this.annotation = annotation;
         this.target = elements.getPackageOf(carrier);
+        this.elements = elements;
         this.access = new Access(target, elements);
         this.suffix = feature.suffix(annotation);
         this.generates = feature.generates(annotation);
@@ -102,23 +102,12 @@ final class RequestReader {
         ClassName generated = generatedName(source);
         hidden(source)
                 .ifPresentOrElse(
-                        hidden -> problems.add(CoreProblem.PRIVATE_TYPE.at(origin, hidden, generated.simpleName())),
+                        hidden -> problems.add(hidden.problem(origin, generated.simpleName())),
                         () -> requests.add(new Request(carrier, annotation, source, generated, origin)));
     }
 
-    /** What generated code would have to name and cannot see: the type itself, or a bound of its type parameters. */
-    private Optional<String> hidden(TypeElement source) {
-        if (!generates) {
-            return Optional.empty();
-        }
-        if (access.of(source) == Visibility.HIDDEN) {
-            return Optional.of(DisplayName.of(source));
-        }
-        return SourceType.parametersAround(source).stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .filter(bound -> access.of(bound) == Visibility.HIDDEN)
-                .map(DisplayName::of)
-                .findFirst();
+    private Optional<HiddenType> hidden(TypeElement source) {
+        return generates ? HiddenType.of(source, access, elements) : Optional.empty();
     }
 
     private ClassName generatedName(TypeElement source) {

@@ -97,7 +97,7 @@ class LiteralsTest {
                 .containsExactly(new ProblemInText(
                         SyntaxProblem.UNEXPECTED_CHARACTER,
                         new Span(1, 2),
-                        List.of("half of a character", "U+D83D", "write the whole character")));
+                        List.of("one half of a surrogate pair", "U+D83D", "write the whole character")));
     }
 
     private static Expression tree(String text) {

@@ -18,7 +18,7 @@ final class FormatBuiltIn implements BuiltIn {
 
     @Override
     public Arity arity() {
-        return new Arity(1, 2, "a value, and perhaps a format");
+        return new Arity(1, 2, "a value and optionally a format");
     }
 
     @Override

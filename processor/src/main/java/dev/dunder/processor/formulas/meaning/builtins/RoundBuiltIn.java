@@ -20,7 +20,7 @@ final class RoundBuiltIn implements BuiltIn {
 
     @Override
     public Arity arity() {
-        return new Arity(1, 2, "a number, and perhaps how many digits");
+        return new Arity(1, 2, "a number and optionally the number of digits");
     }
 
     @Override

@@ -50,7 +50,7 @@ final class UnknownAttribute {
                 attribute.name().span(),
                 DisplayName.of(type),
                 name,
-                isEmpty ? "nothing, as %s has no members".formatted(DisplayName.of(type)) : tried,
+                isEmpty ? "nothing: %s has no members".formatted(DisplayName.of(type)) : tried,
                 hidden(name, type)
                         .map("make '%s' visible to the interface of formulas"::formatted)
                         .orElseGet(() -> remedy(name, type, isOfClass)));
@@ -67,7 +67,7 @@ final class UnknownAttribute {
     private String remedy(String name, TypeMirror type, boolean isOfClass) {
         Set<String> known = context.members().names(type);
         if (known.contains(name)) {
-            return "call it with its arguments, as in '%s(…)'".formatted(name);
+            return "call it with its arguments: '%s(…)'".formatted(name);
         }
         boolean isMany = types().isString(type)
                 || types().isA(type, "java.util.Collection")
@@ -82,7 +82,7 @@ final class UnknownAttribute {
                         .map(open -> isOfClass
                                 ? "add a constant '%s' to %s".formatted(name, DisplayName.of(open))
                                 : "add a method '%s()' to %s".formatted(name, DisplayName.of(open)))
-                        .orElse("write a static method of a class named in use, and give it the %s"
+                        .orElse("write a static method with a parameter of type %s, and add its class to use"
                                 .formatted(DisplayName.of(type))));
     }
 

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
-/** Reports a name that means nothing: which names there are, and what was probably meant. */
+/** Reports an unknown name: which names there are, and what was probably meant. */
 final class UnknownNames {
-    private static final String BY_NAME_ALONE = "write the interface's methods and constants by their names alone";
+    private static final String BY_NAME_ALONE = "write only the name of the method or constant of the interface";
 
     /** Functions of Python that formulas do not have. */
     private static final Set<String> OF_PYTHON = Set.of(
@@ -58,7 +58,7 @@ final class UnknownNames {
             "type",
             "zip");
 
-    /** Where classes stand that formulas often want. */
+    /** The packages of classes that formulas often use. */
     private static final List<String> PACKAGES = List.of("java.lang", "java.math", "java.util", "java.time");
 
     private final FormulaContext context;
@@ -77,14 +77,14 @@ final class UnknownNames {
         String written = name.identifier();
         boolean isFunction = known.functions().contains(written);
         String fix = isFunction
-                ? "call it, as in '%s(…)'".formatted(written)
+                ? "call it: '%s(…)'".formatted(written)
                 : special(written)
                         .or(() -> NearestName.of(written, known.values()).map("write '%s'"::formatted))
-                        .orElse("add a parameter '%s' to the method, or name the class that has it in use"
+                        .orElse("add a parameter '%s' to the method, or add the class that declares it to use"
                                 .formatted(written));
         return report(
                 name,
-                isFunction ? "a function of that name, without its arguments" : KnownNames.inWords(known.values()),
+                isFunction ? "a function with that name, without arguments" : KnownNames.inWords(known.values()),
                 fix);
     }
 
@@ -94,20 +94,20 @@ final class UnknownNames {
         if (OF_PYTHON.contains(written)) {
             return report(
                     name,
-                    "a function of Python that formulas do not have",
-                    "write it as a static method '%s' of a class, and name that class in use".formatted(written));
+                    "a function of Python that formulas do not support",
+                    "write a static method '%s' in a class, and add that class to use".formatted(written));
         }
         if (areNamesLost()) {
             return lost(name);
         }
         boolean isValue = known.values().contains(written);
         String fix = special(written)
-                .or(() -> isValue ? Optional.of("take the parentheses out") : Optional.empty())
+                .or(() -> isValue ? Optional.of("remove the parentheses") : Optional.empty())
                 .or(() -> NearestName.of(written, known.functions()).map("write '%s'"::formatted))
-                .orElse("write it as a static method '%s' of a class, and name that class in use".formatted(written));
+                .orElse("write a static method '%s' in a class, and add that class to use".formatted(written));
         return report(
                 name,
-                isValue ? "a value of that name, which cannot be called" : KnownNames.inWords(known.functions()),
+                isValue ? "a value with that name, which cannot be called" : KnownNames.inWords(known.functions()),
                 fix);
     }
 
@@ -121,14 +121,13 @@ final class UnknownNames {
         String home = DisplayName.of(context.environment().home());
         return report(
                 name,
-                "the parameter%s %s, as the class file of %s does not keep %s"
+                "the parameter%s %s, because the class file of %s does not store %s"
                         .formatted(
                                 isOne ? "" : "s",
                                 String.join(", ", context.source().parameters().keySet()),
                                 home,
                                 isOne ? "its name" : "their names"),
-                "compile %s with the option -parameters, or override the method with a formula of its own"
-                        .formatted(home));
+                "compile %s with the option -parameters, or override the method and give it a formula".formatted(home));
     }
 
     /** The problem of a class as a value. */
@@ -136,7 +135,7 @@ final class UnknownNames {
         String written = name.span().in(context.source().text());
         List<String> remedies = new ArrayList<>();
         if (!context.members().constructors(name.type()).isEmpty()) {
-            remedies.add("call it for a new object, as in %s(…)".formatted(written));
+            remedies.add("call it to create an object: %s(…)".formatted(written));
         }
         context.members()
                 .allStatics(name.type())
@@ -145,7 +144,7 @@ final class UnknownNames {
                 .map(method -> method + "(…)")
                 .or(() -> known.constants(name.type()).stream().findFirst())
                 .ifPresent(member ->
-                        remedies.add("name one of its static members, as in %s.%s".formatted(written, member)));
+                        remedies.add("use one of its static members, such as %s.%s".formatted(written, member)));
         return context.fail(
                 MeaningProblem.TYPE_AS_VALUE,
                 name.span(),
@@ -164,7 +163,7 @@ final class UnknownNames {
         return switch (name) {
             case "this", "self", "super" -> Optional.of(BY_NAME_ALONE);
             case "undefined", "nil", "NULL" -> Optional.of("write 'None'");
-            default -> importable(name).map("name the class in use, as in @Formulas(use = %s.class)"::formatted);
+            default -> importable(name).map("add the class to use: @Formulas(use = %s.class)"::formatted);
         };
     }
 

@@ -74,11 +74,11 @@ public final class SliceOperator {
                 subscript.target().span(),
                 "[:]",
                 conversions.inWords(container),
-                "slices of lists, arrays and texts",
-                "take the slice out, or call a method that gives a part of the " + conversions.inWords(container));
+                "[:] of lists, arrays and texts",
+                "remove the slice, or call a method that returns a part of the " + conversions.inWords(container));
     }
 
-    /** A bound, or what stands for one that is not written; empty where it is no int, which is reported. */
+    /** A bound, or the default of one that is not written; empty where it is not an int, which is reported. */
     private Optional<Term> bound(Optional<Expression> written) {
         return written.map(expression -> expression.accept(new Given())).orElseGet(() -> Optional.of(open()));
     }
@@ -99,8 +99,8 @@ public final class SliceOperator {
                 index.span(),
                 "[:]",
                 conversions.inWords(index),
-                "slices by int",
-                "use an int, as int(x) gives");
+                "bounds of type int",
+                "convert the bound with int(x)");
         return Optional.empty();
     }
 
@@ -108,7 +108,7 @@ public final class SliceOperator {
         return context.types();
     }
 
-    /** A bound that is written: {@code None} is as none. */
+    /** A bound that is written: {@code None} is the default. */
     private final class Given extends SimpleExpressionVisitor<Optional<Term>> {
         @Override
         public Optional<Term> literal(LiteralExpression literal) {

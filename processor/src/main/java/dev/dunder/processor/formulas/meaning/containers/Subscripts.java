@@ -74,8 +74,8 @@ public final class Subscripts {
                     slice.span(),
                     "[…]",
                     "slice among several indices",
-                    "items by several indices",
-                    "use a slice by itself, as in x[a:b]");
+                    "x[a, b] with indices, x[a:b] with one slice",
+                    "write the slice as the only index: x[a:b]");
         }
     }
 }

@@ -70,7 +70,7 @@ final class MissingOperator {
                 : tried.stream().distinct().collect(Collectors.joining(", "));
     }
 
-    /** The methods of a type, in an order that no compiler decides; that there is none is worth a word where one could be. */
+    /** The methods of a type, in an order that no compiler decides; reports "(none)" where one could be added. */
     private Stream<String> inWords(List<Option> options, TypeMirror type, String name) {
         if (options.isEmpty()) {
             return remedies.open(type).stream().map(open -> "%s.%s (none)".formatted(DisplayName.of(open), name));
@@ -87,8 +87,8 @@ final class MissingOperator {
     private String nothing(String symbol, List<TypeMirror> asked) {
         List<String> types = asked.stream().map(this::inWords).distinct().toList();
         return types.size() == 1
-                ? "nothing, as %s has no %s".formatted(types.get(0), symbol)
-                : "nothing, as neither %s nor %s has %s".formatted(types.get(0), types.get(1), symbol);
+                ? "nothing: %s has no %s".formatted(types.get(0), symbol)
+                : "nothing: neither %s nor %s has %s".formatted(types.get(0), types.get(1), symbol);
     }
 
     private String inWords(TypeMirror type) {

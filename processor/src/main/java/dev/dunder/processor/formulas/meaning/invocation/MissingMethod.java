@@ -76,7 +76,7 @@ final class MissingMethod {
         String types = bound.stream().map(conversions::inWords).collect(Collectors.joining(", "));
         String shown = receiver.shown(name);
         boolean isHidden = overloads.isEmpty() && isHidden(name, receiver);
-        String none = isHidden ? shown + ", which cannot be seen from here" : shown + " (none)";
+        String none = isHidden ? shown + " (not visible here)" : shown + " (none)";
         return context.fail(
                 MeaningProblem.NO_METHOD,
                 use.name().span(),
@@ -108,8 +108,8 @@ final class MissingMethod {
                 .or(() -> added)
                 .orElse(
                         receiver.kind().equals("constructor")
-                                ? "call one of its static methods, or another class"
-                                : "write it as a static method of a class named in use");
+                                ? "call one of its static methods, or use another class"
+                                : "write it as a static method of a class in use");
     }
 
     /** Methods, in an order that no compiler decides. */

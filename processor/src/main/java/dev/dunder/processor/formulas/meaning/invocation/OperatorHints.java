@@ -24,10 +24,9 @@ final class OperatorHints {
         return switch (operator) {
             case GET -> ofIndex(first);
             case LENGTH -> hint(isPlain || isArray(first), "give len() a text, a collection, a map or an array");
-            case CALL ->
-                hint(isPlain || isArray(first), "take the parentheses out, or call a function of another name");
-            case INVERT -> hint(isOfNumbers(first), "make the operand a whole number, as with int(x)");
-            case NEGATE, POSITIVE -> hint(types.isTruth(first), "write 'not' for the opposite of a boolean");
+            case CALL -> hint(isPlain || isArray(first), "remove the parentheses, or call another function");
+            case INVERT -> hint(isOfNumbers(first), "convert the operand to a whole number with int(x)");
+            case NEGATE, POSITIVE -> hint(types.isTruth(first), "write 'not' to negate a boolean");
             case ABSOLUTE, ROUND, TO_INT, TO_FLOAT, DIVMOD, POWER ->
                 hint(isPlain || isArray(first), "give %s a number".formatted(symbol));
             case ADD, SUBTRACT, MULTIPLY, MATRIX_MULTIPLY, DIVIDE, FLOOR_DIVIDE, MODULO -> Optional.empty();
@@ -50,7 +49,7 @@ final class OperatorHints {
                     : hint(isOfNumbers(right) || types.isTruth(right), "use a collection, a map, an array or a text");
         }
         if (operator.compareTo(Operator.LESS) >= 0 && isOneText) {
-            return hint(isOfNumbers(other), "convert one side, as with str(x) or int(x)");
+            return hint(isOfNumbers(other), "convert one side with str(x) or int(x)");
         }
         boolean isOneTruth = types.isTruth(left) != types.isTruth(right);
         boolean isNumberBeside = isOfNumbers(left) || isOfNumbers(right);
@@ -60,10 +59,10 @@ final class OperatorHints {
     private Optional<String> ofIndex(TypeMirror target) {
         boolean isIndexed = types.isText(target) || isArray(target) || types.isA(target, "java.util.List");
         return isIndexed
-                ? Optional.of("use an int as the index, as int(x) gives")
+                ? Optional.of("convert the index with int(x)")
                 : hint(
                         isOfNumbers(target) || types.isTruth(target),
-                        "take the index out, or use a list, a map, an array or a text");
+                        "remove the index, or use a list, a map, an array or a text");
     }
 
     private boolean isOfNumbers(TypeMirror type) {

@@ -17,7 +17,7 @@ final class PythonMethodHints {
             "rstrip", "write 'stripTrailing'",
             "isspace", "write 'isBlank'",
             "join", "write 'String.join(separator, texts)', with 'use = String.class'",
-            "format", "join the parts: 'total ' + str(x), or format(x, spec)");
+            "format", "join the parts with 'total ' + str(x), or write format(x, spec)");
     private static final Map<String, String> OF_MAPS = Map.of(
             "keys", "write 'keySet'",
             "items", "write 'entrySet'");

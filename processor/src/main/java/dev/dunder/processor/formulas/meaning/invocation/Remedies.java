@@ -33,7 +33,7 @@ public final class Remedies {
         hints.of(operator, symbol, operands).ifPresent(remedies::add);
         added(operator, operands).ifPresent(remedies::add);
         if (remedies.isEmpty() || (operands.size() == 2 && isInfix(operator))) {
-            String used = "a static @Operator(Op.%s) method to a class named in use".formatted(operator.name());
+            String used = "a static @Operator(Op.%s) method to a class in use".formatted(operator.name());
             boolean isSecond =
                     !remedies.isEmpty() && remedies.get(remedies.size() - 1).startsWith("add ");
             remedies.add(isSecond ? used : "add " + used);

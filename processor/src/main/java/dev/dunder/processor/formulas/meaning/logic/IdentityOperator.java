@@ -55,7 +55,7 @@ final class IdentityOperator {
                 conversions.inWords(right),
                 link.sign().symbol(),
                 isNone
-                        ? "take the comparison out, as %s is never null".formatted(primitive)
+                        ? "remove the comparison: %s is never null".formatted(primitive)
                         : "write %s instead".formatted(instead));
     }
 }

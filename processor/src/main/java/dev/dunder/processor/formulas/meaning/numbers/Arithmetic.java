@@ -36,7 +36,7 @@ public final class Arithmetic {
                 noOperator(
                         binary,
                         inWords(left, right),
-                        "none",
+                        "no type",
                         "write * for a product, or use a type of your own that has @");
         };
     }
@@ -94,8 +94,8 @@ public final class Arithmetic {
                 .orElseGet(() -> noOperator(
                         binary,
                         inWords(left, right),
-                        "int, long and BigInteger",
-                        "make both sides whole numbers, as with int(x)"));
+                        "int, long and BigInteger only",
+                        "convert both sides to whole numbers with int(x)"));
     }
 
     private Bound noOperator(Expression.Binary binary, String operands, String having, String remedy) {
@@ -105,7 +105,7 @@ public final class Arithmetic {
                 binary.at(),
                 sign,
                 operands,
-                "the operators of plain numbers, of which " + sign + " is for " + having,
+                "for plain numbers, " + sign + " exists for " + having,
                 remedy);
     }
 

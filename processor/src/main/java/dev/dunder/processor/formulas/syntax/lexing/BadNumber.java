@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is wrong with what stands for a number, and what to write instead. */
+/** What is wrong with a number as it is written, and what to write instead. */
 record BadNumber(String found, String fix) {
     /** As many digits as CPython reads. */
     private static final int MOST_DIGITS = 4300;
@@ -28,7 +28,7 @@ record BadNumber(String found, String fix) {
 
     static Optional<BadNumber> of(String text) {
         if (text.length() > MOST_DIGITS) {
-            return because(text.length() + " characters", "write a number of at most " + MOST_DIGITS);
+            return because(text.length() + " characters", "write a number of at most " + MOST_DIGITS + " characters");
         }
         int radix = Radix.of(text);
         Optional<BadNumber> bad = radix == 10 ? ofDecimal(text) : ofRadix(text, radix);
@@ -57,17 +57,18 @@ record BadNumber(String found, String fix) {
         }
         String all = radix == 16 ? "0 to 9 and a to f" : radix == 8 ? "0 to 7" : "0 and 1";
         if (wrong.isPresent()) {
-            return because("'%s' after %s".formatted(wrong.get(), prefix), "write only %s there".formatted(all));
+            return because(
+                    "'%s' after %s".formatted(wrong.get(), prefix), "write only %s after the prefix".formatted(all));
         }
         return digits.isEmpty()
-                ? because("no digit after " + prefix, "write digits there, of " + all)
+                ? because("no digit after " + prefix, "write digits after the prefix: " + all)
                 : Optional.empty();
     }
 
     private static Optional<BadNumber> ofDecimal(String text) {
         Matcher parts = DECIMAL.matcher(text);
         if (!parts.matches()) {
-            return because("no digits", "write some");
+            return because("no digits", "write at least one digit");
         }
         String rest = parts.group("rest");
         if (!rest.isEmpty()) {
@@ -88,19 +89,19 @@ record BadNumber(String found, String fix) {
         return switch (rest.toLowerCase(Locale.ROOT)) {
             case "l" -> suffix(rest, number);
             case "f", "d" -> suffix(rest, fraction);
-            case "j" -> because("Python's suffix " + rest, "take it out; formulas have no complex numbers");
-            case "e" -> because("no digit after " + rest, "write one, as in '%se3'".formatted(number));
+            case "j" -> because("Python's suffix " + rest, "remove it; formulas do not support complex numbers");
+            case "e" -> because("no digit after " + rest, "write an exponent: '%se3'".formatted(number));
             default -> ofLetters(number, rest);
         };
     }
 
     private static Optional<BadNumber> ofLetters(String number, String rest) {
         if (rest.startsWith(".")) {
-            return because("a second point", "write one point, or none");
+            return because("a second decimal point", "write at most one decimal point");
         }
         String fix = ReservedWords.isReserved(rest)
                 ? "write '%s %s'"
-                : "write '%s * %s' for a product, or put a space between";
+                : "write '%s * %s' for a product, or add a space between them";
         return because(
                 "letters right after the number " + Shown.shortly(number),
                 fix.formatted(Shown.shortly(number), Shown.shortly(rest)));
@@ -117,11 +118,11 @@ record BadNumber(String found, String fix) {
     private static Optional<BadNumber> ofPower(String power) {
         boolean isLarge = new BigInteger(power.replace("_", "")).compareTo(LARGEST_EXPONENT) > 0;
         return isLarge
-                ? because("the exponent " + Shown.shortly(power), "write one of at most " + LARGEST_EXPONENT)
+                ? because("the exponent " + Shown.shortly(power), "write an exponent of at most " + LARGEST_EXPONENT)
                 : Optional.empty();
     }
 
-    /** Underscores stand between two digits, or right after the prefix of a base. */
+    /** Underscores must be between two digits, or right after the prefix of a base. */
     private static Optional<BadNumber> ofUnderscores(String text) {
         if (!text.contains("_")) {
             return Optional.empty();
@@ -131,15 +132,15 @@ record BadNumber(String found, String fix) {
         Pattern misplaced = radix == 16 ? MISPLACED_HEXADECIMALLY : MISPLACED;
         return misplaced.matcher(digits).find()
                 ? because(
-                        "'_' that is not between two digits",
+                        "a '_' that is not between two digits",
                         "write '%s'".formatted(Shown.shortly(text.replace("_", ""))))
                 : Optional.empty();
     }
 
     private static Optional<BadNumber> suffix(String suffix, String number) {
         return because(
-                "the suffix %s of Java".formatted(suffix),
-                "write '%s': numbers take the type that they meet".formatted(Shown.shortly(number)));
+                "Java's suffix %s".formatted(suffix),
+                "write '%s'; a literal takes the type of the other operand".formatted(Shown.shortly(number)));
     }
 
     private static Optional<BadNumber> because(String found, String fix) {

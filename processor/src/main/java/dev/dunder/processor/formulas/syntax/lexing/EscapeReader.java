@@ -21,7 +21,7 @@ final class EscapeReader {
         this.problems = problems;
     }
 
-    /** Adds what the escape means, whose backslash stands at the start and has just been read. One of a line's end is nothing. */
+    /** Appends the decoded escape whose backslash has just been read at the start; an escaped line break adds nothing. */
     void read(int start, StringBuilder value) {
         int letter = characters.next();
         if (letter >= '0' && letter <= '7') {
@@ -37,7 +37,7 @@ final class EscapeReader {
             case 'u' -> readNumber(start, 4, value);
             case 'U' -> readNumber(start, 8, value);
             case 'N' ->
-                report(start, "a character by its name", "write the character itself, or its number: '\\u00e9'");
+                report(start, "the name of a character", "write the character itself, or its number: '\\u00e9'");
             case '\n' -> {}
             case '\r' -> characters.skip(characters.next() == '\n' ? 1 : 0);
             default -> readLetter(start, letter, value);
@@ -49,7 +49,7 @@ final class EscapeReader {
         if (index >= 0) {
             value.append(MEANINGS.charAt(index));
         } else {
-            report(start, "a backslash before '" + Shown.of(letter) + "'", "write '\\\\' for a backslash itself");
+            report(start, "a backslash before '" + Shown.of(letter) + "'", "write '\\\\' for a backslash");
         }
     }
 
@@ -90,7 +90,7 @@ final class EscapeReader {
 
     private void addCharacter(int start, long number, StringBuilder value) {
         if (number > Character.MAX_CODE_POINT) {
-            report(start, "a number above the last character's", "write at most '\\U0010ffff'");
+            report(start, "a number above the largest code point", "write at most '\\U0010ffff'");
         } else if (number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE) {
             addPair(start, Math.toIntExact(number), value);
         } else {
@@ -98,7 +98,7 @@ final class EscapeReader {
         }
     }
 
-    /** As in Java, two halves side by side are one character; in Python, and alone, they are none. */
+    /** As in Java, two halves side by side are one character; in Python, and alone, they are not. */
     private void addPair(int start, int half, StringBuilder value) {
         String next = "";
         if (half <= Character.MAX_HIGH_SURROGATE && characters.startsWith("\\u")) {
@@ -108,7 +108,10 @@ final class EscapeReader {
             characters.skip(next.length());
             value.appendCodePoint(half).appendCodePoint(Integer.parseInt(next.substring(2), 16));
         } else {
-            report(start, "half of a character", "write the whole character, or both halves: '\\ud83d\\ude00'");
+            report(
+                    start,
+                    "one half of a surrogate pair",
+                    "write the whole character, or both halves: '\\ud83d\\ude00'");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads characters that mean nothing, and knows of some what was meant. */
+/** Reads characters that have no meaning, and knows for some of them what was meant. */
 final class StrayReader {
     private static final Map<String, String> MEANT = Map.of(
             "×", "*",
@@ -39,7 +39,7 @@ final class StrayReader {
         this.problems = problems;
     }
 
-    /** The token that is meant or that is broken; none for what stands for a space. */
+    /** The token that is meant or that is broken; none for a kind of space. */
     Optional<Token> read() {
         int start = characters.position();
         int stray = characters.next();
@@ -80,17 +80,17 @@ final class StrayReader {
 
     private static String remedy(int stray) {
         if (stray == '\\') {
-            return "take it out; a formula may go on in the next line as it is";
+            return "remove it; a formula may continue on the next line without it";
         }
         if (isBlank(stray)) {
-            return "write a plain space, or none";
+            return "replace it with a plain space, or remove it";
         }
         if (Shown.isInvisible(stray)) {
-            return "take it out; in a text, write its escape";
+            return "remove it; in a text, write its escape";
         }
         return Optional.ofNullable(MEANT.get(Character.toString(stray)))
                 .map(sign -> "write '" + sign + "'")
-                .orElse("take it out, or put it into quotes");
+                .orElse("remove it, or put it in quotes");
     }
 
     private static boolean isBlank(int stray) {

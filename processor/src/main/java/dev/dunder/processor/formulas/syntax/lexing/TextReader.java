@@ -30,7 +30,7 @@ final class TextReader {
         return skip(quote, UnsupportedSyntax.TRIPLE_QUOTES, new Span(start, start + quote.length()), quote);
     }
 
-    /** The same behind a prefix that began at a position. */
+    /** The same after a prefix that began at a position. */
     Token readPrefixed(UnsupportedSyntax prefix, int start) {
         return skip(quote(), prefix, characters.since(start), characters.textSince(start));
     }
@@ -62,7 +62,7 @@ final class TextReader {
             problems.add(ProblemInText.of(
                     SyntaxProblem.UNEXPECTED_CHARACTER,
                     characters.since(start),
-                    "half of a character",
+                    "one half of a surrogate pair",
                     Shown.number(next),
                     "write the whole character"));
         }
@@ -83,7 +83,7 @@ final class TextReader {
         return token(start, "");
     }
 
-    /** What follows is text or formula, nobody knows: nothing more is read. */
+    /** What follows may be text or formula, so nothing more is read. */
     private Token unclosed(int start, String quote) {
         Token token = token(start, "");
         characters.skipWhile(next -> true);
@@ -94,7 +94,7 @@ final class TextReader {
                 quote,
                 isPlain ? "line" : "formula",
                 isPlain
-                        ? "close it with %1$s, or write \\%1$s for a quote inside of one".formatted(quote)
+                        ? "close it with %1$s, or write \\%1$s for a quote inside the text".formatted(quote)
                         : "write one quote on each side"));
         return token;
     }

@@ -18,7 +18,7 @@ final class ParseDiagnosis {
             "return", "assert", "import", "from", "def", "class", "del", "raise", "throw", "while", "with", "global",
             "final", "var");
 
-    private static final Set<String> NEVER_BEHIND_OPERANDS =
+    private static final Set<String> NEVER_AFTER_OPERANDS =
             Set.of("{", "~", "=", ":", ".", "not", "lambda", "await", "async", "yield", "for");
 
     private final Tokens tokens;
@@ -27,14 +27,14 @@ final class ParseDiagnosis {
         this.tokens = tokens;
     }
 
-    /** Whether what comes next could stand there if there were a value before it. */
+    /** Whether what comes next would be allowed after a value. */
     boolean canFollowOperand() {
         Token token = tokens.current();
-        boolean isSign = token.is(Token.Kind.SIGN) && !NEVER_BEHIND_OPERANDS.contains(token.text());
+        boolean isSign = token.is(Token.Kind.SIGN) && !NEVER_AFTER_OPERANDS.contains(token.text());
         return isSign || token.is(Token.Kind.END);
     }
 
-    /** What stands where a value is due. */
+    /** What is found where a value is expected. */
     ProblemInText missingOperand() {
         Token token = tokens.current();
         if (isTwice("+") || isTwice("-")) {
@@ -50,7 +50,7 @@ final class ParseDiagnosis {
         };
     }
 
-    /** What stands before a value and cannot. */
+    /** What is found before a value and is not allowed there. */
     Optional<ProblemInText> prefix() {
         Token token = tokens.current();
         if (token.isSign("lambda")) {
@@ -69,7 +69,7 @@ final class ParseDiagnosis {
     private ProblemInText misplacedNot(Token token) {
         return token.isReplaced()
                 ? UnsupportedSyntax.NOT_SIGN.at(token.span(), token.text())
-                : expected("put it in parentheses: '(not x)'");
+                : expected("write it in parentheses: '(not x)'");
     }
 
     ProblemInText missingName() {
@@ -86,7 +86,7 @@ final class ParseDiagnosis {
                 : afterOperand("an operator or 'else'");
     }
 
-    /** What stands where a value is complete, and only what is allowed could go on. */
+    /** What is found after a complete value, where only what is allowed can follow. */
     ProblemInText afterOperand(String allowed) {
         Token token = tokens.current();
         Token sign = token.is(Token.Kind.NAME) ? tokens.peek(1) : token;
@@ -131,10 +131,10 @@ final class ParseDiagnosis {
                 token.described(),
                 tokens.peek(-1).described(),
                 allowed,
-                remedy + "take " + token.described() + " out");
+                remedy + "remove " + token.described());
     }
 
-    /** Whether a name in parentheses stands before a value, and is no argument. */
+    /** Whether a name in parentheses is before a value, and is not an argument. */
     private boolean isCast() {
         Token function = tokens.peek(-4);
         return tokens.peek(-1).isSign(")")
@@ -144,7 +144,7 @@ final class ParseDiagnosis {
                 && !function.isCloser();
     }
 
-    /** Whether a sign stands twice in a row behind a value. */
+    /** Whether a sign appears twice in a row after a value. */
     private boolean isTwice(String sign) {
         Token first = tokens.peek(-2);
         Token value = tokens.peek(-3);
@@ -179,13 +179,15 @@ final class ParseDiagnosis {
         Token before = tokens.peek(-1);
         Token token = tokens.current();
         if (tokens.atStart() && token.is(Token.Kind.END)) {
-            return "write one, such as 'price * qty'";
+            return "write an expression, such as 'price * qty'";
         }
         if (tokens.atStart() || before.isOpener()) {
-            return token.isEnd() ? "write one there" : "write one before " + token.described() + ", or take it out";
+            return token.isEnd()
+                    ? "write a value there"
+                    : "write a value before " + token.described() + ", or remove it";
         }
         boolean isWord = before.isSign("if") || before.isSign("else");
-        return "write one there" + (isWord ? "" : ", or take " + before.described() + " out");
+        return "write a value there" + (isWord ? "" : ", or remove " + before.described());
     }
 
     /** A word may have been meant as a name: Java has parameters that are named so. */
