@@ -113,6 +113,11 @@ public enum Op {
     /** The identity of {@link #MULTIPLY}, where products begin: the static field {@code ONE} of the type. */
     ONE,
     /**
+     * A number beside the type, converted to the type: a static method that takes a number, or a number and the operand
+     * beside it, and returns the type. Only by annotation. In formulas, {@code 1 - x} becomes {@code Nums.of(1).minus(x)}.
+     */
+    FROM_NUMBER,
+    /**
      * No operator: takes the method out, and with it what would follow from it or stand in for it, as Python's {@code
      * __contains__ = None} also stops {@code in} from iterating.
      */

@@ -15,7 +15,9 @@ public enum Operands {
     /** Any number: {@code a(…)}. */
     ANY(0, Integer.MAX_VALUE),
     /** It is no operation, but a constant of the type. */
-    CONSTANT(0, 0);
+    CONSTANT(0, 0),
+    /** A number, or a number and the operand beside it, and no object: it is a conversion to the type. */
+    NUMBER(1, 2);
 
     private final int least;
     private final int most;
@@ -44,6 +46,7 @@ public enum Operands {
             case KEYS -> "one key or more";
             case KEYS_AND_VALUE -> "one key or more and a value";
             case ANY -> "any number of operands";
+            case NUMBER -> "a number, or a number and the other operand";
         };
     }
 }

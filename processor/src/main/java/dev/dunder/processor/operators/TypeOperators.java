@@ -5,6 +5,7 @@ import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.SourceType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,15 @@ public final class TypeOperators {
      * @param form the side of the object; a static method of the {@link OperandSide#REFLECTED} form has its operands exchanged
      * @param method the method
      * @param isExplicit whether an annotation or a dunder name says so, and not a conventional name
+     * @param change what shows that objects of the type change, where that makes arithmetic by a conventional name a guess
+     *     that only {@code pure} allows
      */
-    public record OperatorMethod(Operator operator, OperandSide form, ExecutableElement method, boolean isExplicit) {}
+    public record OperatorMethod(
+            Operator operator,
+            OperandSide form,
+            ExecutableElement method,
+            boolean isExplicit,
+            Optional<VisibleChange> change) {}
 
     /** The operators of a type, as the package of a request sees them. */
     public static TypeOperators of(TypeElement type, Request request, Round round) {
@@ -61,7 +69,8 @@ public final class TypeOperators {
                 slot.name().operator(),
                 slot.form(),
                 slot.candidate().method().element(),
-                slot.name().isExplicit());
+                slot.name().isExplicit(),
+                Optional.empty());
     }
 
     private static Set<Operator> blocked(OperatorsDeclaration declaration) {
@@ -74,6 +83,11 @@ public final class TypeOperators {
     /** The methods of an operator in one form. */
     public Stream<OperatorMethod> of(Operator operator, OperandSide form) {
         return methods.stream().filter(method -> method.operator() == operator && method.form() == form);
+    }
+
+    /** The methods that look like an operator and were not taken, in the order of their signatures. */
+    public List<NearMiss> nearMisses(Operator operator) {
+        return List.of();
     }
 
     /** Whether the type says that it has no such operator, and nothing may stand in for it. */
