@@ -64,6 +64,14 @@ public @interface Formulas {
     Class<?>[] use() default {};
 
     /**
+     * Types whose operators return new objects, although the types have setters or public fields. Without it, arithmetic
+     * that is found by a conventional name alone on such a type does not compile.
+     *
+     * @return types whose operators leave their operands unchanged
+     */
+    Class<?>[] pure() default {};
+
+    /**
      * Interfaces of formulas that are not yours. If empty, the annotated interface itself is meant; on a package at least
      * one is needed.
      *

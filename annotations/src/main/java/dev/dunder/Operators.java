@@ -49,4 +49,27 @@ public @interface Operators {
      * @return classes, records, enums or interfaces that the annotated element's package can see, each once
      */
     Class<?>[] of() default {};
+
+    /**
+     * Classes whose static {@link Operator @Operator} methods are operators of the types listed in {@link #of}. They go
+     * before operators that are found by a conventional name.
+     *
+     * @return classes that the annotated element's package can see
+     */
+    Class<?>[] use() default {};
+
+    /**
+     * Types whose operators return new objects, although the types have setters or public fields. Without it, arithmetic
+     * that is found by a conventional name alone on such a type is left out.
+     *
+     * @return types whose operators leave their operands unchanged
+     */
+    Class<?>[] pure() default {};
+
+    /**
+     * Operators to leave out.
+     *
+     * @return operators for which no helper is generated
+     */
+    Op[] without() default {};
 }

@@ -11,7 +11,7 @@ final class Notation {
         List<String> names = operation.signature().names();
         String notation = operation.operator().notation();
         return switch (operation.operator().operands()) {
-            case NONE, ONE, CONSTANT -> ofForm(operation);
+            case NONE, ONE, CONSTANT, NUMBER -> ofForm(operation);
             case OPTIONAL -> notation.substring(0, notation.indexOf('(') + 1) + String.join(", ", names) + ")";
             case KEYS -> notation.replace("key", joined(names, names.size()));
             case KEYS_AND_VALUE -> notation.replace("key", joined(names, names.size() - 1));

@@ -15,7 +15,9 @@ public enum Operands {
     /** Any number: {@code a(…)}. */
     ANY(0, Integer.MAX_VALUE),
     /** It is no operation, but a constant of the type. */
-    CONSTANT(0, 0);
+    CONSTANT(0, 0),
+    /** A number, or a number and the operand beside it, and no object: it is a conversion to the type. */
+    NUMBER(1, 2);
 
     private final int least;
     private final int most;
@@ -23,6 +25,11 @@ public enum Operands {
     Operands(int least, int most) {
         this.least = least;
         this.most = most;
+    }
+
+    /** Whether the operator is an operation on objects, which can have a helper. */
+    boolean areOfOperation() {
+        return this != CONSTANT && this != NUMBER;
     }
 
     /** Whether a method that says itself which operator it is may have so many operands. */
@@ -35,6 +42,11 @@ public enum Operands {
         return allow(count) && (this == ANY || count == least);
     }
 
+    /** Whether a method has one operand more than a conventional name may have. */
+    boolean areExceededByOne(int count) {
+        return allowConventional(count - 1) && !allowConventional(count);
+    }
+
     /** In words, for a message: "no operand", "one operand". */
     String inWords() {
         return switch (this) {
@@ -44,6 +56,7 @@ public enum Operands {
             case KEYS -> "one key or more";
             case KEYS_AND_VALUE -> "one key or more and a value";
             case ANY -> "any number of operands";
+            case NUMBER -> "a number, or a number and the other operand";
         };
     }
 }

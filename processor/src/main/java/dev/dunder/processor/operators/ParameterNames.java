@@ -35,7 +35,7 @@ final class ParameterNames {
     private String operand(int index) {
         Operator operator = slot.name().operator();
         return switch (operator.operands()) {
-            case NONE, ONE, CONSTANT -> "b";
+            case NONE, ONE, CONSTANT, NUMBER -> "b";
             case OPTIONAL -> operator == Operator.ROUND ? "digits" : "spec";
             case KEYS -> "key";
             case KEYS_AND_VALUE -> index == slot.candidate().operandCount() - 1 ? "value" : "key";

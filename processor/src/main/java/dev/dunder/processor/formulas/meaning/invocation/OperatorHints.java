@@ -33,7 +33,7 @@ final class OperatorHints {
             case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR -> Optional.empty();
             case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, CONTAINS -> Optional.empty();
             case SET, DELETE, TRUTH, ITERATE, REVERSE, INDEX, HASH -> Optional.empty();
-            case FLOOR, CEIL, TRUNC, REPR, STR, FORMAT, ZERO, ONE -> Optional.empty();
+            case FLOOR, CEIL, TRUNC, REPR, STR, FORMAT, ZERO, ONE, FROM_NUMBER -> Optional.empty();
         };
     }
 
