@@ -42,7 +42,7 @@ interface SeveralMistakes {
     // error: [Dunder:UnknownName] nothing is named other here
     //     several(price, qt) + other(missing)
     //                          ^
-    //   Found: the names attributes, calls, good, next, several, abs, bool, divmod, float, format, int, len, and 5 more
+    //   Found: the names attributes, calls, good, next, several, Decimal, abs, bool, chr, divmod, float, format, and 9 more
     //   Fix: write it as a static method 'other' of a class, and name that class in use
     // error: [Dunder:UnknownName] nothing is named missing here
     //     several(price, qt) + other(missing)

@@ -15,7 +15,7 @@ final class RoundBuiltIn implements BuiltIn {
 
     RoundBuiltIn(BuiltInTools tools) {
         this.tools = tools;
-        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.ROUND, tools);
+        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.ROUND, WholeTarget.WANTED, tools);
     }
 
     @Override
