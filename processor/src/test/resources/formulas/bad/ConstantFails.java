@@ -18,4 +18,12 @@ interface ConstantFails {
     //   Fix: correct the numbers
     @Formula("a + 1 % 0")
     double remainder(double a);
+
+    // error: [Dunder:ConstantFails] the value of Decimal('one') does not exist
+    //     Decimal('one')
+    //     ^
+    //   Found: a text that is not a number
+    //   Fix: correct the numbers
+    @Formula("Decimal('one')")
+    java.math.BigDecimal one();
 }

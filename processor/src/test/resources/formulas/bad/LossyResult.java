@@ -24,7 +24,7 @@ interface LossyResult {
     //     a
     //     ^
     //   Found: a value of type int
-    //   Fix: change the method's result to int
+    //   Fix: write int(…) or round(…) around it, or change the method's result to int
     @Formula("a")
     short small(int a);
 
@@ -32,7 +32,7 @@ interface LossyResult {
     //     a
     //     ^
     //   Found: a value of type double
-    //   Fix: change the method's result to double
+    //   Fix: write float(…) around it, or change the method's result to double
     @Formula("a")
     float half(double a);
 
@@ -48,7 +48,7 @@ interface LossyResult {
     //     a
     //     ^
     //   Found: a value of type double
-    //   Fix: calculate in BigDecimal from the start, or change the method's result to double
+    //   Fix: write Decimal(…) around it, or change the method's result to double
     @Formula("a")
     BigDecimal exact(double a);
 

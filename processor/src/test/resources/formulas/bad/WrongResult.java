@@ -51,4 +51,28 @@ interface WrongResult {
     //   Fix: change the method's result to List<String>
     @Formula("list")
     int listed(List<String> list);
+
+    // error: [Dunder:WrongResult] the formula gives int, and the method char
+    //     n
+    //     ^
+    //   Found: a value of type int
+    //   Fix: write chr(…) around it, or change the method's result to int
+    @Formula("n")
+    char ofNumber(int n);
+
+    // error: [Dunder:WrongResult] the formula gives char, and the method byte
+    //     c
+    //     ^
+    //   Found: a value of type char
+    //   Fix: write int(ord(…)) around it, or change the method's result to char
+    @Formula("c")
+    byte small(char c);
+
+    // error: [Dunder:WrongResult] the formula gives String, and the method double
+    //     s
+    //     ^
+    //   Found: a value of type String
+    //   Fix: write float(…) around it, or change the method's result to String
+    @Formula("s")
+    double parsed(String s);
 }

@@ -50,6 +50,34 @@ public final class Integers {
     }
 
     /**
+     * A whole number as a {@code byte}.
+     *
+     * @param value the number
+     * @return the same number
+     * @throws ArithmeticException if it does not fit
+     */
+    public static byte toByteExact(int value) {
+        if (value != (byte) value) {
+            throw Failures.noFit(Integer.toString(value), "byte");
+        }
+        return (byte) value;
+    }
+
+    /**
+     * A whole number as a {@code short}.
+     *
+     * @param value the number
+     * @return the same number
+     * @throws ArithmeticException if it does not fit
+     */
+    public static short toShortExact(int value) {
+        if (value != (short) value) {
+            throw Failures.noFit(Integer.toString(value), "short");
+        }
+        return (short) value;
+    }
+
+    /**
      * {@code divmod(a, b)}: {@code a // b} and {@code a % b}. {@code divmod(-7, 2)} is {@code {-4, 1}}.
      *
      * @param a the dividend

@@ -34,6 +34,37 @@ public final class Texts {
     }
 
     /**
+     * {@code ord(text)}: the code point of a text of one character. {@code codePoint("a")} is {@code 97}.
+     *
+     * @param text the text
+     * @return its code point
+     * @throws IllegalArgumentException if the text has none or several
+     */
+    public static int codePoint(String text) {
+        int count = text.codePointCount(0, text.length());
+        if (count != 1) {
+            throw new IllegalArgumentException("ord() of a text of %d characters".formatted(count));
+        }
+        return text.codePointAt(0);
+    }
+
+    /**
+     * {@code chr(codePoint)} as a {@code char}. {@code character(97)} is {@code 'a'}.
+     *
+     * @param codePoint the code point
+     * @return the character
+     * @throws IllegalArgumentException if there is no such code point
+     * @throws ArithmeticException if the code point needs two chars
+     */
+    public static char character(int codePoint) {
+        String text = Character.toString(codePoint);
+        if (text.length() > 1) {
+            throw Failures.noFit("chr(%d)".formatted(codePoint), "char");
+        }
+        return text.charAt(0);
+    }
+
+    /**
      * {@code format(value, spec)} of an integer. Of 1234567 and {@code ,} it is {@code 1,234,567}, of 255 and {@code #x}
      * it is {@code 0xff}.
      *

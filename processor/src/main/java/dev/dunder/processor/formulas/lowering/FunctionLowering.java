@@ -7,6 +7,7 @@ import dev.dunder.processor.formulas.code.InfixSign;
 import dev.dunder.processor.formulas.meaning.terms.CallTerm.Intrinsic;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.types.JavaTypes;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
@@ -63,6 +64,16 @@ final class FunctionLowering {
             case IN_ARRAY -> exchanged(Purpose.IS_IN, call, FunctionLowering::inArray);
             case SAME_ITEM -> ofStatic(RuntimeClasses.VALUES, "same", call);
             case EXACT_INT -> ofStatic(ClassName.get(Math.class), "toIntExact", call);
+            case EXACT_BYTE -> ofStatic(RuntimeClasses.INTEGERS, "toByteExact", call);
+            case EXACT_SHORT -> ofStatic(RuntimeClasses.INTEGERS, "toShortExact", call);
+            case PARSE_DECIMAL ->
+                new CallCode.Creation(
+                        ClassName.get(BigDecimal.class),
+                        false,
+                        List.of(first(call).call("strip")));
+            case CODE_POINT -> ofStatic(RuntimeClasses.TEXTS, "codePoint", call);
+            case TEXT_OF_CODE_POINT -> ofStatic(ClassName.get(Character.class), "toString", call);
+            case CHARACTER_OF_CODE_POINT -> ofStatic(RuntimeClasses.TEXTS, "character", call);
         };
     }
 

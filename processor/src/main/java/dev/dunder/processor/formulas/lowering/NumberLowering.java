@@ -46,9 +46,9 @@ final class NumberLowering implements NumberTerm.Visitor<Code> {
             case INT, LONG, FLOAT, DOUBLE -> value;
             case BIG_INTEGER -> Code.ofStatic(BIG_INTEGER, "valueOf", value);
             case BIG_DECIMAL ->
-                from == NumberType.BIG_INTEGER
-                        ? new CallCode.Creation(BIG_DECIMAL, false, List.of(value))
-                        : Code.ofStatic(BIG_DECIMAL, "valueOf", value);
+                from.isWord()
+                        ? Code.ofStatic(BIG_DECIMAL, "valueOf", value)
+                        : new CallCode.Creation(BIG_DECIMAL, false, List.of(value));
         };
     }
 
@@ -110,12 +110,20 @@ final class NumberLowering implements NumberTerm.Visitor<Code> {
         return new RoundingLowering(rounding).code(terms.code(rounding.value()));
     }
 
+    /** Java casts no box of a double to a float. */
+    private static Code ofDouble(NumberTerm.ToFloating number, TypeName type, Code value) {
+        boolean isPrimitive = number.value().type().getKind().isPrimitive();
+        return isPrimitive ? new OperatorCode.Cast(type, value) : value.call(type + "Value");
+    }
+
     @Override
-    public Code toDouble(NumberTerm.ToDouble number) {
+    public Code toFloating(NumberTerm.ToFloating number) {
         Code value = terms.code(number.value());
+        TypeName type = context.types().name(number.type());
         return switch (number.from()) {
-            case INT, LONG, FLOAT, DOUBLE -> new OperatorCode.Cast(TypeName.DOUBLE, value);
-            case BIG_INTEGER, BIG_DECIMAL -> value.call("doubleValue");
+            case INT, LONG, FLOAT -> new OperatorCode.Cast(type, value);
+            case DOUBLE -> ofDouble(number, type, value);
+            case BIG_INTEGER, BIG_DECIMAL -> value.call(type + "Value");
         };
     }
 }

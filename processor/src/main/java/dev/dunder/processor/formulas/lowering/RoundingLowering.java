@@ -29,7 +29,7 @@ final class RoundingLowering {
 
     private Code ofInt(Code value) {
         return switch (rounding.to()) {
-            case INT -> value;
+            case INT -> unchanged(value);
             case LONG -> new OperatorCode.Cast(rounding.to().type(), value);
             case BIG_INTEGER -> Code.ofStatic(BIG_INTEGER, "valueOf", value);
             case FLOAT, DOUBLE, BIG_DECIMAL -> throw notWhole();
@@ -39,10 +39,16 @@ final class RoundingLowering {
     private Code ofLong(Code value) {
         return switch (rounding.to()) {
             case INT -> Code.ofStatic(ClassName.get(Math.class), "toIntExact", value);
-            case LONG -> value;
+            case LONG -> unchanged(value);
             case BIG_INTEGER -> Code.ofStatic(BIG_INTEGER, "valueOf", value);
             case FLOAT, DOUBLE, BIG_DECIMAL -> throw notWhole();
         };
+    }
+
+    /** A byte or a box is no int, although Java makes one of it in most places. */
+    private Code unchanged(Code value) {
+        boolean isOther = rounding.value().type().getKind() != rounding.type().getKind();
+        return isOther ? new OperatorCode.Cast(rounding.to().type(), value) : value;
     }
 
     private Code ofBigInteger(Code value) {

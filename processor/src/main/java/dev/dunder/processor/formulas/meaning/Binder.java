@@ -23,7 +23,8 @@ final class Binder implements Parts, Expression.Visitor<Bound> {
 
     /** The whole formula as a value of the type that its method gives; empty where something is wrong, which is reported. */
     Optional<Term> bind(Expression formula, TypeMirror result) {
-        Bound root = part(formula, formula.accept(new RootBinder(this, rooms.calls(), types.number(result))));
+        Bound root =
+                part(formula, formula.accept(new RootBinder(this, rooms.calls(), Optional.of(types.unboxed(result)))));
         Bound value = root.className().map(rooms.names()::notAValue).orElse(root);
         return rooms.results().convert(formula.span(), value, result);
     }

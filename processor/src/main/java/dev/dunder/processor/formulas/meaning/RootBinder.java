@@ -4,16 +4,16 @@ import dev.dunder.processor.formulas.meaning.calls.Calls;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.syntax.tree.SimpleExpressionVisitor;
-import dev.dunder.processor.formulas.types.NumberType;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
-/** Binds a whole formula: a call there, as {@code int()} or {@code round()}, is told which number its method gives. */
+/** Binds a whole formula: a call there, as {@code int()} or {@code float()}, is told what its method gives. */
 final class RootBinder extends SimpleExpressionVisitor<Bound> {
     private final Expression.Visitor<Bound> binder;
     private final Calls calls;
-    private final Optional<NumberType> wanted;
+    private final Optional<TypeMirror> wanted;
 
-    RootBinder(Expression.Visitor<Bound> binder, Calls calls, Optional<NumberType> wanted) {
+    RootBinder(Expression.Visitor<Bound> binder, Calls calls, Optional<TypeMirror> wanted) {
         this.binder = binder;
         this.calls = calls;
         this.wanted = wanted;

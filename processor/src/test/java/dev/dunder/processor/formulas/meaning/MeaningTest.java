@@ -47,6 +47,81 @@ class MeaningTest {
         assertMeans(result, parameters, formula, meaning);
     }
 
+    // DESIGN 2.2, "Literals": a fraction beside an int or long waits for a double, a float, a BigDecimal or what is
+    // wanted.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                double ¦ int n ¦ n * 1.1 ¦ double(double(n) * double 1.1)
+                Double ¦ Integer n ¦ n * 1.1 ¦ double(double(n) * double 1.1)
+                BigDecimal ¦ int n ¦ n * 1.1 ¦ BigDecimal(BigDecimal(n) * BigDecimal 1.1)
+                BigDecimal ¦ long n ¦ (n * 1.1) ¦ BigDecimal(BigDecimal(n) * BigDecimal 1.1)
+                BigDecimal ¦ Long n ¦ -n * 1.1 ¦ BigDecimal(BigDecimal(long(-n)) * BigDecimal 1.1)
+                BigDecimal ¦ BigDecimal p, int y ¦ p * (1 - 0.1 * y) ¦ BigDecimal(p * BigDecimal(BigDecimal 1 - BigDecimal(BigDecimal 0.1 * BigDecimal(y))))
+                BigDecimal ¦ BigDecimal p, int y ¦ y * 0.05 * p ¦ BigDecimal(BigDecimal(BigDecimal(y) * BigDecimal 0.05) * p)
+                BigDecimal ¦ BigDecimal p, int y ¦ p * 1.05 * y ¦ BigDecimal(BigDecimal(p * BigDecimal 1.05) * BigDecimal(y))
+                double ¦ double d, int y ¦ y * 0.05 * d ¦ double(double(double(y) * double 0.05) * d)
+                double ¦ float f, int y ¦ y * 0.05 * f ¦ double(double(double(y) * double 0.05) * double(f))
+                float ¦ float f ¦ 0.05 * f ¦ float(float 0.05 * f)
+                BigDecimal ¦ int n, int m ¦ n * m + 0.1 ¦ BigDecimal(BigDecimal(int(n * m)) + BigDecimal 0.1)
+                BigDecimal ¦ int n, int m ¦ n * 0.1 * m ¦ BigDecimal(BigDecimal(BigDecimal(n) * BigDecimal 0.1) * BigDecimal(m))
+                BigDecimal ¦ int n ¦ -(n * 0.5) ¦ BigDecimal(-BigDecimal(BigDecimal(n) * BigDecimal 0.5))
+                BigDecimal ¦ int n ¦ abs(n - 0.5) ¦ BigDecimal absolute(BigDecimal(BigDecimal(n) - BigDecimal 0.5))
+                BigDecimal ¦ int n ¦ max(n, 0.5) ¦ BigDecimal max(BigDecimal(n), BigDecimal 0.5)
+                double ¦ int n ¦ min(n, 0.5) ¦ double min(double(n), double 0.5)
+                BigDecimal ¦ int n, BigDecimal p ¦ min(n * 0.5, p) ¦ BigDecimal min(BigDecimal(BigDecimal(n) * BigDecimal 0.5), p)
+                BigDecimal ¦ int n ¦ round(n * 0.5, 2) ¦ BigDecimal round to(BigDecimal(BigDecimal(n) * BigDecimal 0.5), 2)
+                double ¦ int n ¦ round(n * 0.5, 2) ¦ double round to(double(double(n) * double 0.5), 2)
+                long ¦ int n ¦ round(n * 0.5) ¦ round to long(double(double(n) * double 0.5))
+                BigDecimal ¦ boolean t, int n ¦ 0.5 if t else n ¦ (BigDecimal 0.5 if t else BigDecimal(n))
+                BigDecimal ¦ boolean t, int n, BigDecimal p ¦ (0.5 if t else n) * p ¦ BigDecimal((BigDecimal 0.5 if t else BigDecimal(n)) * p)
+                double ¦ boolean t, int n ¦ n * (0.9 if t else 1) ¦ double(double(n) * (double 0.9 if t else double 1.0))
+                BigDecimal ¦ boolean t, int n ¦ n * (0.9 if t else 1) ¦ BigDecimal(BigDecimal(n) * (BigDecimal 0.9 if t else BigDecimal 1))
+                BigDecimal ¦ boolean t, int n, BigDecimal p ¦ n * 1.1 if t else p ¦ (BigDecimal(BigDecimal(n) * BigDecimal 1.1) if t else p)
+                BigDecimal ¦ int n ¦ n // 0.3 ¦ BigDecimal(BigDecimal(n) // BigDecimal 0.3)
+                double ¦ double d ¦ d * -0 ¦ double(d * double 0.0)
+                double ¦ double d ¦ d * (0 * -3) ¦ double(d * double 0.0)
+                double ¦ double d ¦ d * -0.0 ¦ double(d * double -0.0)
+                double ¦ int n ¦ n % 0.3 ¦ double(double(n) % double 0.3)
+                BigDecimal ¦ int n ¦ 1.05 ** n ¦ BigDecimal(BigDecimal 1.05 ** n)
+                double ¦ int n ¦ 1.05 ** n ¦ double(double 1.05 ** double(n))
+                BigDecimal ¦ int n, BigDecimal p ¦ p * (1 + 0.01 * n) ** 2 ¦ BigDecimal(p * BigDecimal(BigDecimal(BigDecimal 1 + BigDecimal(BigDecimal 0.01 * BigDecimal(n))) ** 2))
+                double ¦ int n ¦ (n * 0.5) ** 0.5 ¦ double(double(double(n) * double 0.5) ** double 0.5)
+                boolean ¦ int n ¦ n * 1.1 < 3 ¦ double(double(double(n) * double 1.1) < double 3.0)
+                boolean ¦ int n, BigDecimal p ¦ n * 1.1 < p ¦ BigDecimal(BigDecimal(BigDecimal(n) * BigDecimal 1.1) < p)
+                boolean ¦ int n ¦ bool(n * 1.1) ¦ nonzero(double(double(n) * double 1.1))
+                String ¦ int n ¦ str(n * 0.1) ¦ text of floating(double(double(n) * double 0.1))
+                Object ¦ int n ¦ n * 0.1 ¦ double(double(n) * double 0.1)
+                BigDecimal ¦ int n ¦ n / 2.5 ¦ DivisionWithoutPrecision at 2
+                double ¦ int n ¦ n / 2.5 ¦ double(double(n) / double 2.5)
+                int ¦ int n ¦ n * 0.5 ¦ LossyResult at 0
+                boolean ¦ int n ¦ 1 < n * 0.5 < 9 ¦ (double(double 1.0 < (middle := double(double(n) * double 0.5))) and double(middle < double 9.0))
+                boolean ¦ BigDecimal p, int n, BigDecimal q ¦ p < n * 0.5 < q ¦ (BigDecimal(p < (middle := BigDecimal(BigDecimal(n) * BigDecimal 0.5))) and BigDecimal(middle < q))
+                boolean ¦ boolean t, int n ¦ 1 < (0.5 if t else 2) < n ¦ (double(double 1.0 < (middle := (double 0.5 if t else double 2.0))) and double(middle < double(n)))
+                BigDecimal ¦ BigInteger n ¦ n * 0.5 ¦ DoubleMeetsDecimal at 2
+                BigDecimal ¦ BigInteger n, int m ¦ n + m * 0.5 ¦ DoubleMeetsDecimal at 2
+                double ¦ BigInteger n ¦ 0.5 ** n ¦ WrongExponent at 7
+                double ¦ double d, BigInteger n ¦ d ** n ¦ WrongExponent at 5
+                BigDecimal ¦ int n ¦ (0.5 * n) ** -1 ¦ NegativeExponent at 13
+                """)
+    void fractions(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
+    // A literal that its neighbour's type does not hold is compared in one that does.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                boolean ¦ int n ¦ n < 3_000_000_000 ¦ long(long(n) < 3000000000L)
+                boolean ¦ int n ¦ 10 ** 30 == n ¦ BigInteger(BigInteger 1000000000000000000000000000000 == BigInteger(n))
+                boolean ¦ long n ¦ n != 10 ** 19 ¦ BigInteger(BigInteger(n) != BigInteger 10000000000000000000)
+                boolean ¦ int n ¦ n < 5 ¦ int(n < 5)
+                boolean ¦ BigInteger n ¦ n < 0.5 ¦ BigDecimal(BigDecimal(n) < BigDecimal 0.5)
+                boolean ¦ BigInteger n, int m ¦ n < m * 0.5 ¦ DoubleMeetsDecimal at 2
+                boolean ¦ int n ¦ -3_000_000_000 < n < 3_000_000_000 ¦ (long(-3000000000L < long(n)) and long(long(n) < 3000000000L))
+                """)
+    void wideLiterals(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
     // DESIGN 2.2, the table of numbers.
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """

@@ -142,8 +142,9 @@ final class TermText
     }
 
     @Override
-    public String toDouble(NumberTerm.ToDouble number) {
-        return "float(" + of(number.value()) + ")";
+    public String toFloating(NumberTerm.ToFloating number) {
+        String type = DisplayName.of(number.type());
+        return (type.equals("float") ? "float as float(" : "float(") + of(number.value()) + ")";
     }
 
     @Override

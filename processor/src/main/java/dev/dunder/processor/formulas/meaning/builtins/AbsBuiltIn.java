@@ -28,7 +28,7 @@ final class AbsBuiltIn implements BuiltIn {
 
     private Bound ofValue(BuiltInCall call) {
         return tools.numbers().isNumber(call.first())
-                ? tools.ofFirst(call, value -> tools.arithmetic().absolute(value, call.span()))
+                ? tools.arithmetic().absolute(call.first(), call.span())
                 : tools.askFirst(call, Operator.ABSOLUTE);
     }
 }

@@ -5,10 +5,10 @@ import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.LiteralNumber;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
-import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A call of a built-in function.
@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param call the call
  * @param name the function's name
  * @param arguments what it is given
- * @param wanted the type of number that is wanted of it
+ * @param wanted the type that is wanted of it, without a box
  */
-record BuiltInCall(Expression.Call call, String name, List<Bound> arguments, Optional<NumberType> wanted) {
+record BuiltInCall(Expression.Call call, String name, List<Bound> arguments, Optional<TypeMirror> wanted) {
 
     /** Copies the list. */
     BuiltInCall {

@@ -9,6 +9,7 @@ import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.operators.Operator;
 import java.util.function.Function;
@@ -55,6 +56,16 @@ public record BuiltInTools(
     /** The method of an operator that the first argument has; where it has none, that is reported. */
     Bound askFirst(BuiltInCall call, Operator operator) {
         return dispatch.ofFirst(call.use(operator)).orElseGet(() -> missing(call, operator));
+    }
+
+    /** The problem of an argument that a function does not take. */
+    Bound wrongArgument(BuiltInCall call, String taken) {
+        return context.fail(
+                MeaningProblem.WRONG_ARGUMENTS,
+                call.span(),
+                call.name(),
+                taken,
+                conversions().inWords(call.first()));
     }
 
     /** The problem of an operator that the arguments do not have. */

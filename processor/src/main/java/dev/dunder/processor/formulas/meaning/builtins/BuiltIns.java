@@ -3,13 +3,13 @@ package dev.dunder.processor.formulas.meaning.builtins;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
-import dev.dunder.processor.formulas.types.NumberType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The functions that every formula has, as Python's are, by their names.
@@ -18,15 +18,19 @@ import java.util.function.Function;
  */
 public final class BuiltIns {
     private static final Map<String, Function<BuiltInTools, BuiltIn>> ALL = Map.ofEntries(
+            Map.entry("Decimal", DecimalBuiltIn::new),
             Map.entry("abs", AbsBuiltIn::new),
             Map.entry("bool", BoolBuiltIn::new),
+            Map.entry("chr", ChrBuiltIn::new),
             Map.entry("divmod", DivmodBuiltIn::new),
             Map.entry("float", FloatBuiltIn::new),
             Map.entry("format", FormatBuiltIn::new),
-            Map.entry("int", IntBuiltIn::new),
+            Map.entry("int", tools -> new IntBuiltIn(WholeTarget.WANTED, tools)),
             Map.entry("len", LenBuiltIn::new),
+            Map.entry("long", tools -> new IntBuiltIn(WholeTarget.LONG, tools)),
             Map.entry("max", tools -> new ExtremeBuiltIn(Extreme.MAX, tools)),
             Map.entry("min", tools -> new ExtremeBuiltIn(Extreme.MIN, tools)),
+            Map.entry("ord", OrdBuiltIn::new),
             Map.entry("pow", PowBuiltIn::new),
             Map.entry("round", RoundBuiltIn::new),
             Map.entry("str", StrBuiltIn::new));
@@ -47,8 +51,8 @@ public final class BuiltIns {
         return ALL.containsKey(name);
     }
 
-    /** A call of one, with its arguments bound; a type of number may be wanted of it. */
-    public Bound bind(Expression.Call call, String name, List<Bound> arguments, Optional<NumberType> wanted) {
+    /** A call of one, with its arguments bound; a type may be wanted of it. */
+    public Bound bind(Expression.Call call, String name, List<Bound> arguments, Optional<TypeMirror> wanted) {
         return arguments.stream().anyMatch(Bound::isFailed)
                 ? new Bound.Failed(call.span())
                 : bind(new BuiltInCall(call, name, arguments, wanted));

@@ -38,6 +38,9 @@ final class ExtremeBuiltIn implements BuiltIn {
     }
 
     private Bound ofNumbers(BuiltInCall call) {
+        if (tools.numbers().areUndecided(call.arguments())) {
+            return tools.numbers().undecided(call.span(), call.arguments(), this::ofTerms);
+        }
         Optional<NumberType> met = tools.numbers().meet(call.arguments());
         return met.map(type -> in(type, call))
                 .orElseGet(() -> tools.context()
@@ -52,10 +55,14 @@ final class ExtremeBuiltIn implements BuiltIn {
     private Bound in(NumberType type, BuiltInCall call) {
         return tools.numbers()
                 .all(call.arguments(), type)
-                .map(terms -> new NumberTerm.Calculation(
-                        extreme.ofNumbers(), type, terms, tools.types().of(type)))
+                .map(terms -> ofTerms(type, terms))
                 .<Bound>map(term -> tools.numbers().value(term, call.span()))
                 .orElseGet(() -> new Bound.Failed(call.span()));
+    }
+
+    private Term ofTerms(NumberType type, List<Term> terms) {
+        return new NumberTerm.Calculation(
+                extreme.ofNumbers(), type, terms, tools.types().of(type));
     }
 
     private Bound ofObjects(BuiltInCall call) {

@@ -29,21 +29,29 @@ final class FloatBuiltIn implements BuiltIn {
     }
 
     private Bound ofNumber(BuiltInCall call, Bound.Value value) {
-        boolean isDouble =
-                tools.numbers().type(value).filter(NumberType.DOUBLE::equals).isPresent();
-        return isDouble && Conversions.isPrimitive(value.type()) ? value.at(call.span()) : asDouble(call, value);
+        NumberType from = tools.numbers().type(value).orElseThrow();
+        NumberType to = wanted(call);
+        return from == to && Conversions.isPrimitive(value.type())
+                ? value.at(call.span())
+                : tools.numbers()
+                        .value(
+                                new NumberTerm.ToFloating(
+                                        value.term(), from, tools.types().of(to)),
+                                call.span());
     }
 
-    private Bound asDouble(BuiltInCall call, Bound.Value value) {
-        NumberType from = tools.numbers().type(value).orElseThrow();
-        return tools.numbers()
-                .value(new NumberTerm.ToDouble(value.term(), from, tools.types().of(NumberType.DOUBLE)), call.span());
+    /** A float where the method gives one, and else a double. */
+    private NumberType wanted(BuiltInCall call) {
+        return call.wanted()
+                .flatMap(tools.types()::number)
+                .filter(NumberType.FLOAT::equals)
+                .orElse(NumberType.DOUBLE);
     }
 
     private Bound ofOther(BuiltInCall call) {
         return ofText(call)
-                .or(() -> tools.dispatch().ofFirst(call.use(Operator.TO_FLOAT)))
-                .or(() -> tools.dispatch().ofFirst(call.use(Operator.INDEX)).map(index -> ofIndex(call, index)))
+                .or(() -> ofOperator(call, Operator.TO_FLOAT))
+                .or(() -> ofOperator(call, Operator.INDEX))
                 .orElseGet(() -> tools.missing(call, Operator.TO_FLOAT));
     }
 
@@ -55,11 +63,16 @@ final class FloatBuiltIn implements BuiltIn {
                         Function.PARSE_DOUBLE,
                         List.of(text.term()),
                         tools.types().of(NumberType.DOUBLE)))
-                .map(parsed -> tools.numbers().value(parsed, call.span()));
+                .map(parsed -> ofNumber(call, tools.numbers().value(parsed, call.span())));
     }
 
-    /** What a type says it is as an index is a whole number. */
-    private Bound ofIndex(BuiltInCall call, Bound index) {
-        return index.value().map(value -> asDouble(call, value)).orElse(index);
+    /** What a type says that it is as a number; a result that is no plain number stays as it is. */
+    private Optional<Bound> ofOperator(BuiltInCall call, Operator operator) {
+        return tools.dispatch()
+                .ofFirst(call.use(operator))
+                .map(result -> result.value()
+                        .filter(tools.numbers()::isNumber)
+                        .map(value -> ofNumber(call, value))
+                        .orElse(result));
     }
 }

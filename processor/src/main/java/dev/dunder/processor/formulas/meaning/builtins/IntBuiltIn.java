@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** {@code int(x)}: of a number, a truth value or a text, or by the type's own method. */
+/** {@code int(x)} and {@code long(x)}: of a number, a truth value or a text, or by the type's own method. */
 final class IntBuiltIn implements BuiltIn {
     private final BuiltInTools tools;
     private final WholeConversion conversion;
 
-    IntBuiltIn(BuiltInTools tools) {
+    IntBuiltIn(WholeTarget target, BuiltInTools tools) {
         this.tools = tools;
-        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.TRUNCATE, tools);
+        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.TRUNCATE, target, tools);
     }
 
     @Override
@@ -38,10 +38,20 @@ final class IntBuiltIn implements BuiltIn {
         return call.first()
                 .value()
                 .flatMap(this::ofJdk)
-                .<Bound>map(term -> tools.numbers().value(term, call.span()))
-                .or(() -> tools.dispatch().ofFirst(call.use(Operator.TO_INT)))
-                .or(() -> tools.dispatch().ofFirst(call.use(Operator.INDEX)))
+                .map(term -> conversion.converted(call, term))
+                .or(() -> ofOperator(call, Operator.TO_INT))
+                .or(() -> ofOperator(call, Operator.INDEX))
                 .orElseGet(() -> tools.missing(call, Operator.TO_INT));
+    }
+
+    /** What a type says that it is as a whole number; a result that is no plain number stays as it is. */
+    private Optional<Bound> ofOperator(BuiltInCall call, Operator operator) {
+        return tools.dispatch()
+                .ofFirst(call.use(operator))
+                .map(result -> result.value()
+                        .filter(tools.numbers()::isNumber)
+                        .map(value -> conversion.converted(call, value.term()))
+                        .orElse(result));
     }
 
     private Optional<Term> ofJdk(Bound.Value value) {

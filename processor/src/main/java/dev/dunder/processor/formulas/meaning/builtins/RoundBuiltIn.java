@@ -15,7 +15,7 @@ final class RoundBuiltIn implements BuiltIn {
 
     RoundBuiltIn(BuiltInTools tools) {
         this.tools = tools;
-        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.ROUND, tools);
+        this.conversion = new WholeConversion(NumberTerm.Rounding.Way.ROUND, WholeTarget.WANTED, tools);
     }
 
     @Override
@@ -28,27 +28,29 @@ final class RoundBuiltIn implements BuiltIn {
         if (!tools.areNumbers(call)) {
             return tools.askFirst(call, Operator.ROUND);
         }
-        return call.arguments().size() == 1
-                ? conversion.bind(call)
-                : tools.ofFirst(call, value -> toDigits(call, value));
+        return call.arguments().size() == 1 ? conversion.bind(call) : toDigits(call);
     }
 
-    private Bound toDigits(BuiltInCall call, Bound.Value value) {
+    private Bound toDigits(BuiltInCall call) {
         Bound digits = call.arguments().get(1);
-        NumberType type = tools.numbers().type(value).orElseThrow();
         return tools.numbers()
                 .type(digits)
                 .filter(NumberType.INT::equals)
                 .flatMap(whole -> tools.numbers().as(digits, whole))
-                .<Bound>map(count -> tools.numbers().value(rounded(type, value.term(), count), call.span()))
+                .map(count -> toDigits(call, count))
                 .orElseGet(() -> tools.askFirst(call, Operator.ROUND));
     }
 
-    private Term rounded(NumberType type, Term value, Term digits) {
-        return new NumberTerm.Calculation(
-                NumberFunction.ROUND_TO,
-                type,
-                List.of(value, digits),
-                tools.types().of(type));
+    /** A fraction that is undecided stays so. */
+    private Bound toDigits(BuiltInCall call, Term digits) {
+        return tools.arithmetic()
+                .ofOne(
+                        call.first(),
+                        call.span(),
+                        (type, value) -> new NumberTerm.Calculation(
+                                NumberFunction.ROUND_TO,
+                                type,
+                                List.of(value, digits),
+                                tools.types().of(type)));
     }
 }

@@ -8,12 +8,12 @@ import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.syntax.tree.SimpleExpressionVisitor;
-import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Binds calls of names: local ones, methods of the interface, built-ins, and what the classes in use have. */
 public final class Calls {
@@ -30,8 +30,8 @@ public final class Calls {
         this.members = new MemberCalls(context, parts, callables);
     }
 
-    /** A call, whatever stands before the parentheses; a type of number may be wanted of it. */
-    public Bound bind(Expression.Call call, Optional<NumberType> wanted) {
+    /** A call, whatever stands before the parentheses; a type may be wanted of it. */
+    public Bound bind(Expression.Call call, Optional<TypeMirror> wanted) {
         return call.function().accept(new SimpleExpressionVisitor<>() {
             @Override
             public Bound name(Expression.Name name) {
@@ -60,7 +60,7 @@ public final class Calls {
         return new CallUse(call.span(), name, arguments(call));
     }
 
-    private Bound ofName(Expression.Call call, Expression.Name name, Optional<NumberType> wanted) {
+    private Bound ofName(Expression.Call call, Expression.Name name, Optional<TypeMirror> wanted) {
         List<Overload> own = own(name.identifier());
         if (!own.isEmpty()) {
             return methods().ofOwn(use(call, name), own);

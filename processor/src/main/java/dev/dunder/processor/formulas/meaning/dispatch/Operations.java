@@ -2,7 +2,6 @@ package dev.dunder.processor.formulas.meaning.dispatch;
 
 import dev.dunder.processor.formulas.meaning.numbers.Arithmetic;
 import dev.dunder.processor.formulas.meaning.numbers.Calculator;
-import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.numbers.UntypedNumbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
@@ -18,7 +17,6 @@ import java.util.Optional;
 public final class Operations {
     private final Numbers numbers;
     private final Arithmetic arithmetic;
-    private final Conversions conversions;
     private final Dispatch dispatch;
     private final Catalogue catalogue;
 
@@ -26,7 +24,6 @@ public final class Operations {
     public Operations(Calculator calculator, Dispatch dispatch, Catalogue catalogue) {
         this.numbers = calculator.numbers();
         this.arithmetic = calculator.arithmetic();
-        this.conversions = calculator.conversions();
         this.dispatch = dispatch;
         this.catalogue = catalogue;
     }
@@ -54,14 +51,8 @@ public final class Operations {
 
     private Optional<Bound> ofOperand(Expression.Unary unary, Bound operand) {
         return numbers.isNumber(operand)
-                ? ofNumber(unary, conversions.natural(operand))
+                ? arithmetic.unary(unary.sign(), operand, unary.span())
                 : dispatch.ofFirst(use(unary, operand));
-    }
-
-    private Optional<Bound> ofNumber(Expression.Unary unary, Bound operand) {
-        return operand.value()
-                .map(value -> arithmetic.unary(unary.sign(), value, unary.span()))
-                .orElseGet(() -> Optional.of(operand));
     }
 
     private static OperatorUse use(Expression.Unary unary, Bound operand) {

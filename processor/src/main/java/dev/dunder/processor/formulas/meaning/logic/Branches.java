@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.meaning.logic;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
@@ -59,6 +60,19 @@ public final class Branches {
             return Optional.of(new Common(type, terms));
         }
         return context.diagnostics().count() == before ? noCommonType(branches, span) : Optional.empty();
+    }
+
+    /** Whether they are numbers of which nothing has decided the type yet, as a fraction and an int are. */
+    boolean areUndecided(List<Bound> branches) {
+        return branches.stream().allMatch(numbers::isNumber) && numbers.areUndecided(branches);
+    }
+
+    /** A choice between two numbers that are undecided. */
+    Bound undecided(Term test, List<Bound> branches, Span span) {
+        return numbers.undecided(
+                span,
+                branches,
+                (type, terms) -> new FlowTerm.Choice(test, terms.get(0), terms.get(1), types().of(type)));
     }
 
     /** A choice between branches, which has another type where that is wanted if all of them have it (JLS 15.25.3). */

@@ -10,8 +10,10 @@ import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Binds one comparison, by what its sign asks: values, identity, or what a container has. */
@@ -45,6 +47,18 @@ public final class ComparisonOperators {
             case IS_NOT -> opposite(identity.bind(link, left, right, span));
             case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> values(link, left, right, span);
         };
+    }
+
+    /** The second of three operands: both of its comparisons see one value, in a type that its neighbours decide. */
+    Bound decided(List<Bound> operands) {
+        Bound middle = operands.get(1);
+        boolean areNumbers = operands.stream().allMatch(numbers::isNumber);
+        return middle.untyped()
+                .filter(number -> !number.isFixed())
+                .map(number -> (areNumbers ? numbers.meet(operands) : Optional.<NumberType>empty())
+                        .map(type -> conversions.as(number, type))
+                        .orElseGet(() -> conversions.natural(number)))
+                .orElse(middle);
     }
 
     private Bound opposite(Bound bound) {

@@ -28,6 +28,9 @@ public final class Comparisons {
     public Bound bind(Expression.Comparison comparison) {
         List<Bound> operands = new ArrayList<>(List.of(parts.bind(comparison.first())));
         comparison.links().forEach(link -> operands.add(parts.bind(link.operand())));
+        for (int i = 1; i < operands.size() - 1; i++) {
+            operands.set(i, operators.decided(operands.subList(i - 1, i + 2)));
+        }
         if (operands.stream().anyMatch(Bound::isFailed)) {
             return new Bound.Failed(comparison.span());
         }

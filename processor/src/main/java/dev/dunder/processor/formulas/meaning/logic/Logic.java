@@ -57,6 +57,9 @@ public final class Logic {
                     test, body.untyped().get(), orElse.untyped().get(), conditional.span()));
         }
         List<Bound> both = List.of(body, orElse);
+        if (branches.areUndecided(both)) {
+            return Optional.of(branches.undecided(test, both, conditional.span()));
+        }
         return branches.common(both, conditional.span())
                 .map(common -> new FlowTerm.Choice(
                         test, common.terms().get(0), common.terms().get(1), common.type()))

@@ -13,6 +13,7 @@ import dev.dunder.processor.formulas.syntax.tree.UnarySign;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Binds the operators of plain numbers: by the table of the guide, and by nothing else. */
 public final class Arithmetic {
@@ -42,17 +43,27 @@ public final class Arithmetic {
     }
 
     private Bound calculated(Expression.Binary binary, Bound left, Bound right) {
-        return numbers.meet(List.of(left, right))
-                .filter(type -> !isFractionOfBigInteger(type, left) && !isFractionOfBigInteger(type, right))
-                .map(type -> binary.sign() == BinarySign.DIVIDE
-                        ? divided(type, binary, List.of(left, right))
-                        : in(type, binary, List.of(left, right)))
+        List<Bound> operands = List.of(left, right);
+        if (numbers.areUndecided(operands)) {
+            boolean isExact = operands.stream().allMatch(operand -> numbers.fits(operand, NumberType.BIG_DECIMAL))
+                    && (binary.sign() != BinarySign.DIVIDE || context.settings().isRounding());
+            return new Bound.Undecided(
+                    binary.span(),
+                    isExact,
+                    type -> calculated(type, binary, operands).value().map(Bound.Value::term));
+        }
+        return numbers.meet(operands)
+                .map(type -> calculated(type, binary, operands))
                 .orElseGet(() -> context.fail(
                         MeaningProblem.DOUBLE_MEETS_DECIMAL,
                         binary.at(),
                         binary.sign().symbol(),
                         inWords(left),
                         inWords(right)));
+    }
+
+    private Bound calculated(NumberType type, Expression.Binary binary, List<Bound> operands) {
+        return binary.sign() == BinarySign.DIVIDE ? divided(type, binary, operands) : in(type, binary, operands);
     }
 
     /** {@code /}, for which not all types have the quotients. */
@@ -67,10 +78,6 @@ public final class Arithmetic {
         return isEndless && !quotient.isFailed()
                 ? context.fail(MeaningProblem.DIVISION_WITHOUT_PRECISION, binary.at())
                 : quotient;
-    }
-
-    private static boolean isFractionOfBigInteger(NumberType type, Bound bound) {
-        return type == NumberType.BIG_INTEGER && UntypedNumbers.hasFraction(bound);
     }
 
     private Bound in(NumberType type, Expression.Binary binary, List<Bound> operands) {
@@ -118,22 +125,37 @@ public final class Arithmetic {
     }
 
     /** A sign before a plain number that is no literal; empty where the number's type does not have it. */
-    public Optional<Bound> unary(UnarySign sign, Bound.Value operand, Span span) {
-        NumberType type = numbers.type(operand).orElseThrow();
-        boolean isMissing = sign == UnarySign.INVERT && !type.isWhole();
-        Term term = new NumberTerm.Signed(
-                sign, type, operand.term(), context.types().of(type));
-        return isMissing ? Optional.empty() : Optional.of(numbers.value(term, span));
+    public Optional<Bound> unary(UnarySign sign, Bound operand, Span span) {
+        boolean isWhole = numbers.type(operand).filter(NumberType::isWhole).isPresent();
+        return sign == UnarySign.INVERT && !isWhole
+                ? Optional.empty()
+                : Optional.of(ofOne(
+                        operand,
+                        span,
+                        (type, term) -> new NumberTerm.Signed(
+                                sign, type, term, context.types().of(type))));
     }
 
     /** {@code abs} of a plain number that is no literal. */
-    public Bound absolute(Bound.Value operand, Span span) {
+    public Bound absolute(Bound operand, Span span) {
+        return ofOne(
+                operand,
+                span,
+                (type, term) -> new NumberTerm.Calculation(
+                        NumberFunction.ABSOLUTE,
+                        type,
+                        List.of(term),
+                        context.types().of(type)));
+    }
+
+    /** What is calculated of one number in its own type: a fraction still waits for what decides. */
+    public Bound ofOne(Bound operand, Span span, BiFunction<NumberType, Term, Term> calculation) {
+        if (UntypedNumbers.hasFraction(operand)) {
+            return numbers.undecided(span, List.of(operand), (type, terms) -> calculation.apply(type, terms.get(0)));
+        }
         NumberType type = numbers.type(operand).orElseThrow();
-        Term term = new NumberTerm.Calculation(
-                NumberFunction.ABSOLUTE,
-                type,
-                List.of(operand.term()),
-                context.types().of(type));
-        return numbers.value(term, span);
+        return numbers.as(operand, type)
+                .<Bound>map(term -> numbers.value(calculation.apply(type, term), span))
+                .orElseGet(() -> new Bound.Failed(span));
     }
 }

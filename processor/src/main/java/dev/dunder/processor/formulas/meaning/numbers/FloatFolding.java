@@ -29,14 +29,24 @@ final class FloatFolding implements LiteralNumber.Visitor<Double> {
     public Double signed(LiteralNumber.Signed signed) {
         double value = signed.operand().accept(this);
         return switch (signed.sign()) {
-            case NEGATE -> -value;
+            case NEGATE -> withoutSignOfZero(-value, signed);
             case POSITIVE -> value;
             case INVERT -> WholeFolding.whole(signed).doubleValue();
         };
     }
 
+    /** Among whole numbers zero has no sign. */
+    private static double withoutSignOfZero(double value, LiteralNumber number) {
+        boolean isWhole = !Fractions.isIn(number) && Divisions.firstIn(number).isEmpty();
+        return value == 0 && isWhole ? 0 : value;
+    }
+
     @Override
     public Double operation(LiteralNumber.Operation operation) {
+        return withoutSignOfZero(calculated(operation), operation);
+    }
+
+    private double calculated(LiteralNumber.Operation operation) {
         return switch (operation.sign()) {
             case ADD -> left(operation) + right(operation);
             case SUBTRACT -> left(operation) - right(operation);

@@ -10,6 +10,7 @@ import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /** Compares plain numbers by their values, exactly: a long with a double too, which Java rounds first. */
@@ -24,7 +25,7 @@ public final class NumberComparisons {
 
     /** A comparison of two plain numbers by their values, as part of a chain of that span. */
     public Bound bind(Expression.Link link, Bound left, Bound right, Span span) {
-        Optional<NumberType> met = numbers.meet(List.of(left, right));
+        Optional<NumberType> met = type(List.of(left, right));
         if (met.isEmpty()) {
             return context.fail(
                     MeaningProblem.DOUBLE_MEETS_DECIMAL,
@@ -36,6 +37,28 @@ public final class NumberComparisons {
         boolean isMixed = met.get() == NumberType.DOUBLE && (isLong(left) || isLong(right));
         Optional<Term> term = isMixed ? exactly(link, left, right) : in(met.get(), link, List.of(left, right));
         return term.<Bound>map(test -> new Bound.Value(test, span)).orElseGet(() -> new Bound.Failed(span));
+    }
+
+    /** The type in which both are compared: a literal beyond the other's type, or a fraction, takes a wider one. */
+    private Optional<NumberType> type(List<Bound> operands) {
+        return numbers.meet(operands)
+                .map(met -> met.isWhole() ? wide(met, operands) : met)
+                .or(() -> Optional.of(NumberType.BIG_DECIMAL).filter(type -> isExact(operands)));
+    }
+
+    private NumberType wide(NumberType met, List<Bound> operands) {
+        return Stream.of(met, NumberType.LONG, NumberType.BIG_INTEGER)
+                .filter(type -> type.compareTo(met) >= 0)
+                .filter(type -> operands.stream().allMatch(operand -> numbers.fits(operand, type)))
+                .findFirst()
+                .orElse(met);
+    }
+
+    /** A BigInteger beside a literal, which both have a value as a BigDecimal. */
+    private boolean isExact(List<Bound> operands) {
+        return operands.stream()
+                .allMatch(operand -> numbers.is(operand, NumberType.BIG_INTEGER)
+                        || operand.untyped().flatMap(Bound.Untyped::literal).isPresent());
     }
 
     private boolean isLong(Bound bound) {

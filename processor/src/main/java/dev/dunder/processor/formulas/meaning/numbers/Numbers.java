@@ -10,6 +10,7 @@ import dev.dunder.processor.formulas.types.NumberType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Plain numbers among the parts of a formula: which type each has, and what it is in a wider one. */
 public final class Numbers {
@@ -38,30 +39,50 @@ public final class Numbers {
         return bound.untyped().isPresent() || type(bound).isPresent();
     }
 
-    /** The type in which plain numbers meet: literals take the others' types. */
+    /** The type in which plain numbers meet: those without a type take the others' types, or else the first decides. */
     public Optional<NumberType> meet(List<? extends Bound> numbers) {
-        List<NumberType> own = numbers.stream()
-                .filter(number -> number.untyped().isEmpty())
-                .map(number -> type(number).orElseThrow())
-                .toList();
-        Optional<NumberType> met = own.stream().findFirst();
+        List<Bound.Untyped> open = open(numbers);
+        List<NumberType> own = own(numbers);
+        Optional<NumberType> met =
+                own.stream().findFirst().or(() -> open.stream().findFirst().map(untyped::natural));
         for (NumberType next : own) {
             met = met.flatMap(next::meet);
         }
-        return own.isEmpty() || met.isPresent() ? withLiterals(met, numbers) : met;
-    }
-
-    /** Numbers without a type meet the others; where there are none, the first of them decides. */
-    private Optional<NumberType> withLiterals(Optional<NumberType> others, List<? extends Bound> numbers) {
-        Optional<NumberType> met = others;
-        for (Bound number : numbers) {
-            Optional<NumberType> before = met;
-            met = number.untyped()
-                    .map(literal -> before.map(type -> untyped.meeting(literal, type))
-                            .orElseGet(() -> untyped.natural(literal)))
-                    .or(() -> before);
+        for (Bound.Untyped next : open) {
+            met = met.flatMap(type -> untyped.meeting(next, type));
         }
         return met;
+    }
+
+    private static List<Bound.Untyped> open(List<? extends Bound> numbers) {
+        return numbers.stream().flatMap(number -> number.untyped().stream()).toList();
+    }
+
+    private List<NumberType> own(List<? extends Bound> numbers) {
+        return numbers.stream()
+                .filter(number -> number.untyped().isEmpty())
+                .map(number -> type(number).orElseThrow())
+                .toList();
+    }
+
+    /**
+     * Whether nothing decides yet in which type plain numbers meet: there is a fraction without a type, and all that has
+     * one is an int or a long.
+     */
+    public boolean areUndecided(List<? extends Bound> numbers) {
+        return numbers.stream().anyMatch(UntypedNumbers::hasFraction)
+                && own(numbers).stream().allMatch(NumberType::isWord);
+    }
+
+    /** Whether a number has a value of a type, as those without a type may not. */
+    public boolean fits(Bound number, NumberType type) {
+        return number.untyped().map(open -> untyped.fits(open, type)).orElse(true);
+    }
+
+    /** A calculation of numbers that are undecided: each takes the type that decides, and then the whole does. */
+    public Bound undecided(Span span, List<? extends Bound> numbers, BiFunction<NumberType, List<Term>, Term> whole) {
+        boolean isExact = numbers.stream().allMatch(number -> fits(number, NumberType.BIG_DECIMAL));
+        return new Bound.Undecided(span, isExact, type -> all(numbers, type).map(terms -> whole.apply(type, terms)));
     }
 
     /** A number in a type that holds all of its values; empty where a literal has no value there, which is reported. */

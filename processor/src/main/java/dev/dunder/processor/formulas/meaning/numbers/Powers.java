@@ -23,18 +23,34 @@ final class Powers {
     }
 
     Bound bind(Expression.Binary power, Bound base, Bound exponent) {
-        NumberType type = type(base, exponent);
-        Optional<BigInteger> negative = known(exponent).filter(value -> value.signum() < 0);
+        if (!isUndecided(base, exponent)) {
+            return in(type(base, exponent), power, base, exponent);
+        }
+        boolean isExact = numbers.fits(base, NumberType.BIG_DECIMAL)
+                && (negative(exponent).isEmpty() || hasFractions(NumberType.BIG_DECIMAL));
+        return new Bound.Undecided(
+                power.span(),
+                isExact,
+                type -> in(type, power, base, exponent).value().map(Bound.Value::term));
+    }
+
+    /** A fraction waits for what decides its type, unless its exponent is a fraction too. */
+    private boolean isUndecided(Bound base, Bound exponent) {
+        return UntypedNumbers.hasFraction(base)
+                && numbers.type(exponent).filter(NumberType::isWord).isPresent();
+    }
+
+    private Bound in(NumberType type, Expression.Binary power, Bound base, Bound exponent) {
+        Optional<BigInteger> negative = negative(exponent);
         if (negative.isPresent() && !hasFractions(type)) {
             return context.fail(MeaningProblem.NEGATIVE_EXPONENT, exponent.span(), type.inWords(), negative.get());
         }
-        NumberType exponentType = exponentType(type, exponent);
-        if (!isExponent(exponentType, type)) {
-            String found = exponentType.inWords();
-            return context.fail(MeaningProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), found);
+        NumberType own = numbers.type(exponent).orElseThrow();
+        if (!isExponent(own, type)) {
+            return context.fail(MeaningProblem.WRONG_EXPONENT, exponent.span(), type.inWords(), own.inWords());
         }
         Optional<Term> first = numbers.as(base, type);
-        Optional<Term> second = numbers.as(exponent, exponentType);
+        Optional<Term> second = numbers.as(exponent, exponentType(type, own));
         return first.flatMap(one -> second.map(other -> power(type, one, other)))
                 .<Bound>map(term -> numbers.value(term, power.span()))
                 .orElseGet(() -> new Bound.Failed(power.span()));
@@ -62,8 +78,7 @@ final class Powers {
         };
     }
 
-    private NumberType exponentType(NumberType type, Bound exponent) {
-        NumberType own = numbers.type(exponent).orElseThrow();
+    private static NumberType exponentType(NumberType type, NumberType own) {
         boolean isAdapted = type.isFloating() || (type.isWord() && own.isWord());
         return isAdapted ? type : own;
     }
@@ -71,17 +86,18 @@ final class Powers {
     private static boolean isExponent(NumberType exponent, NumberType type) {
         return switch (type) {
             case INT, LONG, BIG_INTEGER -> exponent.isWhole();
-            case FLOAT, DOUBLE -> true;
+            case FLOAT, DOUBLE -> exponent.isWord() || exponent.isFloating();
             case BIG_DECIMAL -> exponent.isWord();
         };
     }
 
-    /** The value of an exponent that is a whole number made of literals. */
-    private static Optional<BigInteger> known(Bound exponent) {
+    /** The value of an exponent that is a negative whole number made of literals. */
+    private static Optional<BigInteger> negative(Bound exponent) {
         return exponent.untyped()
                 .flatMap(Bound.Untyped::literal)
                 .map(Bound.Literal::number)
                 .filter(number -> !Fractions.isIn(number))
-                .flatMap(Constants::value);
+                .flatMap(Constants::value)
+                .filter(value -> value.signum() < 0);
     }
 }

@@ -7,7 +7,10 @@ import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.Optional;
 
-/** Gives numbers without a type the one that they meet: a literal, or in a choice between literals each of them. */
+/**
+ * Gives numbers without a type the one that they meet: a literal, each branch of a choice, or a calculation that nothing
+ * has decided yet.
+ */
 public final class UntypedNumbers {
     private final FormulaContext context;
     private final Constants constants;
@@ -29,12 +32,25 @@ public final class UntypedNumbers {
             public NumberType choice(Bound.LiteralChoice choice) {
                 return natural(choice.yes()).meet(natural(choice.no())).orElse(NumberType.DOUBLE);
             }
+
+            @Override
+            public NumberType undecided(Bound.Undecided undecided) {
+                return NumberType.DOUBLE;
+            }
         });
     }
 
-    /** The type of the operation in which a number meets another: a fraction makes whole numbers double. */
-    NumberType meeting(Bound.Untyped number, NumberType other) {
-        return other.isWord() && hasFraction(number) ? NumberType.DOUBLE : other;
+    /**
+     * The type of the operation in which a number meets another: a fraction makes whole numbers double, and so do whole
+     * numbers a float. No BigInteger has a fraction.
+     */
+    Optional<NumberType> meeting(Bound.Untyped number, NumberType other) {
+        return switch (other) {
+            case INT, LONG -> Optional.of(hasFraction(number) ? NumberType.DOUBLE : other);
+            case FLOAT -> Optional.of(fits(number, other) ? other : NumberType.DOUBLE);
+            case DOUBLE, BIG_DECIMAL -> Optional.of(other);
+            case BIG_INTEGER -> Optional.of(other).filter(type -> !hasFraction(number));
+        };
     }
 
     /** Whether a number has a value of a type. */
@@ -48,6 +64,11 @@ public final class UntypedNumbers {
             @Override
             public Boolean choice(Bound.LiteralChoice choice) {
                 return fits(choice.yes(), type) && fits(choice.no(), type);
+            }
+
+            @Override
+            public Boolean undecided(Bound.Undecided undecided) {
+                return type == NumberType.DOUBLE || (type == NumberType.BIG_DECIMAL && undecided.isExact());
             }
         });
     }
@@ -63,6 +84,11 @@ public final class UntypedNumbers {
             @Override
             public Optional<Term> choice(Bound.LiteralChoice choice) {
                 return chosen(choice, type);
+            }
+
+            @Override
+            public Optional<Term> undecided(Bound.Undecided undecided) {
+                return undecided.terms().apply(type).map(term -> new FlowTerm.Part(undecided.span(), term));
             }
         });
     }
@@ -86,6 +112,11 @@ public final class UntypedNumbers {
                     @Override
                     public Boolean choice(Bound.LiteralChoice choice) {
                         return hasFraction(choice.yes()) || hasFraction(choice.no());
+                    }
+
+                    @Override
+                    public Boolean undecided(Bound.Undecided undecided) {
+                        return true;
                     }
                 }))
                 .isPresent();

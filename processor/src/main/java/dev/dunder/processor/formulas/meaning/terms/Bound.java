@@ -1,7 +1,9 @@
 package dev.dunder.processor.formulas.meaning.terms;
 
 import dev.dunder.processor.formulas.syntax.text.Span;
+import dev.dunder.processor.formulas.types.NumberType;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -108,6 +110,8 @@ public sealed interface Bound {
             R literal(Literal literal);
 
             R choice(LiteralChoice choice);
+
+            R undecided(Undecided undecided);
         }
     }
 
@@ -139,6 +143,21 @@ public sealed interface Bound {
         @Override
         public <R> R accept(Untyped.Visitor<R> visitor) {
             return visitor.choice(this);
+        }
+    }
+
+    /**
+     * A calculation with fractions and whole numbers, such as {@code n * 1.1}, whose operands are not all literals: what
+     * decides its type binds it in that type.
+     *
+     * @param span where it stands
+     * @param isExact whether it has a value as a BigDecimal: a quotient needs a precision
+     * @param terms its meaning in a type; empty where it has none there, which is reported
+     */
+    record Undecided(Span span, boolean isExact, Function<NumberType, Optional<Term>> terms) implements Untyped {
+        @Override
+        public <R> R accept(Untyped.Visitor<R> visitor) {
+            return visitor.undecided(this);
         }
     }
 

@@ -68,5 +68,17 @@ public enum Function {
     /** Whether two items are the same as Python's {@code in} sees them: identical, or equal, numbers by value. */
     SAME_ITEM,
     /** A long as an int, or an ArithmeticException. */
-    EXACT_INT
+    EXACT_INT,
+    /** An int as a byte, or an ArithmeticException. */
+    EXACT_BYTE,
+    /** An int as a short, or an ArithmeticException. */
+    EXACT_SHORT,
+    /** {@code Decimal()} of a text. */
+    PARSE_DECIMAL,
+    /** {@code ord()} of a text of one character. */
+    CODE_POINT,
+    /** {@code chr()}. */
+    TEXT_OF_CODE_POINT,
+    /** {@code chr()} as a char, or an ArithmeticException. */
+    CHARACTER_OF_CODE_POINT
 }

@@ -34,7 +34,7 @@ public sealed interface NumberTerm extends Term {
 
         R rounding(Rounding rounding);
 
-        R toDouble(ToDouble number);
+        R toFloating(ToFloating number);
     }
 
     /** A number in a type that holds all values of its own. */
@@ -123,11 +123,11 @@ public sealed interface NumberTerm extends Term {
         }
     }
 
-    /** {@code float()} of a number. */
-    record ToDouble(Term value, NumberType from, TypeMirror type) implements NumberTerm {
+    /** {@code float()} of a number, as a double or a float. */
+    record ToFloating(Term value, NumberType from, TypeMirror type) implements NumberTerm {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.toDouble(this);
+            return visitor.toFloating(this);
         }
     }
 }
