@@ -10,7 +10,7 @@ interface NoCommonType {
     //   Found: either a value of type int or one of type boolean
     //   Fix: convert one of them with str(x), int(x) or float(x)
     @Formula("a if flag else b")
-    Object either(int a, boolean b, boolean flag);
+    int either(int a, boolean b, boolean flag);
 
     // error: [Dunder:NoCommonType] double and BigDecimal have no common type
     //     a or b
@@ -18,5 +18,13 @@ interface NoCommonType {
     //   Found: either a value of type double or one of type BigDecimal
     //   Fix: convert one of them with str(x), int(x) or float(x)
     @Formula("a or b")
-    Object first(double a, BigDecimal b);
+    double first(double a, BigDecimal b);
+
+    // error: [Dunder:NoCommonType] int and String have no common type
+    //     (n if flag else s) == s
+    //      ^
+    //   Found: a value of type int, or else of type String
+    //   Fix: make both one type, as with str(x), int(x) or float(x)
+    @Formula("(n if flag else s) == s")
+    boolean compared(boolean flag, int n, String s);
 }

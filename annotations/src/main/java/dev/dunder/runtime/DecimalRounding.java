@@ -3,6 +3,7 @@ package dev.dunder.runtime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Python's {@code round} and {@code int} for {@code BigDecimal}, as those of its {@code Decimal}.
@@ -45,6 +46,20 @@ public final class DecimalRounding {
             throw DecimalLimits.tooManyDigits("round(%s, %d)".formatted(Failures.shown(value), digits));
         }
         return value.setScale(digits, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * The number with a scale, or null for null: {@code setScale(null, 2, HALF_UP)} is null.
+     *
+     * @param value the number, or null
+     * @param scale how many digits there are after the point, negative ones before it
+     * @param rounding how digits are given up
+     * @return the number of this scale, or null
+     * @throws ArithmeticException if digits would be given up, and the rounding is UNNECESSARY
+     * @see BigDecimal#setScale(int, RoundingMode)
+     */
+    public static @Nullable BigDecimal setScale(@Nullable BigDecimal value, int scale, RoundingMode rounding) {
+        return value != null ? value.setScale(scale, rounding) : null;
     }
 
     /**

@@ -56,17 +56,17 @@ final class BoxedNullsFormulas implements BoxedNulls {
      * <ul>
      *   <li>{@code given(x)} → {@code BoxedNulls.given(x)}
      *   <li>{@code given(y)} → {@code BoxedNulls.given(y)}
-     *   <li>{@code given(x) or 0 or given(y)} → {@code (int) (isTrue(value = BoxedNulls.given(x)) || isTrue(value = 0) ? value : BoxedNulls.given(y))}
-     *   <li>{@code given(y) or 0 or given(x)} → {@code (int) (isTrue(value2 = BoxedNulls.given(y)) || isTrue(value2 = 0) ? value2 : BoxedNulls.given(x))}
-     *   <li>{@code (given(x) or 0 or given(y)) == (given(y) or 0 or given(x))} → {@code (int) (isTrue(value = BoxedNulls.given(x)) || isTrue(value = 0) ? value : …}
+     *   <li>{@code given(x) or 0 or given(y)} → {@code isTrue(value = BoxedNulls.given(x)) ? value : 0 != 0 ? 0 : BoxedNulls.given(y)}
+     *   <li>{@code given(y) or 0 or given(x)} → {@code isTrue(value2 = BoxedNulls.given(y)) ? value2 : 0 != 0 ? 0 : BoxedNulls.given(x)}
+     *   <li>{@code (given(x) or 0 or given(y)) == (given(y) or 0 or given(x))} → {@code (isTrue(value = BoxedNulls.given(x)) ? value : 0 != 0 ? 0 : …}
      * </ul>
      */
     @Override
     public boolean areEqual(Integer x, Integer y) {
         Integer value;
         Integer value2;
-        return (int) (isTrue(value = BoxedNulls.given(x)) || isTrue(value = 0) ? value : BoxedNulls.given(y))
-                == (int) (isTrue(value2 = BoxedNulls.given(y)) || isTrue(value2 = 0) ? value2 : BoxedNulls.given(x));
+        return (isTrue(value = BoxedNulls.given(x)) ? value : 0 != 0 ? 0 : BoxedNulls.given(y))
+                == (isTrue(value2 = BoxedNulls.given(y)) ? value2 : 0 != 0 ? 0 : BoxedNulls.given(x));
     }
 
     /**

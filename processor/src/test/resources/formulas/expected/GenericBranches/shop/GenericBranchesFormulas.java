@@ -16,12 +16,12 @@ final class GenericBranchesFormulas implements GenericBranches {
      *
      * <ul>
      *   <li>{@code stock[name]} → {@code Maps.item(stock, name)}
-     *   <li>{@code stock[name] if isIn else other} → {@code isIn ? Maps.item(stock, name).intValue() : other}
+     *   <li>{@code stock[name] if isIn else other} → {@code isIn ? toLong(Maps.item(stock, name)) : Long.valueOf(other)}
      * </ul>
      */
     @Override
     public Long item(Map<String, Integer> stock, String name, boolean isIn, long other) {
-        return isIn ? Maps.item(stock, name).intValue() : other;
+        return isIn ? toLong(Maps.item(stock, name)) : Long.valueOf(other);
     }
 
     /**
@@ -29,12 +29,12 @@ final class GenericBranchesFormulas implements GenericBranches {
      *
      * <ul>
      *   <li>{@code same(x)} → {@code GenericBranches.same(x)}
-     *   <li>{@code same(x) if isIn else other} → {@code isIn ? GenericBranches.same(x).intValue() : other}
+     *   <li>{@code same(x) if isIn else other} → {@code isIn ? toLong(GenericBranches.same(x)) : Long.valueOf(other)}
      * </ul>
      */
     @Override
     public Object call(Integer x, boolean isIn, long other) {
-        return isIn ? GenericBranches.same(x).intValue() : other;
+        return isIn ? toLong(GenericBranches.same(x)) : Long.valueOf(other);
     }
 
     /**
@@ -42,12 +42,12 @@ final class GenericBranchesFormulas implements GenericBranches {
      *
      * <ul>
      *   <li>{@code all[0]} → {@code all.get(0)}
-     *   <li>{@code all[0] if isIn else other} → {@code isIn ? all.get(0).intValue() : other}
+     *   <li>{@code all[0] if isIn else other} → {@code isIn ? toLong(all.get(0)) : other}
      * </ul>
      */
     @Override
     public Object upTo(List<? extends Integer> all, boolean isIn, Long other) {
-        return isIn ? all.get(0).intValue() : other;
+        return isIn ? toLong(all.get(0)) : other;
     }
 
     /**
@@ -55,13 +55,13 @@ final class GenericBranchesFormulas implements GenericBranches {
      *
      * <ul>
      *   <li>{@code same(x)} → {@code GenericBranches.same(x)}
-     *   <li>{@code same(x) or other} → {@code (value = GenericBranches.same(x).intValue()) != 0 ? value : other}
+     *   <li>{@code same(x) or other} → {@code isTrue(value = GenericBranches.same(x)) ? (value != null ? (long) value : null) : Long.valueOf(other)}
      * </ul>
      */
     @Override
     public Object or(Integer x, long other) {
-        long value;
-        return (value = GenericBranches.same(x).intValue()) != 0 ? value : other;
+        Integer value;
+        return isTrue(value = GenericBranches.same(x)) ? (value != null ? (long) value : null) : Long.valueOf(other);
     }
 
     /**
@@ -69,12 +69,12 @@ final class GenericBranchesFormulas implements GenericBranches {
      *
      * <ul>
      *   <li>{@code same(x)} → {@code GenericBranches.same(x)}
-     *   <li>{@code same(x) if isIn else 7} → {@code isIn ? GenericBranches.same(x) : 7}
+     *   <li>{@code same(x) if isIn else 7} → {@code isIn ? GenericBranches.same(x) : Integer.valueOf(7)}
      * </ul>
      */
     @Override
     public Object alike(Integer x, boolean isIn) {
-        return isIn ? GenericBranches.same(x) : 7;
+        return isIn ? GenericBranches.same(x) : Integer.valueOf(7);
     }
 
     /**
@@ -88,5 +88,13 @@ final class GenericBranchesFormulas implements GenericBranches {
     @Override
     public double floating(Float x, boolean isIn, double other) {
         return isIn ? GenericBranches.same(x).floatValue() : other;
+    }
+
+    private static Long toLong(Integer value) {
+        return value != null ? (long) value : null;
+    }
+
+    private static boolean isTrue(Integer value) {
+        return value != null && value != 0;
     }
 }

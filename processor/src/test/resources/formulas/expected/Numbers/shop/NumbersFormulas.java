@@ -395,7 +395,7 @@ final class NumbersFormulas implements Numbers {
     /** {@code a}. */
     @Override
     public BigDecimal ofWhole(BigInteger a) {
-        return new BigDecimal(a);
+        return a != null ? new BigDecimal(a) : null;
     }
 
     /**

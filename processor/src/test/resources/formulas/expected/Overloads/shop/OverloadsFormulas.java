@@ -178,24 +178,24 @@ final class OverloadsFormulas implements Overloads {
      * {@code big(x)}.
      *
      * <ul>
-     *   <li>{@code big(x)} → {@code Overloads.Pick.big(new BigDecimal(x))}
+     *   <li>{@code big(x)} → {@code Overloads.Pick.big(x != null ? new BigDecimal(x) : null)}
      * </ul>
      */
     @Override
     public BigDecimal bigIntegerToDecimal(BigInteger x) {
-        return Overloads.Pick.big(new BigDecimal(x));
+        return Overloads.Pick.big(x != null ? new BigDecimal(x) : null);
     }
 
     /**
      * {@code huge(x)}.
      *
      * <ul>
-     *   <li>{@code huge(x)} → {@code Overloads.Pick.huge(BigInteger.valueOf(x))}
+     *   <li>{@code huge(x)} → {@code Overloads.Pick.huge(x != null ? BigInteger.valueOf(x) : null)}
      * </ul>
      */
     @Override
     public BigInteger boxedToBigInteger(Integer x) {
-        return Overloads.Pick.huge(BigInteger.valueOf(x));
+        return Overloads.Pick.huge(x != null ? BigInteger.valueOf(x) : null);
     }
 
     /**

@@ -35,8 +35,7 @@ final class FlowLowering implements FlowTerm.Visitor<Code> {
 
     @Override
     public Code choice(FlowTerm.Choice choice) {
-        return new OperatorCode.Choice(
-                terms.code(choice.test()), terms.exactly(choice.yes()), terms.exactly(choice.no()));
+        return new ChoiceLowering(terms, context.types()).code(choice);
     }
 
     @Override

@@ -29,7 +29,10 @@ final class FunctionLowering {
     /** The Java of a function: one line for each. */
     Code intrinsic(Intrinsic call) {
         return switch (call.function()) {
-            case TEXT_OF_CHARACTER, TEXT -> ofStatic(STRING, "valueOf", call);
+            case TEXT_OF_CHARACTER -> ofCharacter(call);
+            case TEXT_OR_NULL ->
+                Code.ofStatic(ClassName.get(Objects.class), "toString", first(call), Code.literal("null"));
+            case TEXT -> ofStatic(STRING, "valueOf", call);
             case TEXT_OF_OBJECT -> ofStatic(ClassName.get(Objects.class), "toString", call);
             case TEXT_OF_FLOATING -> ofStatic(RuntimeClasses.TEXTS, "str", call);
             case FORMAT -> ofStatic(RuntimeClasses.TEXTS, "format", call);
@@ -75,6 +78,12 @@ final class FunctionLowering {
             case TEXT_OF_CODE_POINT -> ofStatic(ClassName.get(Character.class), "toString", call);
             case CHARACTER_OF_CODE_POINT -> ofStatic(RuntimeClasses.TEXTS, "character", call);
         };
+    }
+
+    /** A Character that is null has no text, where {@code valueOf} would give one. */
+    private Code ofCharacter(Intrinsic call) {
+        boolean isBoxed = !call.operands().get(0).type().getKind().isPrimitive();
+        return isBoxed ? first(call).call("toString") : ofStatic(STRING, "valueOf", call);
     }
 
     private Code first(Intrinsic call) {

@@ -1,6 +1,5 @@
 package dev.dunder.processor.formulas.lowering;
 
-import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.formulas.code.Code;
 import dev.dunder.processor.formulas.code.OperatorCode;
 import dev.dunder.processor.formulas.code.Statement;
@@ -13,7 +12,6 @@ import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
 import dev.dunder.processor.formulas.meaning.terms.ReferenceTerm;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
@@ -43,19 +41,13 @@ public final class Lowering implements TermLowering, Term.Visitor<Code> {
             Term formula, FormulaSource source, FormulaEnvironment environment, ClassParts parts) {
         Effects effects = new Effects();
         LoweringContext context = new LoweringContext(source, environment, parts, effects);
-        Code value = shaped(new Lowering(context, Map.of()).exactly(formula), source);
+        Lowering lowering = new Lowering(context, Map.of());
+        Code value = source.shape()
+                .map(shape -> new ScaleLowering(lowering, context, shape).code(formula))
+                .orElseGet(() -> lowering.exactly(formula));
         effects.suppress(context.warnings().ofConversion(formula.type(), source.result()));
         List<Statement> body = new MethodBody(context).returning(value);
         return new LoweredFormula(body, effects.steps(), effects.isRounded(), effects.suppressed());
-    }
-
-    private static Code shaped(Code code, FormulaSource source) {
-        return source.shape()
-                .map(shape -> code.call(
-                        "setScale",
-                        Code.literal(String.valueOf(shape.scale())),
-                        new Code.StaticField(ClassName.get(RoundingMode.class), shape.rounding())))
-                .orElse(code);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.dunder.processor.formulas.meaning;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.meaning.terms.Term;
@@ -31,13 +30,27 @@ final class Binder implements Parts, Expression.Visitor<Bound> {
 
     @Override
     public Bound bind(Expression expression) {
-        Bound bound = bindTarget(expression);
+        return closed(bindWanted(expression));
+    }
+
+    @Override
+    public Bound bindWanted(Expression expression) {
+        Bound bound = bound(expression);
         return bound.className().map(rooms.names()::notAValue).orElse(bound);
     }
 
     @Override
     public Bound bindTarget(Expression expression) {
+        return closed(bound(expression));
+    }
+
+    private Bound bound(Expression expression) {
         return part(expression, expression.accept(this));
+    }
+
+    /** Where nothing wants a type, a choice without a common one is a problem. */
+    private static Bound closed(Bound bound) {
+        return bound.open().<Bound>map(choice -> choice.problem().get()).orElse(bound);
     }
 
     /** A value that is more than a name or a text is worth a line in the documentation. */
@@ -45,7 +58,8 @@ final class Binder implements Parts, Expression.Visitor<Bound> {
         return expression.isSimple()
                 ? bound
                 : bound.value()
-                        .<Bound>map(value -> value.as(new FlowTerm.Part(expression.span(), value.term())))
+                        .<Bound>map(value -> value.asPart(expression.span()))
+                        .or(() -> bound.open().map(choice -> choice.asPart(expression.span())))
                         .orElse(bound);
     }
 

@@ -5,6 +5,7 @@ import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
+import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
@@ -28,6 +29,9 @@ final class Results {
 
     /** A value in the type; empty where something is wrong, which is reported. */
     Optional<Term> convert(Span formula, Bound bound, TypeMirror result) {
+        if (bound.open().isPresent()) {
+            return ofChoice(bound.open().get(), result);
+        }
         if (bound.value().isEmpty() && bound.untyped().isEmpty()) {
             return Optional.empty();
         }
@@ -36,6 +40,15 @@ final class Results {
         Optional<Term> term = isNullOfPrimitive ? Optional.empty() : conversions.to(result, bound);
         if (term.isEmpty() && context.diagnostics().count() == before) {
             report(formula, bound, result);
+        }
+        return term;
+    }
+
+    /** A choice of no common type, which each of its branches may have as the result. */
+    private static Optional<Term> ofChoice(OpenChoice choice, TypeMirror result) {
+        Optional<Term> term = choice.in(result);
+        if (term.isEmpty()) {
+            choice.problem().get();
         }
         return term;
     }

@@ -19,6 +19,7 @@ import dev.dunder.processor.formulas.meaning.logic.Branches;
 import dev.dunder.processor.formulas.meaning.logic.ComparisonOperators;
 import dev.dunder.processor.formulas.meaning.logic.Comparisons;
 import dev.dunder.processor.formulas.meaning.logic.Logic;
+import dev.dunder.processor.formulas.meaning.logic.LogicalTools;
 import dev.dunder.processor.formulas.meaning.logic.LogicalValues;
 import dev.dunder.processor.formulas.meaning.logic.Truth;
 import dev.dunder.processor.formulas.meaning.numbers.Calculator;
@@ -97,14 +98,15 @@ final class Rooms {
 
     /** {@code and} and {@code or} as values. */
     LogicalValues logicalValues() {
-        return new LogicalValues(context, parts, truth, branches);
+        return new LogicalValues(parts, new LogicalTools(context, truth, conversions()), branches);
     }
 
     /** {@code f(…)}. */
     Calls calls() {
         BuiltIns builtIns = new BuiltIns(new BuiltInTools(context, calculator, truth, branches, dispatch));
         MethodCalls methods = new MethodCalls(context, conversions(), invocations);
-        return new Calls(context, parts, new Callables(names, attributes, builtIns, conversions(), methods, dispatch));
+        return new Calls(
+                context, parts, new Callables(names, attributes, builtIns, logic(), conversions(), methods, dispatch));
     }
 
     /** {@code x[…]}. */

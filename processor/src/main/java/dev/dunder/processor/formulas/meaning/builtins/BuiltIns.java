@@ -51,6 +51,11 @@ public final class BuiltIns {
         return ALL.containsKey(name);
     }
 
+    /** Whether a function asks nothing of its argument but its truth. */
+    public boolean asksTruth(String name) {
+        return name.equals("bool");
+    }
+
     /** A call of one, with its arguments bound; a type may be wanted of it. */
     public Bound bind(Expression.Call call, String name, List<Bound> arguments, Optional<TypeMirror> wanted) {
         return arguments.stream().anyMatch(Bound::isFailed)

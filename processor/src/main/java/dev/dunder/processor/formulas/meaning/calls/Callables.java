@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.meaning.calls;
 import dev.dunder.processor.formulas.meaning.builtins.BuiltIns;
 import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
 import dev.dunder.processor.formulas.meaning.invocation.MethodCalls;
+import dev.dunder.processor.formulas.meaning.logic.Logic;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 
 /** What a call may be of: the collaborators of {@link Calls}. */
@@ -10,6 +11,7 @@ public record Callables(
         Names names,
         Attributes attributes,
         BuiltIns builtIns,
+        Logic logic,
         Conversions conversions,
         MethodCalls methods,
         Dispatch dispatch) {

@@ -56,8 +56,24 @@ public final class Calls {
         return call.arguments().stream().map(parts::bind).toList();
     }
 
+    /** Arguments of which only the truth is asked. */
+    private List<Bound> truths(Expression.Call call) {
+        return call.arguments().stream()
+                .map(argument -> callables
+                        .logic()
+                        .truth(argument)
+                        .<Bound>map(test -> new Bound.Value(test, argument.span()))
+                        .orElseGet(() -> new Bound.Failed(argument.span())))
+                .toList();
+    }
+
+    /** Arguments of a method, whose parameters may want a type of them. */
+    private List<Bound> wanted(Expression.Call call) {
+        return call.arguments().stream().map(parts::bindWanted).toList();
+    }
+
     private CallUse use(Expression.Call call, Expression.Name name) {
-        return new CallUse(call.span(), name, arguments(call));
+        return new CallUse(call.span(), name, wanted(call));
     }
 
     private Bound ofName(Expression.Call call, Expression.Name name, Optional<TypeMirror> wanted) {
@@ -67,7 +83,8 @@ public final class Calls {
         }
         BuiltIns builtIns = callables.builtIns();
         if (builtIns.has(name.identifier())) {
-            return builtIns.bind(call, name.identifier(), arguments(call), wanted);
+            List<Bound> arguments = builtIns.asksTruth(name.identifier()) ? truths(call) : arguments(call);
+            return builtIns.bind(call, name.identifier(), arguments, wanted);
         }
         return ofUsed(call, name)
                 .or(() -> names().className(name).map(type -> methods().ofConstructor(use(call, name), type.type())))

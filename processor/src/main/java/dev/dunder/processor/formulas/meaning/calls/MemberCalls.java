@@ -42,7 +42,7 @@ final class MemberCalls {
     }
 
     private List<Bound> arguments(Expression.Call call) {
-        return call.arguments().stream().map(parts::bind).toList();
+        return call.arguments().stream().map(parts::bindWanted).toList();
     }
 
     private Bound ofClass(Expression.Call call, Expression.Attribute attribute, TypeElement type) {

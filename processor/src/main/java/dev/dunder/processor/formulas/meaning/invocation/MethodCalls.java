@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.meaning.invocation;
 
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
+import dev.dunder.processor.formulas.meaning.terms.Becoming;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.Callee;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
@@ -79,7 +80,7 @@ public final class MethodCalls {
     private Bound generic(Bound call, Overload chosen, List<Overload> overloads, List<Bound> arguments) {
         return call.value()
                 .flatMap(value -> TargetTyping.of(overloads, chosen, types(arguments), context.types())
-                        .<Bound>map(value::or))
+                        .<Bound>map(types -> value.or(new Becoming.Inferred(types))))
                 .orElse(call);
     }
 

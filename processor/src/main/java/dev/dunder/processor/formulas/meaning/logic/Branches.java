@@ -1,12 +1,15 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
+import dev.dunder.processor.formulas.meaning.numbers.Fitting;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
+import dev.dunder.processor.formulas.meaning.numbers.UntypedNumbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
+import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
@@ -17,21 +20,26 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The common type of branches: the same type, or where numbers meet, or the least upper bound of references; one branch
- * that is null boxes the others.
+ * The types of branches: their common one, which is the same type, or where numbers meet, or the least upper bound of
+ * references; or one that is wanted, which each branch becomes by itself. A branch that is null or a box makes the common
+ * type a reference.
  */
 public final class Branches {
     private final FormulaContext context;
     private final Numbers numbers;
     private final Conversions conversions;
+    private final Fitting fitting;
+    private final CommonBranchType common;
 
     public Branches(FormulaContext context, Numbers numbers, Conversions conversions) {
         this.context = context;
         this.numbers = numbers;
         this.conversions = conversions;
+        this.fitting = new Fitting(context, conversions);
+        this.common = new CommonBranchType(context, numbers, conversions);
     }
 
-    /** Branches in their common type. */
+    /** Branches in one type. */
     public record Common(TypeMirror type, List<Term> terms) {
 
         /** Copies the list. */
@@ -45,26 +53,82 @@ public final class Branches {
         if (branches.stream().anyMatch(branch -> !isUsable(branch))) {
             return Optional.empty();
         }
-        List<Bound> present =
-                branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
-        Optional<TypeMirror> type = type(present, present.size() < branches.size());
-        return type.isPresent() ? in(type.get(), branches, span) : noCommonType(branches, span);
+        int before = context.diagnostics().count();
+        Optional<Common> found = common.of(branches).flatMap(type -> in(type, branches));
+        if (found.isEmpty() && context.diagnostics().count() == before) {
+            noCommonType(branches, span);
+        }
+        return found;
     }
 
-    private Optional<Common> in(TypeMirror type, List<Bound> branches, Span span) {
-        int before = context.diagnostics().count();
+    /**
+     * A choice between branches, in their common type. Where another type is wanted, each branch is converted to that by
+     * itself; where there is no common one, only so.
+     */
+    Bound choice(List<Bound> branches, Span span, ChoiceTypes.Chooser chooser) {
+        if (branches.stream().anyMatch(Bound::isFailed)) {
+            return new Bound.Failed(span);
+        }
+        Optional<TypeMirror> own = common.of(branches).filter(type -> areAll(branches, type));
+        ChoiceTypes types = new ChoiceTypes(this, branches, own, chooser);
+        return own.isPresent()
+                ? in(own.get(), branches)
+                        .flatMap(chooser::choose)
+                        .<Bound>map(term -> new Bound.Value(term, span))
+                        .map(choice -> isUniform(branches)
+                                ? choice
+                                : choice.value().orElseThrow().or(types))
+                        .orElseGet(() -> new Bound.Failed(span))
+                : new OpenChoice(span, types, branches, () -> {
+                    common(branches, span);
+                    return new Bound.Failed(span);
+                });
+    }
+
+    /** Whether all have one primitive type: then Java converts the choice as well as each of them. */
+    private boolean isUniform(List<Bound> branches) {
+        TypeMirror first = conversions.type(branches.get(0));
+        return branches.stream()
+                .allMatch(branch -> !UntypedNumbers.hasFraction(branch)
+                        && Conversions.isPrimitive(conversions.type(branch))
+                        && types().isSame(conversions.type(branch), first));
+    }
+
+    /** Whether a value of a type is one of another type that is no number. */
+    boolean isObjectOf(TypeMirror type, TypeMirror wanted) {
+        return types().number(wanted).isEmpty() && types().isReference(wanted) && types().isAssignable(type, wanted);
+    }
+
+    /** Whether branches that are not null have one type, or are all numbers, or all texts. */
+    boolean areOfOneKind(List<Bound> branches) {
+        List<Bound> present =
+                branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
+        return present.stream().allMatch(numbers::isNumber)
+                || present.stream().allMatch(conversions::isText)
+                || present.stream()
+                        .allMatch(branch -> types().isSame(
+                                        types().unboxed(conversions.type(branch)),
+                                        types().unboxed(conversions.type(present.get(0)))));
+    }
+
+    /** Whether each branch becomes a type. */
+    boolean areAll(List<Bound> branches, TypeMirror type) {
+        return branches.stream().allMatch(branch -> fitting.fits(branch, type));
+    }
+
+    /** The branches in a type; empty where one of them does not become that. */
+    Optional<Common> in(TypeMirror type, List<Bound> branches) {
         boolean areWidened = branches.stream().allMatch(branch -> isWidened(branch, type));
         List<Term> terms = new ArrayList<>();
         branches.forEach(branch -> term(branch, type, areWidened).ifPresent(terms::add));
-        if (terms.size() == branches.size()) {
-            return Optional.of(new Common(type, terms));
-        }
-        return context.diagnostics().count() == before ? noCommonType(branches, span) : Optional.empty();
+        return terms.size() == branches.size() ? Optional.of(new Common(type, terms)) : Optional.empty();
     }
 
     /** Whether they are numbers of which nothing has decided the type yet, as a fraction and an int are. */
     boolean areUndecided(List<Bound> branches) {
-        return branches.stream().allMatch(numbers::isNumber) && numbers.areUndecided(branches);
+        return branches.stream().allMatch(numbers::isNumber)
+                && branches.stream().noneMatch(Conversions::isBoxed)
+                && numbers.areUndecided(branches);
     }
 
     /** A choice between two numbers that are undecided. */
@@ -75,30 +139,18 @@ public final class Branches {
                 (type, terms) -> new FlowTerm.Choice(test, terms.get(0), terms.get(1), types().of(type)));
     }
 
-    /** A choice between branches, which has another type where that is wanted if all of them have it (JLS 15.25.3). */
-    Bound.Value choice(Term choice, List<Bound> branches, Span span) {
-        Bound.Value value = new Bound.Value(choice, span);
-        List<Bound.Value> objects = branches.stream()
-                .flatMap(branch -> branch.value().stream())
-                .filter(branch -> !Conversions.isPrimitive(branch.type()))
-                .toList();
-        boolean isOfObjects = context.types().isReference(choice.type()) && objects.size() == branches.size();
-        return isOfObjects
-                ? value.or(wanted -> objects.stream().allMatch(branch -> conversions.isOf(branch, wanted)))
-                : value;
-    }
-
-    private Optional<Common> noCommonType(List<Bound> branches, Span span) {
+    private void noCommonType(List<Bound> branches, Span span) {
         context.fail(
                 MeaningProblem.NO_COMMON_TYPE,
                 span,
                 conversions.inWords(branches.get(0)),
                 conversions.inWords(other(branches)));
-        return Optional.empty();
     }
 
     private static boolean isUsable(Bound branch) {
-        return branch.value().isPresent() || branch.untyped().isPresent();
+        return branch.value().isPresent()
+                || branch.untyped().isPresent()
+                || branch.open().isPresent();
     }
 
     private Bound other(List<Bound> branches) {
@@ -109,11 +161,12 @@ public final class Branches {
                 .orElse(branches.get(branches.size() - 1));
     }
 
-    /** Whether a branch does not have the common floating-point type: Java takes float for an int beside a float. */
+    /** Whether a branch does not have a floating-point type: Java takes float for an int beside a float. */
     private boolean isWidened(Bound branch, TypeMirror type) {
-        return types().number(type).filter(NumberType::isFloating).isPresent()
+        return Conversions.isPrimitive(type)
+                && types().number(type).filter(NumberType::isFloating).isPresent()
                 && branch.value()
-                        .filter(value -> !types().isSame(types().unboxed(value.type()), types().unboxed(type)))
+                        .filter(value -> !types().isSame(types().unboxed(value.type()), type))
                         .isPresent();
     }
 
@@ -140,40 +193,6 @@ public final class Branches {
         return Conversions.isPrimitive(other)
                 && types().number(one).isPresent()
                 && !types().number(one).equals(types().number(other));
-    }
-
-    private Optional<TypeMirror> type(List<Bound> branches, boolean isNullable) {
-        if (branches.isEmpty()) {
-            return Optional.of(types().round().types().getNullType());
-        }
-        Optional<TypeMirror> type =
-                isSame(branches) ? Optional.of(conversions.type(branches.get(0))) : different(branches);
-        return isNullable ? type.map(types()::boxed) : type;
-    }
-
-    private boolean isSame(List<Bound> branches) {
-        return branches.stream()
-                .allMatch(branch -> branch.value()
-                        .filter(value -> types().isSame(value.type(), conversions.type(branches.get(0))))
-                        .isPresent());
-    }
-
-    private Optional<TypeMirror> different(List<Bound> branches) {
-        if (branches.stream().allMatch(numbers::isNumber)) {
-            return numbers.meet(branches).map(types()::of);
-        }
-        if (branches.stream().allMatch(this::isTruth)) {
-            return Optional.of(types().ofTruth());
-        }
-        if (branches.stream().allMatch(conversions::isText)) {
-            return Optional.of(types().ofText());
-        }
-        List<TypeMirror> own = branches.stream().map(conversions::type).toList();
-        return own.stream().allMatch(types()::isReference) ? types().common(own) : Optional.empty();
-    }
-
-    private boolean isTruth(Bound branch) {
-        return branch.value().filter(value -> types().isTruth(value.type())).isPresent();
     }
 
     private JavaTypes types() {

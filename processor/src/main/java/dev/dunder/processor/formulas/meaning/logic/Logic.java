@@ -35,35 +35,50 @@ public final class Logic {
         return expression.accept(new Condition());
     }
 
-    /** {@code not operand}, as a value: CPython computes the operand's value first, and asks that. */
+    /** {@code not operand}. */
     public Bound not(Expression.Not not) {
-        return truth.of(parts.bind(not.operand()))
+        return truth(not.operand())
                 .<Bound>map(term -> new Bound.Value(new TestTerm.Not(term, ofTruth()), not.span()))
                 .orElseGet(() -> new Bound.Failed(not.span()));
+    }
+
+    /**
+     * The truth of an expression. CPython computes the value first, and asks that; where what it is chosen from is not of
+     * one kind, the expression is a condition.
+     */
+    public Optional<Term> truth(Expression expression) {
+        Bound bound = parts.bindWanted(expression);
+        boolean isMixed = bound.open().isPresent()
+                || bound.value()
+                        .flatMap(Bound.Value::others)
+                        .filter(types -> !types.isOfOneKind())
+                        .isPresent();
+        return isMixed ? condition(expression) : truth.of(bound);
     }
 
     /** {@code body if test else orElse}. */
     public Bound conditional(Expression.Conditional conditional) {
         Optional<Term> test = condition(conditional.test());
-        Bound body = parts.bind(conditional.body());
-        Bound orElse = parts.bind(conditional.orElse());
-        return test.flatMap(asked -> choice(conditional, asked, body, orElse))
+        Bound body = parts.bindWanted(conditional.body());
+        Bound orElse = parts.bindWanted(conditional.orElse());
+        return test.map(asked -> choice(conditional, asked, body, orElse))
                 .orElseGet(() -> new Bound.Failed(conditional.span()));
     }
 
-    private Optional<Bound> choice(Expression.Conditional conditional, Term test, Bound body, Bound orElse) {
+    private Bound choice(Expression.Conditional conditional, Term test, Bound body, Bound orElse) {
         if (body.untyped().isPresent() && orElse.untyped().isPresent()) {
-            return Optional.of(new Bound.LiteralChoice(
-                    test, body.untyped().get(), orElse.untyped().get(), conditional.span()));
+            return new Bound.LiteralChoice(
+                    test, body.untyped().get(), orElse.untyped().get(), conditional.span());
         }
         List<Bound> both = List.of(body, orElse);
         if (branches.areUndecided(both)) {
-            return Optional.of(branches.undecided(test, both, conditional.span()));
+            return branches.undecided(test, both, conditional.span());
         }
-        return branches.common(both, conditional.span())
-                .map(common -> new FlowTerm.Choice(
-                        test, common.terms().get(0), common.terms().get(1), common.type()))
-                .map(choice -> branches.choice(choice, both, conditional.span()));
+        return branches.choice(
+                both,
+                conditional.span(),
+                common -> Optional.of(new FlowTerm.Choice(
+                        test, common.terms().get(0), common.terms().get(1), common.type())));
     }
 
     private TypeMirror ofTruth() {

@@ -1,7 +1,6 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
-import dev.dunder.processor.formulas.meaning.terms.Local;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
@@ -10,33 +9,55 @@ import dev.dunder.processor.formulas.syntax.tree.SimpleExpressionVisitor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeMirror;
 
 /** How operands are nested in {@code and} and {@code or}: the leaves are the operands' numbers, from left to right. */
 sealed interface LogicalTree {
 
-    /** Whether it is a single operand. */
-    boolean isLeaf();
-
     /** The condition made of operands that are conditions themselves. */
     Term condition(List<Term> operands, TypeMirror ofTruth);
 
-    /** The value: where a part decides that is not the last one, a local variable has it. */
+    /** The value: the last operand is not asked for its truth. */
     Optional<Term> value(Operands operands);
 
-    /** Whether the part is true, after which the local variable has its value. */
+    /** Whether the part is true. */
     Optional<Term> test(Operands operands);
+
+    /** The operand that has decided, after the test said what the outcome is; empty where it could be several. */
+    Optional<Term> decided(boolean outcome, Operands operands);
+
+    /** What follows from the part: an outcome that is not given means the operand that has decided it. */
+    Optional<Term> branch(Outcomes outcomes, Operands operands);
+
+    /** The numbers of the operands. */
+    IntStream leaves();
+
+    /** What follows where a part is true, and where it is false. */
+    record Outcomes(Optional<Term> yes, Optional<Term> no) {
+
+        /** The same, with what follows where the sign goes on to the next operand. */
+        Outcomes onNext(LogicalSign sign, Term next) {
+            return switch (sign) {
+                case AND -> new Outcomes(Optional.of(next), no);
+                case OR -> new Outcomes(yes, Optional.of(next));
+            };
+        }
+    }
 
     /** What is known of the operands. */
     interface Operands {
-        /** An operand's value. */
+        /** An operand's value, in the type of the whole. */
         Term value(int operand);
 
-        /** Whether an operand is true, after which the local variable has its value. */
+        /** Whether an operand is true. */
         Optional<Term> test(int operand);
 
-        /** The local variable. */
-        Local kept();
+        /** The value of an operand that was asked last, in the type of the whole. */
+        Term decided(int operand);
+
+        /** Whether two operands are kept in one variable. */
+        boolean isShared(int one, int other);
 
         /** The type of the whole. */
         TypeMirror type();
@@ -75,11 +96,6 @@ sealed interface LogicalTree {
     /** An operand. */
     record Leaf(int number) implements LogicalTree {
         @Override
-        public boolean isLeaf() {
-            return true;
-        }
-
-        @Override
         public Term condition(List<Term> operands, TypeMirror ofTruth) {
             return operands.get(number);
         }
@@ -93,6 +109,24 @@ sealed interface LogicalTree {
         public Optional<Term> test(Operands operands) {
             return operands.test(number);
         }
+
+        @Override
+        public Optional<Term> decided(boolean outcome, Operands operands) {
+            return Optional.of(operands.decided(number));
+        }
+
+        @Override
+        public Optional<Term> branch(Outcomes outcomes, Operands operands) {
+            Term own = operands.decided(number);
+            return test(operands)
+                    .map(asked -> new FlowTerm.Choice(
+                            asked, outcomes.yes().orElse(own), outcomes.no().orElse(own), operands.type()));
+        }
+
+        @Override
+        public IntStream leaves() {
+            return IntStream.of(number);
+        }
     }
 
     /** {@code and} or {@code or} of two parts or more. */
@@ -100,11 +134,6 @@ sealed interface LogicalTree {
         /** Copies the list. */
         public Group {
             parts = List.copyOf(parts);
-        }
-
-        @Override
-        public boolean isLeaf() {
-            return false;
         }
 
         @Override
@@ -117,32 +146,62 @@ sealed interface LogicalTree {
 
         @Override
         public Optional<Term> value(Operands operands) {
-            Optional<Term> test = test(parts.subList(0, parts.size() - 1), operands);
-            Optional<Term> last = parts.get(parts.size() - 1).value(operands);
-            return test.flatMap(
-                    asked -> last.map(rest -> choice(asked, operands.kept().read(), rest, operands.type())));
+            LogicalTree tested = parts.size() == 2 ? parts.get(0) : new Group(sign, parts.subList(0, parts.size() - 1));
+            return last().value(operands).flatMap(rest -> tested.branch(open().onNext(sign, rest), operands));
         }
 
-        /** What decides, if the test says so; else the rest. */
-        FlowTerm.Choice choice(Term test, Term decided, Term rest, TypeMirror type) {
-            return switch (sign) {
-                case OR -> new FlowTerm.Choice(test, decided, rest, type);
-                case AND -> new FlowTerm.Choice(test, rest, decided, type);
-            };
+        private LogicalTree last() {
+            return parts.get(parts.size() - 1);
+        }
+
+        private static Outcomes open() {
+            return new Outcomes(Optional.empty(), Optional.empty());
         }
 
         @Override
         public Optional<Term> test(Operands operands) {
-            return test(parts, operands);
-        }
-
-        private Optional<Term> test(List<LogicalTree> tested, Operands operands) {
             List<Optional<Term>> tests =
-                    tested.stream().map(part -> part.test(operands)).toList();
+                    parts.stream().map(part -> part.test(operands)).toList();
             return tests.stream()
                     .reduce((one, other) -> one.flatMap(
                             left -> other.map(right -> new TestTerm.Logical(sign, left, right, operands.ofTruth()))))
                     .orElseThrow();
+        }
+
+        /** Only the last part can have made {@code and} true, or {@code or} false. */
+        @Override
+        public Optional<Term> decided(boolean outcome, Operands operands) {
+            if (outcome == (sign == LogicalSign.AND)) {
+                return last().decided(outcome, operands);
+            }
+            int first = leaves().findFirst().orElseThrow();
+            return leaves().allMatch(leaf -> operands.isShared(first, leaf))
+                    ? Optional.of(operands.decided(first))
+                    : Optional.empty();
+        }
+
+        /** One test where its outcome tells which operand has decided; else part by part. */
+        @Override
+        public Optional<Term> branch(Outcomes outcomes, Operands operands) {
+            Optional<Term> yes = outcomes.yes().or(() -> decided(true, operands));
+            Optional<Term> no = outcomes.no().or(() -> decided(false, operands));
+            return yes.isPresent() && no.isPresent()
+                    ? test(operands).map(asked -> new FlowTerm.Choice(asked, yes.get(), no.get(), operands.type()))
+                    : byParts(outcomes, operands);
+        }
+
+        private Optional<Term> byParts(Outcomes outcomes, Operands operands) {
+            Optional<Term> next = last().branch(outcomes, operands);
+            for (int i = parts.size() - 2; i >= 0; i--) {
+                LogicalTree part = parts.get(i);
+                next = next.flatMap(rest -> part.branch(outcomes.onNext(sign, rest), operands));
+            }
+            return next;
+        }
+
+        @Override
+        public IntStream leaves() {
+            return parts.stream().flatMapToInt(LogicalTree::leaves);
         }
     }
 }

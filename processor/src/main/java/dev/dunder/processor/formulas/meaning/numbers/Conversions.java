@@ -13,6 +13,7 @@ import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -46,11 +47,18 @@ public final class Conversions {
     public TypeMirror type(Bound bound) {
         return bound.value()
                 .map(Bound.Value::type)
-                .orElseGet(() -> types.of(numbers.type(bound).orElseThrow()));
+                .or(() -> numbers.type(bound).map(types::of))
+                .orElseGet(() -> types.declared("java.lang.Object"));
     }
 
     /** A type in a message. */
     public String inWords(Bound bound) {
+        if (bound.open().isPresent()) {
+            return bound.open().get().branches().stream()
+                    .map(this::inWords)
+                    .distinct()
+                    .collect(Collectors.joining(" or "));
+        }
         TypeMirror type = type(bound);
         return type.getKind() == TypeKind.NULL ? "null" : types.inWords(type);
     }
@@ -62,16 +70,21 @@ public final class Conversions {
                 .or(() -> bound.value()
                         .filter(value -> value.others().isPresent())
                         .map(value -> Argument.generic(value.type(), value::becomes)))
+                .or(() -> bound.open().map(choice -> Argument.generic(type(choice), choice.becoming()::is)))
                 .orElseGet(() -> Argument.of(type(bound)));
     }
 
     /** An argument for a parameter that takes it, perhaps after an exact conversion; empty after a problem, reported. */
     public Optional<Term> toParameter(Bound bound, TypeMirror parameter) {
-        Optional<Bound.Value> given = bound.value().filter(value -> isOf(value, parameter));
+        Optional<Term> given = bound.in(parameter)
+                .or(() -> bound.value().filter(value -> isOf(value, parameter)).map(Bound.Value::term));
         if (given.isPresent()) {
-            return given.map(Bound.Value::term);
+            return given;
         }
-        boolean isNatural = bound.untyped().isPresent() && types.isAssignable(type(bound), parameter);
+        if (bound.value().isPresent()) {
+            return bound.value().flatMap(value -> numberTo(parameter, value));
+        }
+        boolean isNatural = types.isAssignable(type(bound), parameter);
         Optional<NumberType> number = isNatural ? numbers.type(bound) : types.number(parameter);
         return numbers.as(bound, number.orElseThrow());
     }
@@ -80,15 +93,15 @@ public final class Conversions {
     public Optional<Term> to(TypeMirror wanted, Bound bound) {
         return bound.untyped()
                 .map(number -> literalTo(wanted, number))
-                .orElseGet(() -> bound.value().flatMap(value -> valueTo(wanted, value)));
+                .orElseGet(() -> bound.in(wanted).or(() -> bound.value().flatMap(value -> valueTo(wanted, value))));
     }
 
     private Optional<Term> valueTo(TypeMirror wanted, Bound.Value value) {
+        if (isCharacter(value) && types.isAssignable(types.ofText(), wanted)) {
+            return Optional.of(nullableText(value));
+        }
         if (isOf(value, wanted)) {
             return Optional.of(value.term());
-        }
-        if (isCharacter(value) && types.isAssignable(types.ofText(), wanted)) {
-            return Optional.of(text(value));
         }
         return numberTo(wanted, value).or(() -> types.isCharacter(wanted) ? single(value) : Optional.empty());
     }
@@ -123,9 +136,18 @@ public final class Conversions {
         return types.number(wanted)
                 .filter(to -> !isNarrow(wanted))
                 .filter(to -> types.number(value.type())
-                        .filter(from -> isWidening(from, to))
+                        .filter(from -> isWidening(from, to) || (from == to && isNarrow(value.type())))
                         .isPresent())
-                .flatMap(to -> numbers.as(value, to));
+                .map(to -> isNullable(value, wanted)
+                        ? NullSafety.ofWidening(value.term(), to, types)
+                        : NullSafety.widened(value.term(), to, types));
+    }
+
+    /** Whether a null becomes a null: neither the value nor what is wanted is a primitive. */
+    private static boolean isNullable(Bound.Value value, TypeMirror wanted) {
+        return !isPrimitive(value.type())
+                && !isPrimitive(wanted)
+                && !value.term().isNeverNull();
     }
 
     private static boolean isWidening(NumberType from, NumberType to) {
@@ -157,6 +179,13 @@ public final class Conversions {
         return isCharacter(value)
                 ? new CallTerm.Intrinsic(Function.TEXT_OF_CHARACTER, List.of(value.term()), types.ofText())
                 : value.term();
+    }
+
+    /** A text as a String, or null as null. */
+    public Term nullableText(Bound.Value value) {
+        return isCharacter(value) && !isPrimitive(value.type())
+                ? new CallTerm.Intrinsic(Function.TEXT_OR_NULL, List.of(value.term()), types.ofText())
+                : text(value);
     }
 
     /** {@code null}. */

@@ -89,7 +89,8 @@ public final class Numbers {
     public Optional<Term> as(Bound number, NumberType target) {
         return number.untyped()
                 .map(literal -> untyped.term(literal, target))
-                .orElseGet(() -> number.value().map(value -> widened(value.term(), target)));
+                .orElseGet(() -> number.in(types.of(target))
+                        .or(() -> number.value().map(value -> widened(value.term(), target))));
     }
 
     /** Numbers, each in a type that holds all of its values; empty where one has none there, which is reported. */

@@ -4,12 +4,11 @@ import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What a part of a formula was bound to: a value mostly, or what can become one, or nothing after a problem. */
-public sealed interface Bound {
+public sealed interface Bound permits Bound.Value, Bound.Untyped, Bound.ClassName, Bound.Failed, OpenChoice {
 
     /** Where it stands in the formula. */
     Span span();
@@ -21,6 +20,16 @@ public sealed interface Bound {
 
     /** It, if it is a number that has no type yet. */
     default Optional<Untyped> untyped() {
+        return Optional.empty();
+    }
+
+    /** It, if it is a choice that has no type of its own. */
+    default Optional<OpenChoice> open() {
+        return Optional.empty();
+    }
+
+    /** What it means where a type is wanted; empty where it does not have that type, or no other than its own. */
+    default Optional<Term> in(TypeMirror wanted) {
         return Optional.empty();
     }
 
@@ -44,9 +53,9 @@ public sealed interface Bound {
      *
      * @param term what it means
      * @param span where it stands
-     * @param others the types that it has instead where they are wanted, if it is a generic call or made of some
+     * @param others the types that it has instead where they are wanted, if it is a generic call or a choice
      */
-    record Value(Term term, Span span, Optional<Predicate<TypeMirror>> others) implements Bound {
+    record Value(Term term, Span span, Optional<Becoming> others) implements Bound {
 
         /** A value of one type only. */
         public Value(Term term, Span span) {
@@ -78,14 +87,25 @@ public sealed interface Bound {
             return new Value(other, span, others);
         }
 
+        /** The same value as a part of the formula that is worth a line in the documentation. */
+        public Value asPart(Span part) {
+            return new Value(new FlowTerm.Part(part, term), span, others.map(other -> other.asPart(part)));
+        }
+
         /** The same value, that has other types where they are wanted. */
-        public Value or(Predicate<TypeMirror> otherTypes) {
+        public Value or(Becoming otherTypes) {
             return new Value(term, span, Optional.of(otherTypes));
+        }
+
+        @Override
+        public Optional<Term> in(TypeMirror wanted) {
+            return others.filter(other -> other.is(wanted))
+                    .map(other -> other.in(wanted).orElse(term));
         }
 
         /** Whether it has a type, other than its own, where that is wanted. */
         public boolean becomes(TypeMirror wanted) {
-            return others.filter(types -> types.test(wanted)).isPresent();
+            return others.filter(other -> other.is(wanted)).isPresent();
         }
     }
 

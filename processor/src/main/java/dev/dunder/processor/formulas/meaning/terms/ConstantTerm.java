@@ -104,6 +104,11 @@ public sealed interface ConstantTerm extends Term {
         }
 
         @Override
+        public boolean isNeverNull() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.whole(this);
         }
@@ -119,6 +124,11 @@ public sealed interface ConstantTerm extends Term {
 
     /** A BigDecimal. */
     record Decimal(BigDecimal value, TypeMirror type) implements ConstantTerm {
+        @Override
+        public boolean isNeverNull() {
+            return true;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.decimal(this);

@@ -67,6 +67,11 @@ public sealed interface FlowTerm extends Term {
         }
 
         @Override
+        public Optional<Part> part() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.part(this);
         }
@@ -74,6 +79,11 @@ public sealed interface FlowTerm extends Term {
 
     /** One of two values. */
     record Choice(Term test, Term yes, Term no, TypeMirror type) implements FlowTerm {
+        @Override
+        public Optional<Choice> choice() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.choice(this);

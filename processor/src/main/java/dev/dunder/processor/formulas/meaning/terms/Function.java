@@ -7,6 +7,8 @@ package dev.dunder.processor.formulas.meaning.terms;
 public enum Function {
     /** A char as a text. */
     TEXT_OF_CHARACTER,
+    /** A Character as a text, or null as null. */
+    TEXT_OR_NULL,
     /** Anything as a text: {@code str()}. */
     TEXT,
     /** The same, of what could as well be a {@code char[]}. */

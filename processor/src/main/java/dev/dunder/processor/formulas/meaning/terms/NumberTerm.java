@@ -55,6 +55,11 @@ public sealed interface NumberTerm extends Term {
         }
 
         @Override
+        public boolean isNeverNull() {
+            return from != to;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.widening(this);
         }
@@ -79,6 +84,11 @@ public sealed interface NumberTerm extends Term {
     /** An operator between two numbers, calculated in one type; the exponent of a power may be of another. */
     record Operation(BinarySign sign, NumberType in, Term left, Term right, TypeMirror type) implements NumberTerm {
         @Override
+        public boolean isNeverNull() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.operation(this);
         }
@@ -86,6 +96,11 @@ public sealed interface NumberTerm extends Term {
 
     /** A sign before a number. */
     record Signed(UnarySign sign, NumberType in, Term operand, TypeMirror type) implements NumberTerm {
+        @Override
+        public boolean isNeverNull() {
+            return sign != UnarySign.POSITIVE;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.signed(this);
@@ -98,6 +113,11 @@ public sealed interface NumberTerm extends Term {
         /** Copies the list. */
         public Calculation {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public boolean isNeverNull() {
+            return true;
         }
 
         @Override

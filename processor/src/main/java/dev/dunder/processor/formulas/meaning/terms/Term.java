@@ -34,6 +34,16 @@ public sealed interface Term permits ConstantTerm, ReferenceTerm, CallTerm, Numb
         return Optional.empty();
     }
 
+    /** It, if it is a choice. */
+    default Optional<FlowTerm.Choice> choice() {
+        return Optional.empty();
+    }
+
+    /** It, if it is a part that is worth a line in the documentation. */
+    default Optional<FlowTerm.Part> part() {
+        return Optional.empty();
+    }
+
     /** What a visitor makes of it. */
     <R> R accept(Visitor<R> visitor);
 

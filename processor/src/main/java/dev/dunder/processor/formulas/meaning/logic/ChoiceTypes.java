@@ -1,0 +1,52 @@
+package dev.dunder.processor.formulas.meaning.logic;
+
+import dev.dunder.processor.formulas.meaning.terms.Becoming;
+import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.syntax.text.Span;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The types of a choice: those that each branch becomes by itself. It is made anew for each type that is wanted, unless
+ * an object of the common type is one of the wanted type already.
+ *
+ * @param branches finds what each branch is in a type
+ * @param operands the branches as they were bound
+ * @param own their common type, if there is one
+ * @param chooser makes the choice of branches in one type
+ */
+record ChoiceTypes(Branches branches, List<Bound> operands, Optional<TypeMirror> own, Chooser chooser)
+        implements Becoming {
+
+    /** Copies the list. */
+    ChoiceTypes {
+        operands = List.copyOf(operands);
+    }
+
+    /** Makes a choice of branches that have one type; empty after a problem, which is reported. */
+    interface Chooser {
+        Optional<Term> choose(Branches.Common common);
+    }
+
+    @Override
+    public boolean is(TypeMirror wanted) {
+        return own.filter(type -> branches.isObjectOf(type, wanted)).isEmpty() && branches.areAll(operands, wanted);
+    }
+
+    @Override
+    public Optional<Term> in(TypeMirror wanted) {
+        return branches.in(wanted, operands).flatMap(chooser::choose);
+    }
+
+    @Override
+    public boolean isOfOneKind() {
+        return branches.areOfOneKind(operands);
+    }
+
+    @Override
+    public Becoming asPart(Span part) {
+        return new Documented(this, part);
+    }
+}

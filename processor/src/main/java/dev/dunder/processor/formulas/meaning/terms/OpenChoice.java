@@ -1,0 +1,39 @@
+package dev.dunder.processor.formulas.meaning.terms;
+
+import dev.dunder.processor.formulas.syntax.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A choice whose branches have no common type: it has one only where a type is wanted that each of them has.
+ *
+ * @param span where it stands
+ * @param becoming the types that it has where they are wanted
+ * @param branches what it chooses from
+ * @param problem reports that it has no type of its own
+ */
+public record OpenChoice(Span span, Becoming becoming, List<Bound> branches, Supplier<Bound.Failed> problem)
+        implements Bound {
+
+    /** Copies the list. */
+    public OpenChoice {
+        branches = List.copyOf(branches);
+    }
+
+    @Override
+    public Optional<OpenChoice> open() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Term> in(TypeMirror wanted) {
+        return Optional.of(becoming).filter(types -> types.is(wanted)).flatMap(types -> types.in(wanted));
+    }
+
+    /** The same choice as a part of the formula that is worth a line in the documentation. */
+    public OpenChoice asPart(Span part) {
+        return new OpenChoice(span, becoming.asPart(part), branches, problem);
+    }
+}
