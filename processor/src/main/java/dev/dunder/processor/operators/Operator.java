@@ -106,7 +106,7 @@ public enum Operator {
     }
 
     /** The generated method's name. */
-    String helper() {
+    public String helper() {
         return names.helper();
     }
 
