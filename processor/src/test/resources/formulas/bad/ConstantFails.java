@@ -19,7 +19,7 @@ interface ConstantFails {
     @Formula("a + 1 % 0")
     double remainder(double a);
 
-    // error: [Dunder:ConstantFails] the value of Decimal('one') does not exist
+    // error: [Dunder:ConstantFails] Decimal('one') cannot be evaluated
     //     Decimal('one')
     //     ^
     //   Found: a text that is not a number

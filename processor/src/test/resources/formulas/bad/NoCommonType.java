@@ -23,8 +23,8 @@ interface NoCommonType {
     // error: [Dunder:NoCommonType] int and String have no common type
     //     (n if flag else s) == s
     //      ^
-    //   Found: a value of type int, or else of type String
-    //   Fix: make both one type, as with str(x), int(x) or float(x)
+    //   Found: either a value of type int or one of type String
+    //   Fix: convert one of them with str(x), int(x) or float(x)
     @Formula("(n if flag else s) == s")
     boolean compared(boolean flag, int n, String s);
 }

@@ -39,7 +39,7 @@ interface WrongArguments {
     //     Decimal(list)
     //     ^
     //   Found: List<String>
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("Decimal(list)")
     java.math.BigDecimal decimalOfList(java.util.List<String> list);
 
@@ -47,7 +47,7 @@ interface WrongArguments {
     //     ord('ab')
     //     ^
     //   Found: String
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("ord('ab')")
     int codeOfTwo();
 
@@ -55,7 +55,7 @@ interface WrongArguments {
     //     ord(n)
     //     ^
     //   Found: int
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("ord(n)")
     int codeOfNumber(int n);
 
@@ -63,7 +63,7 @@ interface WrongArguments {
     //     chr(x)
     //     ^
     //   Found: double
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("chr(x)")
     String textOfFraction(double x);
 
@@ -71,7 +71,7 @@ interface WrongArguments {
     //     long(1, 2)
     //     ^
     //   Found: 2 arguments
-    //   Fix: change the arguments, or call a method of your own by another name
+    //   Fix: change the arguments, or call a method of your own with another name
     @Formula("long(1, 2)")
     long longOfTwo();
 }

@@ -52,7 +52,7 @@ interface WrongResult {
     @Formula("list")
     int listed(List<String> list);
 
-    // error: [Dunder:WrongResult] the formula gives int, and the method char
+    // error: [Dunder:WrongResult] the formula has type int, but the method returns char
     //     n
     //     ^
     //   Found: a value of type int
@@ -60,7 +60,7 @@ interface WrongResult {
     @Formula("n")
     char ofNumber(int n);
 
-    // error: [Dunder:WrongResult] the formula gives char, and the method byte
+    // error: [Dunder:WrongResult] the formula has type char, but the method returns byte
     //     c
     //     ^
     //   Found: a value of type char
@@ -68,7 +68,7 @@ interface WrongResult {
     @Formula("c")
     byte small(char c);
 
-    // error: [Dunder:WrongResult] the formula gives String, and the method double
+    // error: [Dunder:WrongResult] the formula has type String, but the method returns double
     //     s
     //     ^
     //   Found: a value of type String

@@ -494,7 +494,7 @@ final class ChoicesFormulas implements Choices {
     }
 
     /**
-     * {@code None if not b else a / b}; each operation of BigDecimal keeps 34 digits (HALF_EVEN); the result has 2 digits behind the point (HALF_EVEN).
+     * {@code None if not b else a / b}; each operation of BigDecimal keeps 34 digits (HALF_EVEN); the result is rounded to 2 decimal places (HALF_EVEN).
      *
      * <ul>
      *   <li>{@code None} → {@code null}
@@ -508,7 +508,7 @@ final class ChoicesFormulas implements Choices {
     }
 
     /**
-     * {@code a if flag else a if b is None else b + 0.25}; each operation of BigDecimal keeps 34 digits (HALF_EVEN); the result has 1 digits behind the point (HALF_EVEN).
+     * {@code a if flag else a if b is None else b + 0.25}; each operation of BigDecimal keeps 34 digits (HALF_EVEN); the result is rounded to 1 decimal place (HALF_EVEN).
      *
      * <ul>
      *   <li>{@code None} → {@code null}
@@ -527,14 +527,14 @@ final class ChoicesFormulas implements Choices {
                 : b.add(DECIMAL_0_25, CONTEXT).setScale(1, RoundingMode.HALF_EVEN);
     }
 
-    /** {@code a}; the result has 2 digits behind the point (HALF_EVEN). */
+    /** {@code a}; the result is rounded to 2 decimal places (HALF_EVEN). */
     @Override
     public BigDecimal scaledNull(BigDecimal a) {
         return DecimalRounding.setScale(a, 2, RoundingMode.HALF_EVEN);
     }
 
     /**
-     * {@code a and b}; the result has 2 digits behind the point (HALF_EVEN).
+     * {@code a and b}; the result is rounded to 2 decimal places (HALF_EVEN).
      *
      * <ul>
      *   <li>{@code a and b} → {@code a != null && a.signum() != 0 ? DecimalRounding.setScale(b != null ? …}
@@ -548,7 +548,7 @@ final class ChoicesFormulas implements Choices {
     }
 
     /**
-     * {@code None}; the result has 2 digits behind the point (HALF_EVEN).
+     * {@code None}; the result is rounded to 2 decimal places (HALF_EVEN).
      *
      * <ul>
      *   <li>{@code None} → {@code null}
