@@ -51,6 +51,10 @@ public enum CoreProblem implements ProblemKind {
             "%1$s could not be read",
             "%2$s",
             "add the class named above to the class path; if no class is missing, this is a defect of Dunder: please report it with this text"),
+    /** Arguments: the annotation, the type, what the type lacks. */
+    ORPHAN(
+            "@%1$s has no effect in %2$s",
+            "%2$s without %3$s, of its own or inherited", "add %3$s to %2$s, or remove @%1$s"),
     /** Arguments: the type, what was thrown with the frames of this processor. */
     INTERNAL_ERROR(
             "Dunder failed while processing %1$s",
@@ -66,6 +70,11 @@ public enum CoreProblem implements ProblemKind {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    @Override
+    public Severity severity() {
+        return this == ORPHAN ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Rounds {
     private final GeneratedNames names;
     private final SiblingOutputs siblings;
     private final Carriers carriers;
+    private final Orphans orphans;
     private final Set<String> done = new HashSet<>();
 
     /** The rounds of one processor in one compilation; {@code isOwn} tells its annotations from its sisters'. */
@@ -44,6 +45,7 @@ public final class Rounds {
         this.names = new GeneratedNames(environment.getElementUtils());
         this.siblings = new SiblingOutputs(List.copyOf(features), isOwn, environment);
         this.carriers = new Carriers(List.copyOf(features), environment, reporter);
+        this.orphans = new Orphans(List.copyOf(features), environment);
     }
 
     /** Runs one round. */
@@ -64,6 +66,7 @@ public final class Rounds {
                         .forEach(request -> requests.add(new RequestRun(request, carrier)));
             }
         }
+        reporter.report(orphans.find(annotations, compilerRound));
         generate(requests, compilerRound);
     }
 
