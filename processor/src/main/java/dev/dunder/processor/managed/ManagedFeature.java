@@ -7,6 +7,7 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
 import dev.dunder.processor.core.rounds.MemberMarks;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -21,6 +22,11 @@ public final class ManagedFeature implements Feature {
     @Override
     public MemberMarks memberMarks() {
         return new MemberMarks(Set.of("dev.dunder.Enter", "dev.dunder.Exit"), "@Managed");
+    }
+
+    @Override
+    public Map<String, String> dunderNames() {
+        return Map.of("enter", "__enter__", "exit", "__exit__", "open", "__enter__", "close", "__exit__");
     }
 
     @Override

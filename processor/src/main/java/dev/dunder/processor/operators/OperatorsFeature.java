@@ -9,6 +9,7 @@ import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
 import dev.dunder.processor.core.rounds.MemberMarks;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +25,11 @@ public final class OperatorsFeature implements Feature {
     @Override
     public MemberMarks memberMarks() {
         return new MemberMarks(Set.of("dev.dunder.Operator"), "@Operators");
+    }
+
+    @Override
+    public Map<String, String> dunderNames() {
+        return DunderNames.byWord();
     }
 
     /** Formulas read {@code @Operator} on any type: it is a problem only where it cannot name an operator. */

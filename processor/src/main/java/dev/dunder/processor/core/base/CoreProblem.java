@@ -55,6 +55,11 @@ public enum CoreProblem implements ProblemKind {
     ORPHAN(
             "@%1$s has no effect in %2$s",
             "%2$s without %3$s, of its own or inherited", "add %3$s to %2$s, or remove @%1$s"),
+    /** Arguments: the type, the method, what was probably meant, what to do. */
+    UNKNOWN_DUNDER(
+            "unknown dunder name %2$s in %1$s",
+            "%2$s, which is not a special name in Python.%3$s",
+            "%4$s, or write @SuppressWarnings(\"UnknownDunder\") on the method"),
     /** Arguments: the type, what was thrown with the frames of this processor. */
     INTERNAL_ERROR(
             "Dunder failed while processing %1$s",
@@ -74,7 +79,7 @@ public enum CoreProblem implements ProblemKind {
 
     @Override
     public Severity severity() {
-        return this == ORPHAN ? Severity.WARNING : Severity.ERROR;
+        return this == ORPHAN || this == UNKNOWN_DUNDER ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +46,11 @@ public interface Feature {
                 annotation.simpleName(),
                 DisplayName.of(Enclosing.type(member)),
                 owner));
+    }
+
+    /** The dunder names that have a meaning on the types of this feature, by the words that suggest them. */
+    default Map<String, String> dunderNames() {
+        return Map.of();
     }
 
     /** Reads, validates and writes; without a value where a problem stopped it. */
