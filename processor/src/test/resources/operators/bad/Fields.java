@@ -20,7 +20,7 @@ class Fields {
         return this;
     }
 
-    // error: [Dunder:FieldIsNoOperation] the field Fields.sum cannot be ADD
+    // error: [Dunder:FieldIsNoOperation] the field Fields.sum cannot be the operator ADD
     //   Found: @Operator(Op.ADD) on a field
     //   Fix: mark a method instead; a field can only be Op.ZERO or Op.ONE
     @Operator(Op.ADD)

@@ -8,7 +8,7 @@ import dev.dunder.Operators;
 class PrivateOperator {
     // error: [Dunder:PrivateOperator] PrivateOperator.__add__(int) is private, so it cannot be called as 'a + b'
     //   Found: private __add__(int)
-    //   Fix: make it at least package-private, or give it a name that does not mean an operator
+    //   Fix: make it at least package-private, or remove the annotation or name that makes it an operator
     private PrivateOperator __add__(int other) {
         return __radd__(other).less(this);
     }

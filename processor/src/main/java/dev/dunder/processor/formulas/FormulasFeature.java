@@ -6,7 +6,9 @@ import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
+import dev.dunder.processor.core.rounds.MemberMarks;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Formulas}: from an annotated interface to the class that implements it. */
@@ -15,6 +17,11 @@ public final class FormulasFeature implements Feature {
     @Override
     public boolean isAskedBy(TypeElement annotation) {
         return annotation.getQualifiedName().contentEquals("dev.dunder.Formulas");
+    }
+
+    @Override
+    public MemberMarks memberMarks() {
+        return new MemberMarks(Set.of("dev.dunder.Formula"), "@Formulas");
     }
 
     @Override

@@ -6,6 +6,9 @@ import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
+import dev.dunder.processor.core.rounds.MemberMarks;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Managed}: from an annotated type to its manager. */
@@ -14,6 +17,16 @@ public final class ManagedFeature implements Feature {
     @Override
     public boolean isAskedBy(TypeElement annotation) {
         return annotation.getQualifiedName().contentEquals("dev.dunder.Managed");
+    }
+
+    @Override
+    public MemberMarks memberMarks() {
+        return new MemberMarks(Set.of("dev.dunder.Enter", "dev.dunder.Exit"), "@Managed");
+    }
+
+    @Override
+    public Map<String, String> dunderNames() {
+        return Map.of("enter", "__enter__", "exit", "__exit__", "open", "__enter__", "close", "__exit__");
     }
 
     @Override

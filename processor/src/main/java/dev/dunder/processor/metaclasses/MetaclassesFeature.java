@@ -6,8 +6,10 @@ import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
+import dev.dunder.processor.core.rounds.MemberMarks;
 import dev.dunder.processor.facades.FacadeWriter;
 import dev.dunder.processor.facades.GuardWriter;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Annotations that carry {@code @Metaclass}: from a type to the judgement of its rules, and to its facade. */
@@ -21,6 +23,11 @@ public final class MetaclassesFeature implements Feature {
     public static boolean isMetaclass(TypeElement annotation) {
         return annotation.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> Annotation.nameOf(mirror).equals("dev.dunder.Metaclass"));
+    }
+
+    @Override
+    public MemberMarks memberMarks() {
+        return new MemberMarks(Set.of("dev.dunder.Rename", "dev.dunder.Omit"), "a metaclass such as @MetaUpper");
     }
 
     @Override

@@ -13,7 +13,8 @@ enum OperatorsProblem implements ProblemKind {
     /** Arguments: the type, the method, the operator. */
     PRIVATE_OPERATOR(
             "%1$s.%2$s is private, so it cannot be called as %3$s",
-            "private %2$s", "make it at least package-private, or give it a name that does not mean an operator"),
+            "private %2$s",
+            "make it at least package-private, or remove the annotation or name that makes it an operator"),
     /** Arguments: the type, the method, the operator. */
     HIDDEN_OPERAND(
             "%1$s.%2$s cannot be %3$s, because a type in its signature is private",
@@ -63,7 +64,7 @@ enum OperatorsProblem implements ProblemKind {
             "remove the annotation, or give the method a name without underscores"),
     /** Arguments: the type, the field, the operator. */
     FIELD_IS_NO_OPERATION(
-            "the field %1$s.%2$s cannot be %3$s",
+            "the field %1$s.%2$s cannot be the operator %3$s",
             "@Operator(Op.%3$s) on a field", "mark a method instead; a field can only be Op.ZERO or Op.ONE"),
     /** Arguments: the type, the field or method, the identity, what is wrong with it. */
     WRONG_IDENTITY(

@@ -21,6 +21,21 @@ public final class Ecj {
     /** The sources that the processors generate for a unit; fails on any error. */
     public static Map<String, String> generate(Unit unit) {
         Folders folders = Folders.of("ecj", unit);
+        List<Said> errors = compile(unit, folders).stream()
+                .filter(said -> said.severity() == Said.Severity.ERROR || said.severity() == Said.Severity.JAVAC)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new AssertionError(unit + " on ECJ: " + errors);
+        }
+        return Jars.sources(folders.generated());
+    }
+
+    /** What the compiler and the processors say for a unit. */
+    public static List<Said> said(Unit unit) {
+        return compile(unit, Folders.of("ecj", unit));
+    }
+
+    private static List<Said> compile(Unit unit, Folders folders) {
         JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -32,16 +47,18 @@ public final class Ecj {
                     new StringWriter(),
                     files,
                     said,
-                    List.of("--release", "17", "-nowarn"),
+                    List.of("--release", "17"),
                     null,
                     files.getJavaFileObjectsFromPaths(folders.sources()));
             task.setProcessors(Processors.all());
-            if (!task.call()) {
-                throw new AssertionError(unit + " on ECJ: " + said.getDiagnostics());
+            boolean isCompiled = task.call();
+            List<Said> all = said.getDiagnostics().stream().map(Said::of).toList();
+            if (!isCompiled && all.isEmpty()) {
+                throw new AssertionError(unit + " on ECJ: failed without a message");
             }
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Jars.sources(folders.generated());
     }
 }

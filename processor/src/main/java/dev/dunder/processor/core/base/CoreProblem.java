@@ -51,6 +51,15 @@ public enum CoreProblem implements ProblemKind {
             "%1$s could not be read",
             "%2$s",
             "add the class named above to the class path; if no class is missing, this is a defect of Dunder: please report it with this text"),
+    /** Arguments: the annotation, the type, what the type lacks. */
+    ORPHAN(
+            "@%1$s has no effect in %2$s",
+            "%2$s without %3$s, of its own or inherited", "add %3$s to %2$s, or remove @%1$s"),
+    /** Arguments: the type, the method, what was probably meant, what to do. */
+    UNKNOWN_DUNDER(
+            "unknown dunder name %2$s in %1$s",
+            "%2$s, which is not a special name in Python.%3$s",
+            "%4$s, or write @SuppressWarnings(\"UnknownDunder\") on the method"),
     /** Arguments: the type, what was thrown with the frames of this processor. */
     INTERNAL_ERROR(
             "Dunder failed while processing %1$s",
@@ -66,6 +75,11 @@ public enum CoreProblem implements ProblemKind {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    @Override
+    public Severity severity() {
+        return this == ORPHAN || this == UNKNOWN_DUNDER ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

@@ -2,10 +2,18 @@ package dev.dunder.processor.core.rounds;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.Enclosing;
+import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -23,6 +31,26 @@ public interface Feature {
     /** Whether anything is generated; if not, the annotation only makes demands of the type that carries it. */
     default boolean generates(Annotation annotation) {
         return true;
+    }
+
+    /** The annotations of members that have a meaning only on the types of this feature. */
+    default MemberMarks memberMarks() {
+        return MemberMarks.NONE;
+    }
+
+    /** What is wrong with such an annotation on a member of a type that is not one of this feature: it has no effect. */
+    default List<Problem> judgeWithoutOwner(Element member, Annotation annotation, Round round) {
+        String owner = memberMarks().owner();
+        return List.of(CoreProblem.ORPHAN.at(
+                new Origin.OfAnnotation(member, annotation.mirror()),
+                annotation.simpleName(),
+                DisplayName.of(Enclosing.type(member)),
+                owner));
+    }
+
+    /** The dunder names that have a meaning on the types of this feature, by the words that suggest them. */
+    default Map<String, String> dunderNames() {
+        return Map.of();
     }
 
     /** Reads, validates and writes; without a value where a problem stopped it. */

@@ -34,6 +34,8 @@ public final class Rounds {
     private final GeneratedNames names;
     private final SiblingOutputs siblings;
     private final Carriers carriers;
+    private final Orphans orphans;
+    private final UnknownDunders dunders;
     private final Set<String> done = new HashSet<>();
 
     /** The rounds of one processor in one compilation; {@code isOwn} tells its annotations from its sisters'. */
@@ -44,6 +46,8 @@ public final class Rounds {
         this.names = new GeneratedNames(environment.getElementUtils());
         this.siblings = new SiblingOutputs(List.copyOf(features), isOwn, environment);
         this.carriers = new Carriers(List.copyOf(features), environment, reporter);
+        this.dunders = new UnknownDunders(List.copyOf(features));
+        this.orphans = new Orphans(List.copyOf(features), environment);
     }
 
     /** Runs one round. */
@@ -64,6 +68,7 @@ public final class Rounds {
                         .forEach(request -> requests.add(new RequestRun(request, carrier)));
             }
         }
+        reporter.report(orphans.find(annotations, compilerRound));
         generate(requests, compilerRound);
     }
 
@@ -104,6 +109,7 @@ public final class Rounds {
     private void finish(RequestRun.Outcome outcome, Round round, RoundEnvironment compilerRound) {
         Request request = outcome.asked().request();
         done.add(request.key());
+        reporter.report(dunders.find(request, outcome.asked().carrier().feature()));
         boolean isLate = compilerRound.processingOver() && !compilerRound.errorRaised();
         reporter.report(outcome.problems().stream()
                 .filter(problem -> isLate || !problem.isOfMissingType())
