@@ -39,7 +39,9 @@ public enum FormulasProblem implements ProblemKind {
     /** Arguments: the interface, the method. */
     ROUNDING_WITHOUT_SCALE(
             "the rounding of %1$s.%2$s has nothing to round to",
-            "rounding without scale", "say how many digits behind the point the result has, as in scale = 2");
+            "rounding without scale", "say how many digits behind the point the result has, as in scale = 2"),
+    /** Arguments: the method, the calls, what to do. */
+    SELF_CALL("the formula of %1$s never ends", "the calls %2$s, which no condition leaves out", "%3$s");
 
     private final Wording wording;
 

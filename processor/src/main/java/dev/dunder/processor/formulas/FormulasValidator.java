@@ -93,12 +93,13 @@ final class FormulasValidator {
                 source.element(),
                 List.of());
         FormulaCompiler compiler = new FormulaCompiler(site, environment, parts);
-        List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
+        List<CompiledFormula> formulas = new ArrayList<>();
         for (FormulasDeclaration.Declared declared : declaration.methods()) {
-            Result<FormulasModel.FormulaMethod> compiled = compiler.compile(declared);
+            Result<CompiledFormula> compiled = compiler.compile(declared);
             problems.addAll(compiled.problems());
-            compiled.value().ifPresent(methods::add);
+            compiled.value().ifPresent(formulas::add);
         }
+        problems.addAll(SelfCalls.problems(formulas, new SelfCallRemedies(environment)));
         TypeName implemented = types.name(source.mirror());
         return new FormulasModel(
                 TypeHead.of(site),
@@ -106,7 +107,7 @@ final class FormulasValidator {
                 implemented,
                 source.variables(),
                 parts.constants(),
-                methods,
+                formulas.stream().map(CompiledFormula::method).toList(),
                 parts.methods(),
                 HiddenTypes.names(declaration, site.round()));
     }
