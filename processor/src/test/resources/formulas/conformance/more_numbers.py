@@ -4,7 +4,8 @@
     more_numbers.py SEED > more-numbers.jsonl
 
 BigInteger, float, boxes (null among them), bits and shifts, powers, comparisons of unlike numbers, infinities,
-conditions, and literals of every form. A case has typed parameters, an expression, the type of the result, and "value",
+conditions, and literals of every form. A fraction beside int or long has no type yet ("fraction"): the double, float or
+BigDecimal that it meets decides, else the result: a BigDecimal for every second text, and a double for the others. A case has typed parameters, an expression, the type of the result, and "value",
 "throws" or "error". BigDecimal results are meant by value, float and double ones bit for bit, in hexadecimal.
 
 Where the types of the two languages leave more than one reading, no case is made.
@@ -38,6 +39,13 @@ class Thrown(Exception):
 
 class Unclear(Exception):
     """No case is made."""
+
+
+class Fraction:
+    """A value that is not decided yet: a function from the kind that decides to the value in it."""
+
+    def __init__(self, value):
+        self.value = value
 
 
 ZERO_DIVISION = Thrown("ArithmeticException")
@@ -87,6 +95,12 @@ def literal_as(kind, text):
     return kind, float(text)
 
 
+def decided(operand, kind):
+    """An operand in the kind that decides, if it is not decided yet."""
+    own, value = operand
+    return (kind, value.value(kind)) if own == "fraction" else operand
+
+
 def float_divide(a, b):
     """Java's: by zero infinite, or no number."""
     if b != 0:
@@ -122,16 +136,28 @@ class Evaluator:
         kinds = {k for k, _ in known.values()}
         if not kinds or "boolean" in kinds:
             raise Unclear
+        is_open = "fraction" in kinds or any(l is not None and not whole_literal(l) for l in map(literal, nodes))
+        undecided = "fraction" in kinds
+        kinds -= {"fraction"}
+        if is_open and kinds <= {"int", "long"}:
+            return "fraction", [self.undecided(known[i] if i in known else literal(n)) for i, n in enumerate(nodes)]
+        if undecided and "BigInteger" in kinds:
+            raise CompileError
         if kinds & {"BigInteger", "BigDecimal"} and kinds & set(FLOATING):
             raise CompileError
         if kinds & set(FLOATING):
-            common = "float" if kinds == {"float"} else "double"
+            common = "float" if kinds == {"float"} and not undecided else "double"
         else:
             common = max(kinds, key=EXACT.index)
-        if common in ("int", "long") and any(l is not None and not whole_literal(l) for l in map(literal, nodes)):
-            common = "double"
-        values = [known[i] if i in known else literal_as(common, literal(n)) for i, n in enumerate(nodes)]
+        values = [decided(known[i], common) if i in known else literal_as(common, literal(n)) for i, n in enumerate(nodes)]
         return common, values
+
+    def undecided(self, operand):
+        """A literal's text, or a kind and a value, as a kind and what is not decided yet."""
+        if isinstance(operand, str):
+            return "fraction", Fraction(lambda kind: literal_as(kind, operand)[1])
+        kind, value = operand
+        return "fraction", value if kind == "fraction" else Fraction(lambda common: self.converted(common, kind, value))
 
     def converted(self, common, kind, value):
         if common == "BigDecimal":
@@ -153,11 +179,16 @@ class Evaluator:
         kind, value = self.run(node.operand)
         if kind == "boolean":
             raise Unclear
-        if isinstance(node.op, ast.Invert):
+        if kind == "fraction" and not isinstance(node.op, ast.Invert):
+            return kind, Fraction(lambda k: self.signed(node.op, k, value.value(k))[1])
+        return self.signed(node.op, kind, value)
+
+    def signed(self, op, kind, value):
+        if isinstance(op, ast.Invert):
             if kind not in WHOLE:
                 raise CompileError
             return kind, ~value
-        minus = isinstance(node.op, ast.USub)
+        minus = isinstance(op, ast.USub)
         if kind == "BigDecimal":
             return kind, (self.context.minus if minus else self.context.plus)(value)
         return fits(kind, -value if minus else value)
@@ -168,26 +199,37 @@ class Evaluator:
             kind, value = self.run(node.args[0])
             if kind == "boolean":
                 raise Unclear
-            return fits(kind, self.context.abs(value) if kind == "BigDecimal" else abs(value))
+            if kind == "fraction":
+                return kind, Fraction(lambda k: self.absolute(k, value.value(k))[1])
+            return self.absolute(kind, value)
         kind, values = self.meet(*node.args)
+        if kind == "fraction":
+            return kind, Fraction(lambda k: self.furthest(node, k, [v.value(k) for v in values])[1])
+        return self.furthest(node, kind, values)
+
+    def absolute(self, kind, value):
+        return fits(kind, self.context.abs(value) if kind == "BigDecimal" else abs(value))
+
+    def furthest(self, node, kind, values):
         if kind in FLOATING and (len(set(map(abs, values))) < len(values) or any(map(math.isnan, values))):
             raise Unclear
         if kind in FLOATING and any(self.run(a)[0] not in FLOATING for a in node.args if literal(a) is None):
             raise Unclear
-        return kind, (min if name == "min" else max)(values)
+        return kind, (min if node.func.id == "min" else max)(values)
 
     def truth(self, node):
         if isinstance(node, ast.Name) and self.scope[node.id][1] is None:
             return False
         if isinstance(node, ast.BoolOp):
             raise Unclear
-        return bool(self.run(node)[1])
+        return bool(decided(self.run(node), "double")[1])
 
     def run_Compare(self, node):
         """A chain stops at the first that is false, but all of it has to have a meaning."""
         operands, holds = [node.left, *node.comparators], True
         for op, left, right in zip(node.ops, operands, operands[1:]):
-            _, ((_, a), (_, b)) = self.numbers(left, right)
+            kind, both = self.numbers(left, right)
+            (_, a), (_, b) = [decided(each, "double") for each in both] if kind == "fraction" else both
             holds = holds and {ast.Lt: a < b, ast.LtE: a <= b, ast.Gt: a > b, ast.GtE: a >= b, ast.Eq: a == b,
                                ast.NotEq: a != b}[type(op)]
         return "boolean", holds
@@ -195,10 +237,12 @@ class Evaluator:
     def run_IfExp(self, node):
         test = self.truth(node.test)
         kind, (then, other) = self.meet(node.body, node.orelse)
+        if kind == "fraction":
+            return kind, Fraction(lambda k: (then.value(k), other.value(k))[0 if test else 1])
         return kind, then if test else other
 
     def run_BoolOp(self, node):
-        results = [self.run(value) for value in node.values]
+        results = [decided(self.run(value), "double") for value in node.values]
         if len({k for k, _ in results}) > 1:
             raise Unclear
         stops = isinstance(node.op, ast.Or)
@@ -217,6 +261,11 @@ class Evaluator:
             (_, a), (_, b) = values
             return kind, a & b if op == "BitAnd" else a | b if op == "BitOr" else a ^ b
         kind, (a, b) = self.meet(node.left, node.right)
+        if kind == "fraction":
+            return kind, Fraction(lambda k: self.operate(op, k, a.value(k), b.value(k))[1])
+        return self.operate(op, kind, a, b)
+
+    def operate(self, op, kind, a, b):
         if kind in WHOLE:
             return self.whole(op, kind, a, b)
         return self.decimal(op, a, b) if kind == "BigDecimal" else self.floating(op, kind, a, b)
@@ -288,6 +337,12 @@ class Evaluator:
             exponent_kind, exponent = literal_as("int", text) if text else self.run(node.right)
         if "boolean" in (kind, exponent_kind):
             raise Unclear
+        exponent_kind, exponent = decided((exponent_kind, exponent), "double")
+        if kind == "fraction" and exponent_kind in ("int", "long"):
+            return kind, Fraction(lambda k: (
+                self.decimal_power(base.value(k), exponent_kind, exponent, literal(node.right)) if k == "BigDecimal" else
+                self.float_power(k, base.value(k), exponent_kind, exponent))[1])
+        kind, base = decided((kind, base), "double")
         if kind == "BigDecimal":
             return self.decimal_power(base, exponent_kind, exponent, literal(node.right))
         if kind in FLOATING or exponent_kind in FLOATING:
@@ -437,16 +492,28 @@ def written(kind, value):
     return float(value).hex() if BOXES.get(kind, kind) in FLOATING else str(value)
 
 
+def decided_by_result(text, kind, value):
+    """What nothing else decides; a quotient that is no BigDecimal is a double."""
+    if kind == "fraction" and len(text) % 2 == 0:
+        try:
+            return decided((kind, value), "BigDecimal")
+        except CompileError:
+            pass
+    return decided((kind, value), "double")
+
+
 def evaluate(rng, text, scope, precision):
     """What becomes of the formula, or Unclear."""
     tree = parse(text)
     lazy = any(isinstance(n, (ast.IfExp, ast.BoolOp)) or (isinstance(n, ast.Compare) and len(n.ops) > 1)
                for n in ast.walk(tree))
     try:
-        kind, value = Evaluator(scope, precision).run(tree)
+        open_kind, open_value = Evaluator(scope, precision).run(tree)
+        kind, value = decided_by_result(text, open_kind, open_value)
         if kind == "BigDecimal" and not value.is_finite():
             raise Unclear
-        declared = rng.choice(WIDER[kind]) if kind in WIDER and rng.random() < 0.15 else kind
+        is_wider = (kind in WIDER or open_kind == "fraction") and rng.random() < 0.15
+        declared = rng.choice(WIDER[kind]) if is_wider and kind in WIDER else kind
         if declared == "BigDecimal":
             value = Decimal(value)
         return {"type": declared, "value": written(declared, value)}
@@ -456,7 +523,7 @@ def evaluate(rng, text, scope, precision):
         one = {"BigDecimal": Decimal(1), "double": 1.0, "float": 1.0}
         small = {n: (k, one.get(BOXES.get(k, k), 1)) for n, (k, _) in scope.items()}
         try:
-            kind, _ = Evaluator(small, precision).run(tree)
+            kind, _ = decided_by_result(text, *Evaluator(small, precision).run(tree))
         except (CompileError, Thrown):
             raise Unclear
         return {"type": kind, "throws": str(thrown)}

@@ -12,6 +12,7 @@ import dev.dunder.processor.formulas.lowering.ClassParts;
 import dev.dunder.processor.formulas.lowering.LoweredFormula;
 import dev.dunder.processor.formulas.lowering.Lowering;
 import dev.dunder.processor.formulas.meaning.FormulaMeaning;
+import dev.dunder.processor.formulas.meaning.calls.CallFlows;
 import dev.dunder.processor.formulas.meaning.terms.FormulaEnvironment;
 import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
 import dev.dunder.processor.formulas.syntax.parsing.Parsed;
@@ -43,8 +44,8 @@ final class FormulaCompiler {
         this.sources = new FormulaSources(request);
     }
 
-    /** The method of a declared formula. */
-    Result<FormulasModel.FormulaMethod> compile(Declared declared) {
+    /** A declared formula with the method that computes it. */
+    Result<CompiledFormula> compile(Declared declared) {
         Optional<Annotation> formula = declared.formula();
         if (formula.isEmpty()) {
             return failed(declared, FormulasProblem.MISSING_FORMULA);
@@ -56,14 +57,12 @@ final class FormulaCompiler {
             return failed(declared, FormulasProblem.VOID_FORMULA);
         }
         List<Problem> problems = judgeShape(declared, formula.get());
-        Result<LoweredFormula> lowered = lower(declared, formula.get());
-        problems.addAll(lowered.problems());
-        return lowered.value().isPresent() && problems.isEmpty()
-                ? Result.of(method(declared, formula.get(), lowered.value().get()))
-                : Result.failed(problems);
+        Result<CompiledFormula> compiled = compile(declared, formula.get());
+        problems.addAll(compiled.problems());
+        return problems.isEmpty() ? compiled : Result.failed(problems);
     }
 
-    private Result<FormulasModel.FormulaMethod> failed(Declared declared, FormulasProblem problem) {
+    private Result<CompiledFormula> failed(Declared declared, FormulasProblem problem) {
         return Result.failed(List.of(
                 problem.at(declared.origin(), interfaceName(), declared.method().signature())));
     }
@@ -91,7 +90,7 @@ final class FormulaCompiler {
         return problems;
     }
 
-    private Result<LoweredFormula> lower(Declared declared, Annotation formula) {
+    private Result<CompiledFormula> compile(Declared declared, Annotation formula) {
         String text = formula.string("value").orElse("");
         Parsed parsed = Parser.parse(text);
         if (parsed.tree().isEmpty()) {
@@ -106,17 +105,21 @@ final class FormulaCompiler {
                     .toList());
         }
         return meaning.term()
-                .map(term -> Result.of(Lowering.lower(term, source, home, parts)))
+                .map(term -> Result.of(new CompiledFormula(
+                        declared,
+                        method(declared, formula, Lowering.lower(term, source, home, parts)),
+                        CallFlows.of(term, parsed.tree().get().span()))))
                 .orElseGet(() -> failed(declared, text, meaning.problems()));
     }
 
-    private static Result<LoweredFormula> failed(Declared declared, String text, List<ProblemInText> problems) {
+    private static Result<CompiledFormula> failed(Declared declared, String text, List<ProblemInText> problems) {
         return Result.failed(problems.stream()
                 .map(problem -> problem.at(declared.origin(), excerpt(text, problem.span())))
                 .toList());
     }
 
-    private static List<String> excerpt(String text, Span span) {
+    /** The line of a formula in which a part is, and a caret below it. */
+    static List<String> excerpt(String text, Span span) {
         if (text.isBlank()) {
             return List.of();
         }

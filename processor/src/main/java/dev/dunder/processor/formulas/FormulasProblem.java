@@ -43,7 +43,9 @@ public enum FormulasProblem implements ProblemKind {
     /** Arguments: the interface, the method. */
     ROUNDING_WITHOUT_SCALE(
             "the rounding of %1$s.%2$s has no scale to round to",
-            "rounding without scale", "write how many decimal places the result has, such as scale = 2");
+            "rounding without scale", "write how many decimal places the result has, such as scale = 2"),
+    /** Arguments: the method, the calls, what to do. */
+    SELF_CALL("the formula of %1$s never ends", "the calls %2$s, which no condition leaves out", "%3$s");
 
     private final Wording wording;
 

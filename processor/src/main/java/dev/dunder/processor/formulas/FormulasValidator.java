@@ -96,12 +96,13 @@ final class FormulasValidator {
                 new Purity(List.of()));
         Purities purities = new Purities();
         FormulaCompiler compiler = new FormulaCompiler(site, environment, parts, purities);
-        List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
+        List<CompiledFormula> formulas = new ArrayList<>();
         for (FormulasDeclaration.Declared declared : declaration.methods()) {
-            Result<FormulasModel.FormulaMethod> compiled = compiler.compile(declared);
+            Result<CompiledFormula> compiled = compiler.compile(declared);
             problems.addAll(compiled.problems());
-            compiled.value().ifPresent(methods::add);
+            compiled.value().ifPresent(formulas::add);
         }
+        problems.addAll(SelfCalls.problems(formulas, new SelfCallRemedies(environment)));
         if (problems.isEmpty()) {
             problems.addAll(purities.unneeded(declaration));
         }
@@ -112,7 +113,7 @@ final class FormulasValidator {
                 implemented,
                 source.variables(),
                 parts.constants(),
-                methods,
+                formulas.stream().map(CompiledFormula::method).toList(),
                 parts.methods(),
                 HiddenTypes.names(declaration, site.round()));
     }

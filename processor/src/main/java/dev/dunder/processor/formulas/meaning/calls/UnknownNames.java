@@ -161,8 +161,23 @@ final class UnknownNames {
         return switch (name) {
             case "this", "self", "super" -> Optional.of(BY_NAME_ALONE);
             case "undefined", "nil", "NULL" -> Optional.of("write 'None'");
-            default -> importable(name).map("add the class to use: @Formulas(use = %s.class)"::formatted);
+            case "math" -> Optional.of("write 'Math', and add it to use: @Formulas(use = Math.class)");
+            case "sqrt" -> ofMath(name).map(fix -> fix + ", or write 'x ** 0.5'");
+            case "double" -> Optional.of("write 'float', which is a double");
+            default -> importable(name).map(UnknownNames::inUse).or(() -> ofMath(name));
         };
+    }
+
+    private static String inUse(String type) {
+        return "add the class to use: @Formulas(use = %s.class)".formatted(type);
+    }
+
+    /** A function of Java's Math, which is not in use. */
+    private Optional<String> ofMath(String name) {
+        return Stream.ofNullable(context.types().round().elements().getTypeElement("java.lang.Math"))
+                .filter(math -> !context.members().statics(math, name).isEmpty())
+                .findFirst()
+                .map(math -> inUse("Math"));
     }
 
     /** A class that was meant, and is not in use. */

@@ -21,11 +21,15 @@ final class MissingOperator {
     private final FormulaContext context;
     private final Conversions conversions;
     private final Remedies remedies;
+    private final OperandHints operands;
+    private final PercentFormat percents;
 
     MissingOperator(FormulaContext context, Conversions conversions) {
         this.context = context;
         this.conversions = conversions;
         this.remedies = new Remedies(context);
+        this.operands = new OperandHints(context, conversions);
+        this.percents = new PercentFormat(context, conversions);
     }
 
     /** The problem of an operator that none of the operands has; what follows the first two is an index or an argument. */
@@ -41,7 +45,9 @@ final class MissingOperator {
                 symbol,
                 use.operands().stream().map(conversions::inWords).collect(Collectors.joining(", ")),
                 tried(use.operator(), symbol, types),
-                remedies.of(use.operator(), symbol, types));
+                percents.of(use)
+                        .or(() -> operands.of(use))
+                        .orElseGet(() -> remedies.of(use.operator(), symbol, types)));
     }
 
     private String tried(Operator operator, String symbol, List<TypeMirror> operands) {

@@ -102,7 +102,9 @@ public final class Arithmetic {
                         binary,
                         inWords(left, right),
                         "int, long and BigInteger only",
-                        "convert both sides to whole numbers with int(x)"));
+                        binary.sign() == BinarySign.XOR
+                                ? "write ** for a power; ^ is the exclusive or of whole numbers"
+                                : "convert both sides to whole numbers with int(x)"));
     }
 
     private Bound noOperator(Expression.Binary binary, String operands, String having, String remedy) {

@@ -6,8 +6,8 @@ import dev.dunder.processor.formulas.syntax.lexing.Token;
 import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
 import dev.dunder.processor.formulas.syntax.problems.SyntaxProblem;
 import dev.dunder.processor.formulas.syntax.problems.UnsupportedSyntax;
-import dev.dunder.processor.formulas.syntax.text.Shown;
 import dev.dunder.processor.formulas.syntax.text.Span;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +22,11 @@ final class ParseDiagnosis {
             Set.of("{", "~", "=", ":", ".", "not", "lambda", "await", "async", "yield", "for");
 
     private final Tokens tokens;
+    private final CastDiagnosis casts;
 
     ParseDiagnosis(Tokens tokens) {
         this.tokens = tokens;
+        this.casts = new CastDiagnosis(tokens);
     }
 
     /** Whether what comes next would be allowed after a value. */
@@ -114,9 +116,8 @@ final class ParseDiagnosis {
         if (before.is(Token.Kind.NAME) && STATEMENTS.contains(before.text())) {
             return UnsupportedSyntax.STATEMENT.at(before.span(), before.text());
         }
-        if (isCast()) {
-            String cast = "(" + Shown.shortly(tokens.peek(-2).text()) + ")";
-            return UnsupportedSyntax.CAST.at(Span.between(tokens.peek(-3).span(), before.span()), cast);
+        if (casts.isCast()) {
+            return casts.problem();
         }
         return unexpected(
                 token,
@@ -132,16 +133,6 @@ final class ParseDiagnosis {
                 tokens.peek(-1).described(),
                 allowed,
                 remedy + "remove " + token.described());
-    }
-
-    /** Whether a name in parentheses is before a value, and is not an argument. */
-    private boolean isCast() {
-        Token function = tokens.peek(-4);
-        return tokens.peek(-1).isSign(")")
-                && tokens.peek(-2).is(Token.Kind.NAME)
-                && tokens.peek(-3).isSign("(")
-                && !function.isOperand()
-                && !function.isCloser();
     }
 
     /** Whether a sign appears twice in a row after a value. */
@@ -186,8 +177,19 @@ final class ParseDiagnosis {
                     ? "write a value there"
                     : "write a value before " + token.described() + ", or remove it";
         }
+        if (before.isSign("%") && tokens.peek(-2).is(Token.Kind.LITERAL)) {
+            return percentage(tokens.peek(-2).text());
+        }
         boolean isWord = before.isSign("if") || before.isSign("else");
         return "write a value there" + (isWord ? "" : ", or remove " + before.described());
+    }
+
+    /** {@code 19%}, which Python has as the beginning of a remainder. */
+    private static String percentage(String number) {
+        return number.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")
+                ? "write '%s' for %s percent"
+                        .formatted(new BigDecimal(number).movePointLeft(2).toPlainString(), number)
+                : "write the number divided by 100";
     }
 
     /** A word may have been meant as a name: Java has parameters that are named so. */

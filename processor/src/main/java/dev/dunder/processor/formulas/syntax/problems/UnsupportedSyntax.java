@@ -58,6 +58,11 @@ public enum UnsupportedSyntax {
 
     /** The problem that it is used, at a place where the formula has that text. */
     public ProblemInText at(Span span, String text) {
-        return ProblemInText.of(SyntaxProblem.LEFT_OUT, span, what, found.formatted(text), fix);
+        return at(span, text, fix);
+    }
+
+    /** The same with a remedy of its own. */
+    public ProblemInText at(Span span, String text, String remedy) {
+        return ProblemInText.of(SyntaxProblem.LEFT_OUT, span, what, found.formatted(text), remedy);
     }
 }
