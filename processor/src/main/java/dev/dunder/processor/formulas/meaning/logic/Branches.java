@@ -116,7 +116,7 @@ public final class Branches {
     }
 
     /** The branches in a type; empty where one of them does not become that. */
-    Optional<Common> in(TypeMirror type, List<Bound> branches) {
+    public Optional<Common> in(TypeMirror type, List<Bound> branches) {
         boolean areWidened = branches.stream().allMatch(branch -> isWidened(branch, type));
         List<Term> terms = new ArrayList<>();
         branches.forEach(branch -> term(branch, type, areWidened).ifPresent(terms::add));
