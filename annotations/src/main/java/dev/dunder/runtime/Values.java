@@ -44,7 +44,11 @@ public final class Values {
             return sameNumber(left, right);
         }
         if (a instanceof Character || b instanceof Character) {
-            return a != null && b != null && isText(a) && isText(b) && a.toString().equals(b.toString());
+            return a != null
+                    && b != null
+                    && isText(a)
+                    && isText(b)
+                    && a.toString().equals(b.toString());
         }
         return ArrayItems.isArray(a) || ArrayItems.isArray(b) ? ArrayItems.equal(a, b) : Objects.equals(a, b);
     }
@@ -75,10 +79,7 @@ public final class Values {
     }
 
     private static boolean isWord(Number number) {
-        return number instanceof Integer
-                || number instanceof Long
-                || number instanceof Short
-                || number instanceof Byte;
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 
     private static boolean isFloating(Number number) {

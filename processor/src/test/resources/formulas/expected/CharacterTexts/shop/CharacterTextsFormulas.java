@@ -26,12 +26,12 @@ final class CharacterTextsFormulas implements CharacterTexts {
      * {@code c in all}.
      *
      * <ul>
-     *   <li>{@code c in all} → {@code Membership.has(all, String.valueOf(c))}
+     *   <li>{@code c in all} → {@code all.contains(String.valueOf(c))}
      * </ul>
      */
     @Override
     public boolean isText(char c, List<String> all) {
-        return Membership.has(all, String.valueOf(c));
+        return all.contains(String.valueOf(c));
     }
 
     /**
@@ -39,12 +39,12 @@ final class CharacterTextsFormulas implements CharacterTexts {
      *
      * <ul>
      *   <li>{@code name[0]} → {@code name.charAt(0)}
-     *   <li>{@code name[0] in vowels} → {@code Membership.has(vowels, String.valueOf(name.charAt(0)))}
+     *   <li>{@code name[0] in vowels} → {@code vowels.contains(String.valueOf(name.charAt(0)))}
      * </ul>
      */
     @Override
     public boolean isVowel(String name, Set<String> vowels) {
-        return Membership.has(vowels, String.valueOf(name.charAt(0)));
+        return vowels.contains(String.valueOf(name.charAt(0)));
     }
 
     /**
@@ -159,12 +159,12 @@ final class CharacterTextsFormulas implements CharacterTexts {
      * {@code c in all}.
      *
      * <ul>
-     *   <li>{@code c in all} → {@code Maps.hasKey(all, String.valueOf(c))}
+     *   <li>{@code c in all} → {@code all.containsKey(String.valueOf(c))}
      * </ul>
      */
     @Override
     public boolean isKey(char c, Map<String, Integer> all) {
-        return Maps.hasKey(all, String.valueOf(c));
+        return all.containsKey(String.valueOf(c));
     }
 
     /**
@@ -231,12 +231,12 @@ final class CharacterTextsFormulas implements CharacterTexts {
      * {@code c == d}.
      *
      * <ul>
-     *   <li>{@code c == d} → {@code Objects.equals(Objects.toString(c, null), Objects.toString(d, null))}
+     *   <li>{@code c == d} → {@code Objects.equals(c, d)}
      * </ul>
      */
     @Override
     public boolean isSame(Character c, Character d) {
-        return Objects.equals(Objects.toString(c, null), Objects.toString(d, null));
+        return Objects.equals(c, d);
     }
 
     /**

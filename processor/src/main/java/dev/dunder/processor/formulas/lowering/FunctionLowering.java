@@ -61,7 +61,8 @@ final class FunctionLowering {
             case ARRAY_SLICE -> ofStatic(RuntimeClasses.ARRAY_SLICES, "slice", call);
             case OPEN_BOUND -> new Code.StaticField(RuntimeClasses.SLICES, "OPEN");
             case IN_TEXT -> exchanged(Purpose.IS_IN, call, FunctionLowering::inText);
-            case IN_KEYS -> exchanged(Purpose.IS_IN, call, isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
+            case IN_KEYS ->
+                exchanged(Purpose.IS_IN, call, isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
             case PART_IN_TEXT ->
                 exchanged(
                         Purpose.IS_IN,
@@ -69,9 +70,7 @@ final class FunctionLowering {
                         (part, text) -> Code.ofStatic(RuntimeClasses.LETTERS, "contains", text, part));
             case IN_COLLECTION ->
                 exchanged(
-                        Purpose.IS_IN,
-                        call,
-                        (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
+                        Purpose.IS_IN, call, (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
             case SAME_ARRAY -> ofStatic(ClassName.get(Arrays.class), "equals", call);
             case EQUAL_VALUES -> ofStatic(RuntimeClasses.VALUES, "equal", call);
             case AMONG_CHARACTERS -> ofStatic(RuntimeClasses.LETTERS, "among", call);

@@ -16,6 +16,7 @@ import dev.dunder.processor.formulas.meaning.dispatch.OperatorCalls;
 import dev.dunder.processor.formulas.meaning.invocation.Invocations;
 import dev.dunder.processor.formulas.meaning.invocation.MethodCalls;
 import dev.dunder.processor.formulas.meaning.logic.Branches;
+import dev.dunder.processor.formulas.meaning.logic.Choices;
 import dev.dunder.processor.formulas.meaning.logic.ComparisonOperators;
 import dev.dunder.processor.formulas.meaning.logic.Comparisons;
 import dev.dunder.processor.formulas.meaning.logic.Logic;
@@ -91,14 +92,18 @@ final class Rooms {
         return new Comparisons(context, parts, new ComparisonOperators(context, numbers(), conversions(), dispatch));
     }
 
+    private Choices choices() {
+        return new Choices(context.types(), conversions(), branches);
+    }
+
     /** {@code not}, and conditions. */
     Logic logic() {
-        return new Logic(context, parts, truth, branches);
+        return new Logic(context, parts, truth, choices());
     }
 
     /** {@code and} and {@code or} as values. */
     LogicalValues logicalValues() {
-        return new LogicalValues(parts, new LogicalTools(context, truth, conversions()), branches);
+        return new LogicalValues(parts, new LogicalTools(context, truth, conversions()), choices());
     }
 
     /** {@code f(…)}. */

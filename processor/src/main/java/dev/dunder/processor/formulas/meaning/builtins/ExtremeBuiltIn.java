@@ -73,9 +73,7 @@ final class ExtremeBuiltIn implements BuiltIn {
         boolean isOfCharacters = call.arguments().stream()
                 .flatMap(argument -> argument.value().stream())
                 .anyMatch(tools.conversions()::isCharacter);
-        return isOfCharacters
-                ? tools.branches().in(tools.types().ofCharacter(), call.arguments())
-                : Optional.empty();
+        return isOfCharacters ? tools.branches().in(tools.types().ofCharacter(), call.arguments()) : Optional.empty();
     }
 
     private Optional<Term> furthest(BuiltInCall call, Branches.Common common) {

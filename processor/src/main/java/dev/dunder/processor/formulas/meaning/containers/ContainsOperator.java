@@ -109,7 +109,8 @@ public final class ContainsOperator {
     /** Whether the container's own method may throw, or may not know that the item equals one of another class. */
     private boolean isNullable(Bound item) {
         return item.value()
-                .filter(value -> !Conversions.isPrimitive(value.type()) && !value.term().isNeverNull())
+                .filter(value ->
+                        !Conversions.isPrimitive(value.type()) && !value.term().isNeverNull())
                 .isPresent();
     }
 

@@ -118,7 +118,9 @@ final class EqualityOperator {
         boolean areCharacters = (isCharacter(left) || isCharacter(right)) && one.isPresent() && other.isPresent();
         return areCharacters
                 ? new TestTerm.Same(one.get(), other.get(), types().ofTruth())
-                : equal(conversions.nullableText(left), conversions.nullableText(right));
+                : conversions.isCharacter(left) && conversions.isCharacter(right)
+                        ? equal(left.term(), right.term())
+                        : equal(conversions.nullableText(left), conversions.nullableText(right));
     }
 
     private boolean isCharacter(Bound.Value value) {

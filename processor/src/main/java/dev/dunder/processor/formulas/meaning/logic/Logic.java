@@ -21,13 +21,13 @@ public final class Logic {
     private final FormulaContext context;
     private final Parts parts;
     private final Truth truth;
-    private final Branches branches;
+    private final Choices choices;
 
-    public Logic(FormulaContext context, Parts parts, Truth truth, Branches branches) {
+    public Logic(FormulaContext context, Parts parts, Truth truth, Choices choices) {
         this.context = context;
         this.parts = parts;
         this.truth = truth;
-        this.branches = branches;
+        this.choices = choices;
     }
 
     /** The condition that an expression is: no value is kept, so no common type is needed. */
@@ -70,7 +70,7 @@ public final class Logic {
             return new Bound.LiteralChoice(
                     test, body.untyped().get(), orElse.untyped().get(), conditional.span());
         }
-        return branches.choice(
+        return choices.of(
                 List.of(body, orElse),
                 conditional.span(),
                 common -> Optional.of(new FlowTerm.Choice(
