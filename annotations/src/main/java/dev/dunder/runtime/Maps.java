@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Python's {@code map[key]}, {@code key in map} and {@code map | map}.
  *
- * <p>A key is found as the map finds it; where the map does not, a key that is a number is found by its value, as
- * {@link Values#same} says.
+ * <p>A key is found as the map finds it; where the map does not, a key that can equal other objects is looked for,
+ * as {@link Values#same} says.
  *
  * @see <a href="https://docs.python.org/3/library/stdtypes.html#mapping-types-dict">Python: mapping types</a>
  */
@@ -30,7 +30,7 @@ public final class Maps {
         if (Membership.has(map.keySet(), key)) {
             return map.get(key);
         }
-        if (key instanceof Number) {
+        if (Values.isEqualToOthers(key)) {
             for (Map.Entry<?, ? extends V> entry : map.entrySet()) {
                 if (Values.same(entry.getKey(), key)) {
                     return entry.getValue();
@@ -38,6 +38,17 @@ public final class Maps {
             }
         }
         throw new NoSuchElementException("no key '%s' among %d".formatted(key, map.size()));
+    }
+
+    /**
+     * {@code key in map}: whether the map says that it has a key. One that may not have null does not have it.
+     *
+     * @param map the map
+     * @param key the key, or null
+     * @return what the map says, false instead of a {@code NullPointerException} or {@code ClassCastException}
+     */
+    public static boolean hasKey(Map<?, ?> map, @Nullable Object key) {
+        return Membership.has(map.keySet(), key);
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.dunder.runtime;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ public final class Membership {
     private Membership() {}
 
     /**
-     * Whether a value is among the items. A set is asked first; then a number is looked for by its value.
+     * Whether a value is among the items. A set is asked first; then what can equal other objects is looked for.
      *
      * @param items the items
      * @param value the value
@@ -27,7 +29,7 @@ public final class Membership {
             if (has(set, value)) {
                 return true;
             }
-            if (!(value instanceof Number)) {
+            if (!Values.isEqualToOthers(value)) {
                 return false;
             }
         }
@@ -50,12 +52,19 @@ public final class Membership {
         return false;
     }
 
-    /** Whether a set finds a value itself. */
-    static boolean has(Set<?> set, @Nullable Object value) {
+    /**
+     * Whether a collection says that it has a value. One that may not have null, or values of that class, does not have it:
+     * {@code has(Set.of("a"), null)} is false.
+     *
+     * @param items the items
+     * @param value the value, or null
+     * @return what the collection says, false instead of a {@code NullPointerException} or {@code ClassCastException}
+     */
+    public static boolean has(Collection<?> items, @Nullable Object value) {
         try {
-            return set.contains(value);
+            return items.contains(value);
         } catch (ClassCastException | NullPointerException e) {
-            // So sets may answer that a value is not of their kind.
+            Objects.requireNonNull(items);
             return false;
         }
     }

@@ -2,6 +2,8 @@ package shop;
 
 import dev.dunder.GeneratedByDunder;
 import dev.dunder.runtime.ArrayMembership;
+import dev.dunder.runtime.Letters;
+import dev.dunder.runtime.Maps;
 import dev.dunder.runtime.Membership;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -272,24 +274,24 @@ final class ComparingFormulas implements Comparing {
      * {@code x in items}.
      *
      * <ul>
-     *   <li>{@code x in items} → {@code items.contains(x)}
+     *   <li>{@code x in items} → {@code Membership.has(items, x)}
      * </ul>
      */
     @Override
     public boolean inCollection(Comparing.Version x, Collection<Comparing.Version> items) {
-        return items.contains(x);
+        return Membership.has(items, x);
     }
 
     /**
      * {@code key in map}.
      *
      * <ul>
-     *   <li>{@code key in map} → {@code map.containsKey(key)}
+     *   <li>{@code key in map} → {@code Maps.hasKey(map, key)}
      * </ul>
      */
     @Override
     public boolean inMap(String key, Map<String, Integer> map) {
-        return map.containsKey(key);
+        return Maps.hasKey(map, key);
     }
 
     /**
@@ -356,12 +358,12 @@ final class ComparingFormulas implements Comparing {
      * {@code part in text}.
      *
      * <ul>
-     *   <li>{@code part in text} → {@code text.contains(part)}
+     *   <li>{@code part in text} → {@code Letters.contains(text, part)}
      * </ul>
      */
     @Override
     public boolean inText(String part, String text) {
-        return text.contains(part);
+        return Letters.contains(text, part);
     }
 
     /**
@@ -404,12 +406,12 @@ final class ComparingFormulas implements Comparing {
      * {@code not x in items}.
      *
      * <ul>
-     *   <li>{@code x in items} → {@code items.contains(x)}
-     *   <li>{@code not x in items} → {@code !items.contains(x)}
+     *   <li>{@code x in items} → {@code Membership.has(items, x)}
+     *   <li>{@code not x in items} → {@code !Membership.has(items, x)}
      * </ul>
      */
     @Override
     public boolean notOfIn(Comparing.Version x, List<? extends Comparing.Version> items) {
-        return !items.contains(x);
+        return !Membership.has(items, x);
     }
 }

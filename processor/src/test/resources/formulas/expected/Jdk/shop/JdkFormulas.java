@@ -6,6 +6,7 @@ import dev.dunder.runtime.ArraySlices;
 import dev.dunder.runtime.Durations;
 import dev.dunder.runtime.Items;
 import dev.dunder.runtime.Maps;
+import dev.dunder.runtime.Membership;
 import dev.dunder.runtime.Sequences;
 import dev.dunder.runtime.Sets;
 import dev.dunder.runtime.Slices;
@@ -305,15 +306,15 @@ final class JdkFormulas implements Jdk {
      *
      * <ul>
      *   <li>{@code 'b' in text} → {@code text.contains("b")}
-     *   <li>{@code x in all} → {@code all.contains(x)}
-     *   <li>{@code key in map} → {@code map.containsKey(key)}
+     *   <li>{@code x in all} → {@code Membership.has(all, x)}
+     *   <li>{@code key in map} → {@code Maps.hasKey(map, key)}
      *   <li>{@code n in numbers} → {@code ArrayMembership.contains(numbers, n)}
      * </ul>
      */
     @Override
     public int members(
             String text, String x, Collection<String> all, String key, Map<String, ?> map, int n, long[] numbers) {
-        return text.contains("b") && all.contains(x) && map.containsKey(key)
+        return text.contains("b") && Membership.has(all, x) && Maps.hasKey(map, key)
                         && !ArrayMembership.contains(numbers, n)
                 ? 1
                 : 0;

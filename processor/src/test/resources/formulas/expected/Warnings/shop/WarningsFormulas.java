@@ -1,6 +1,7 @@
 package shop;
 
 import dev.dunder.GeneratedByDunder;
+import dev.dunder.runtime.Membership;
 import java.util.List;
 import lib.Old;
 
@@ -125,15 +126,15 @@ final class WarningsFormulas<E> implements Warnings<E> {
      *
      * <ul>
      *   <li>{@code raw()} → {@code Old.raw()}
-     *   <li>{@code x in raw()} → {@code Old.raw().contains(x)}
+     *   <li>{@code x in raw()} → {@code Membership.has(Old.raw(), x)}
      *   <li>{@code raw().contains(x)} → {@code Old.raw().contains(x)}
      *   <li>{@code not raw().contains(x)} → {@code !Old.raw().contains(x)}
-     *   <li>{@code x in raw() and not raw().contains(x)} → {@code Old.raw().contains(x) && !Old.raw().contains(x)}
+     *   <li>{@code x in raw() and not raw().contains(x)} → {@code Membership.has(Old.raw(), x) && !Old.raw().contains(x)}
      * </ul>
      */
     @Override
     public boolean searchesRaw(Object x) {
-        return Old.raw().contains(x) && !Old.raw().contains(x);
+        return Membership.has(Old.raw(), x) && !Old.raw().contains(x);
     }
 
     /**

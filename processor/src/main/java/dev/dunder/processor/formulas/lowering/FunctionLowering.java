@@ -9,6 +9,7 @@ import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
@@ -69,7 +70,19 @@ final class FunctionLowering {
             case ARRAY_SLICE -> ofStatic(RuntimeClasses.ARRAY_SLICES, "slice", call);
             case OPEN_BOUND -> new Code.StaticField(RuntimeClasses.SLICES, "OPEN");
             case IN_TEXT -> exchanged(Purpose.IS_IN, call, FunctionLowering::inText);
-            case IN_KEYS -> exchanged(Purpose.IS_IN, call, (key, map) -> map.call("containsKey", key));
+            case IN_KEYS ->
+                exchanged(Purpose.IS_IN, call, isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
+            case PART_IN_TEXT ->
+                exchanged(
+                        Purpose.IS_IN,
+                        call,
+                        (part, text) -> Code.ofStatic(RuntimeClasses.LETTERS, "contains", text, part));
+            case IN_COLLECTION ->
+                exchanged(
+                        Purpose.IS_IN, call, (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
+            case SAME_ARRAY -> ofStatic(ClassName.get(Arrays.class), "equals", call);
+            case EQUAL_VALUES -> ofStatic(RuntimeClasses.VALUES, "equal", call);
+            case AMONG_CHARACTERS -> ofStatic(RuntimeClasses.LETTERS, "among", call);
             case IN_KEYS_BY_VALUE -> exchanged(Purpose.IS_IN, call, (key, map) -> inItems(key, map.call("keySet")));
             case IN_ITEMS -> exchanged(Purpose.IS_IN, call, FunctionLowering::inItems);
             case IN_ARRAY -> exchanged(Purpose.IS_IN, call, FunctionLowering::inArray);
@@ -135,6 +148,20 @@ final class FunctionLowering {
 
     private static Code inText(Code character, Code text) {
         return text.call("indexOf", character).with(InfixSign.GREATER_EQUAL, Code.literal("0"));
+    }
+
+    private static Code keyIn(Code key, Code map) {
+        return map.call("containsKey", key);
+    }
+
+    /** Maps that may not have null throw where they are asked for it. */
+    private static Code inKeys(Code key, Code map) {
+        return Code.ofStatic(RuntimeClasses.MAPS, "hasKey", map, key);
+    }
+
+    private static boolean isNullable(Intrinsic call) {
+        Term first = call.operands().get(0);
+        return !first.type().getKind().isPrimitive() && !first.isNeverNull();
     }
 
     private static Code inItems(Code item, Code items) {

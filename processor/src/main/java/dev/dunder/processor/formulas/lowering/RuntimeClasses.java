@@ -26,6 +26,7 @@ final class RuntimeClasses {
     static final ClassName SETS = named("Sets");
     static final ClassName MAPS = named("Maps");
     static final ClassName TEXTS = named("Texts");
+    static final ClassName LETTERS = named("Letters");
     static final ClassName VALUES = named("Values");
 
     private RuntimeClasses() {}

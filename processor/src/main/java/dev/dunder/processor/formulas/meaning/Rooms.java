@@ -14,6 +14,7 @@ import dev.dunder.processor.formulas.meaning.dispatch.Operations;
 import dev.dunder.processor.formulas.meaning.invocation.Invocations;
 import dev.dunder.processor.formulas.meaning.invocation.MethodCalls;
 import dev.dunder.processor.formulas.meaning.logic.Branches;
+import dev.dunder.processor.formulas.meaning.logic.Choices;
 import dev.dunder.processor.formulas.meaning.logic.ComparisonOperators;
 import dev.dunder.processor.formulas.meaning.logic.Comparisons;
 import dev.dunder.processor.formulas.meaning.logic.Logic;
@@ -89,14 +90,18 @@ final class Rooms {
         return new Comparisons(context, parts, new ComparisonOperators(context, numbers(), conversions(), dispatch));
     }
 
+    private Choices choices() {
+        return new Choices(context.types(), conversions(), branches);
+    }
+
     /** {@code not}, and conditions. */
     Logic logic() {
-        return new Logic(context, parts, truth, branches);
+        return new Logic(context, parts, truth, choices());
     }
 
     /** {@code and} and {@code or} as values. */
     LogicalValues logicalValues() {
-        return new LogicalValues(parts, new LogicalTools(context, truth, conversions()), branches);
+        return new LogicalValues(parts, new LogicalTools(context, truth, conversions()), choices());
     }
 
     /** {@code f(…)}. */

@@ -9,6 +9,8 @@ import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
 import dev.dunder.processor.formulas.meaning.terms.ReferenceTerm;
 import dev.dunder.processor.formulas.meaning.terms.Term;
+import dev.dunder.processor.formulas.meaning.terms.TestTerm;
+import dev.dunder.processor.formulas.syntax.tree.ComparisonSign;
 import dev.dunder.processor.formulas.types.NumberType;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +68,19 @@ final class ExtremeBuiltIn implements BuiltIn {
     }
 
     private Bound ofObjects(BuiltInCall call) {
-        return tools.branches()
-                .common(call.arguments(), call.span())
+        return letters(call)
+                .or(() -> tools.branches().common(call.arguments(), call.span()))
                 .flatMap(common -> furthest(call, common))
                 .<Bound>map(term -> new Bound.Value(term, call.span()))
                 .orElseGet(() -> new Bound.Failed(call.span()));
+    }
+
+    /** Arguments that are characters, or texts of the formula of one character beside some. */
+    private Optional<Branches.Common> letters(BuiltInCall call) {
+        boolean isOfCharacters = call.arguments().stream()
+                .flatMap(argument -> argument.value().stream())
+                .anyMatch(tools.conversions()::isCharacter);
+        return isOfCharacters ? tools.branches().in(tools.types().ofCharacter(), call.arguments()) : Optional.empty();
     }
 
     private Optional<Term> furthest(BuiltInCall call, Branches.Common common) {
@@ -80,6 +90,9 @@ final class ExtremeBuiltIn implements BuiltIn {
 
     /** Whether the next value is beyond the best so far; empty where the type does not say, which is reported. */
     private Optional<Term> isFurther(TypeMirror type, BuiltInCall call) {
+        if (tools.types().isCharacter(type)) {
+            return Optional.of(isFurtherLetter(type));
+        }
         List<Bound> operands = List.of(variable("next", type, call), variable("best", type, call));
         OperatorUse use = new OperatorUse(extreme.further(), operands, call.span(), call.at());
         return tools.dispatch()
@@ -87,6 +100,15 @@ final class ExtremeBuiltIn implements BuiltIn {
                 .orElseGet(() -> tools.dispatch().missing(use, extreme.symbol()))
                 .value()
                 .map(Bound.Value::term);
+    }
+
+    private Term isFurtherLetter(TypeMirror type) {
+        return new TestTerm.Compared(
+                ComparisonSign.valueOf(extreme.further().name()),
+                NumberType.INT,
+                new ReferenceTerm.Variable("next", type),
+                new ReferenceTerm.Variable("best", type),
+                tools.types().ofTruth());
     }
 
     private static Bound variable(String name, TypeMirror type, BuiltInCall call) {

@@ -44,7 +44,7 @@ public final class ContainsOperator {
     /** Whether a container has an item; neither operand failed. */
     public Bound bind(Expression.Link link, Bound item, Bound container, Span span) {
         OperatorUse use = new OperatorUse(Operator.CONTAINS, List.of(item, container), span, link.at());
-        Bound exact = exact(item, container);
+        Bound exact = asPart(exact(item, container), container);
         OperatorUse ofExact = new OperatorUse(Operator.CONTAINS, List.of(exact, container), span, link.at());
         return dispatch.explicitOfSecond(use)
                 .or(() -> ofJdk(exact, container).map(function -> call(function, exact, container, span)))
@@ -54,24 +54,79 @@ public final class ContainsOperator {
                 .orElseGet(() -> dispatch.missing(use, link.sign().symbol()));
     }
 
-    /** A literal fraction beside decimals is one of them; of a text, {@code in} does not ask for a character. */
+    /** A Character that may be null is looked for in a text as a text. */
+    private Bound asPart(Bound item, Bound container) {
+        return item.value()
+                .filter(value -> types().isString(conversions.type(container)))
+                .filter(value -> conversions.isCharacter(value) && !Conversions.isPrimitive(value.type()))
+                .<Bound>map(value -> new Bound.Value(conversions.nullableText(value), value.span()))
+                .orElse(item);
+    }
+
+    /** An item as one of those of the container; of a text, {@code in} does not ask for a character. */
     private Bound exact(Bound item, Bound container) {
-        return Iteration.of(conversions.type(container), types().round())
+        TypeMirror type = conversions.type(container);
+        if (types().isA(type, "java.util.Map")) {
+            return types().argument(type, "java.util.Map", 0)
+                    .map(key -> searched.keyed(item, key))
+                    .orElse(item);
+        }
+        return Iteration.of(type, types().round())
                 .filter(iteration -> iteration.kind() != Iteration.Kind.TEXT)
-                .map(iteration -> searched.exact(item, iteration.element()))
+                .map(iteration -> isCollection(type)
+                        ? searched.keyed(item, iteration.element())
+                        : searched.exact(item, iteration.element()))
                 .orElse(item);
     }
 
     private Optional<Function> ofJdk(Bound item, Bound container) {
         TypeMirror type = conversions.type(container);
-        if (types().isString(type) && isCharacter(item)) {
-            return Optional.of(Function.IN_TEXT);
+        if (types().isString(type)) {
+            return ofText(item);
         }
         if (types().isA(type, "java.util.Map")) {
             return Optional.of(numbers.isNumber(item) ? Function.IN_KEYS_BY_VALUE : Function.IN_KEYS);
         }
-        boolean isByValue = types().isA(type, "java.lang.Iterable") && numbers.isNumber(item);
-        return types().isArray(type) || isByValue ? Optional.of(amongItems(item, type)) : Optional.empty();
+        boolean isByValue = types().isA(type, "java.lang.Iterable") && isFoundByValue(item, type);
+        if (types().isArray(type) || isByValue) {
+            return Optional.of(amongItems(item, type));
+        }
+        return isCollection(type) && isNullable(item) ? Optional.of(Function.IN_COLLECTION) : Optional.empty();
+    }
+
+    private Optional<Function> ofText(Bound item) {
+        if (isCharacter(item) && Conversions.isPrimitive(conversions.type(item))) {
+            return Optional.of(Function.IN_TEXT);
+        }
+        boolean isPart = Conversions.isNull(item) || types().isA(conversions.type(item), "java.lang.CharSequence");
+        return isPart && isNullable(item) ? Optional.of(Function.PART_IN_TEXT) : Optional.empty();
+    }
+
+    private boolean isCollection(TypeMirror type) {
+        return types().isA(type, "java.util.Collection");
+    }
+
+    /** Whether the container's own method may throw, or may not know that the item equals one of another class. */
+    private boolean isNullable(Bound item) {
+        return item.value()
+                .filter(value ->
+                        !Conversions.isPrimitive(value.type()) && !value.term().isNeverNull())
+                .isPresent();
+    }
+
+    /** Whether items of other classes can equal it: numbers, arrays, and texts where there can be characters too. */
+    private boolean isFoundByValue(Bound item, TypeMirror container) {
+        boolean isText = conversions.isText(item)
+                && Iteration.of(container, types().round())
+                        .map(Iteration::element)
+                        .filter(this::isOfTextsAndCharacters)
+                        .isPresent();
+        return numbers.isNumber(item) || types().isArray(conversions.type(item)) || isText;
+    }
+
+    private boolean isOfTextsAndCharacters(TypeMirror element) {
+        return types().isAssignable(types().ofText(), element)
+                && types().isAssignable(types().boxed(types().ofCharacter()), element);
     }
 
     private boolean isCharacter(Bound item) {

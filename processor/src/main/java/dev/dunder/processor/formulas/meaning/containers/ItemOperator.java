@@ -30,12 +30,14 @@ public final class ItemOperator {
     private final Numbers numbers;
     private final Conversions conversions;
     private final Dispatch dispatch;
+    private final SearchedItem searched;
 
     public ItemOperator(FormulaContext context, Numbers numbers, Conversions conversions, Dispatch dispatch) {
         this.context = context;
         this.numbers = numbers;
         this.conversions = conversions;
         this.dispatch = dispatch;
+        this.searched = new SearchedItem(context.types(), conversions);
     }
 
     /** The item; the operands are the container and the keys, none of which failed. */
@@ -73,8 +75,11 @@ public final class ItemOperator {
     }
 
     private Optional<Term> ofMap(Bound.Value map, Bound key, TypeMirror item) {
+        Bound keyed = types().argument(map.type(), "java.util.Map", 0)
+                .map(type -> searched.keyed(key, type))
+                .orElse(key);
         return conversions
-                .natural(key)
+                .natural(keyed)
                 .value()
                 .map(value -> new CallTerm.Intrinsic(Function.MAP_ITEM, List.of(map.term(), value.term()), item));
     }

@@ -3,13 +3,11 @@ package dev.dunder.processor.formulas.meaning.logic;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Fitting;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
-import dev.dunder.processor.formulas.meaning.numbers.UntypedNumbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
-import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
@@ -61,53 +59,30 @@ public final class Branches {
         return found;
     }
 
-    /**
-     * A choice between branches, in their common type. Where another type is wanted, each branch is converted to that by
-     * itself; where there is no common one, only so.
-     */
-    Bound choice(List<Bound> branches, Span span, ChoiceTypes.Chooser chooser) {
-        if (branches.stream().anyMatch(Bound::isFailed)) {
-            return new Bound.Failed(span);
-        }
-        Optional<TypeMirror> own = common.of(branches).filter(type -> areAll(branches, type));
-        ChoiceTypes types = new ChoiceTypes(this, branches, own, chooser);
-        return own.isPresent()
-                ? in(own.get(), branches)
-                        .flatMap(chooser::choose)
-                        .<Bound>map(term -> new Bound.Value(term, span))
-                        .map(choice -> isUniform(branches)
-                                ? choice
-                                : choice.value().orElseThrow().or(types))
-                        .orElseGet(() -> new Bound.Failed(span))
-                : new OpenChoice(span, types, branches, () -> {
-                    common(branches, span);
-                    return new Bound.Failed(span);
-                });
+    /** Their common type, if there is one that each of them becomes. */
+    Optional<TypeMirror> commonType(List<Bound> branches) {
+        return common.of(branches).filter(type -> areAll(branches, type));
     }
 
-    /** Whether all have one primitive type: then Java converts the choice as well as each of them. */
-    private boolean isUniform(List<Bound> branches) {
-        TypeMirror first = conversions.type(branches.get(0));
-        return branches.stream()
-                .allMatch(branch -> !UntypedNumbers.hasFraction(branch)
-                        && Conversions.isPrimitive(conversions.type(branch))
-                        && types().isSame(conversions.type(branch), first));
+    /** Whether each operand becomes a type, and an object of their common type is not one of it already. */
+    boolean areAll(List<Bound> operands, TypeMirror wanted, Optional<TypeMirror> own) {
+        boolean isOf = own.isPresent()
+                && types().number(wanted).isEmpty()
+                && types().isReference(wanted)
+                && types().isAssignable(own.get(), wanted);
+        return !isOf && areAll(operands, wanted);
     }
 
-    /** Whether a value of a type is one of another type that is no number. */
-    boolean isObjectOf(TypeMirror type, TypeMirror wanted) {
-        return types().number(wanted).isEmpty() && types().isReference(wanted) && types().isAssignable(type, wanted);
-    }
-
-    /** Whether branches that are not null have one type, or are all numbers, or all texts. */
-    boolean areOfOneKind(List<Bound> branches) {
-        List<Bound> present =
-                branches.stream().filter(branch -> !Conversions.isNull(branch)).toList();
+    /** Whether operands that are not null have one type, or are all numbers, or all texts. */
+    boolean areOfOneKind(List<Bound> operands) {
+        List<Bound> present = operands.stream()
+                .filter(operand -> !Conversions.isNull(operand))
+                .toList();
         return present.stream().allMatch(numbers::isNumber)
                 || present.stream().allMatch(conversions::isText)
                 || present.stream()
-                        .allMatch(branch -> types().isSame(
-                                        types().unboxed(conversions.type(branch)),
+                        .allMatch(operand -> types().isSame(
+                                        types().unboxed(conversions.type(operand)),
                                         types().unboxed(conversions.type(present.get(0)))));
     }
 
@@ -117,7 +92,7 @@ public final class Branches {
     }
 
     /** The branches in a type; empty where one of them does not become that. */
-    Optional<Common> in(TypeMirror type, List<Bound> branches) {
+    public Optional<Common> in(TypeMirror type, List<Bound> branches) {
         boolean areWidened = branches.stream().allMatch(branch -> isWidened(branch, type));
         List<Term> terms = new ArrayList<>();
         branches.forEach(branch -> term(branch, type, areWidened).ifPresent(terms::add));

@@ -12,8 +12,8 @@ import javax.lang.model.type.TypeMirror;
  * The types of a choice: those that each branch becomes by itself. It is made anew for each type that is wanted, unless
  * an object of the common type is one of the wanted type already.
  *
- * @param branches finds what each branch is in a type
- * @param operands the branches as they were bound
+ * @param branches finds what each operand is in a type
+ * @param operands what is chosen from, as it was bound
  * @param own their common type, if there is one
  * @param chooser makes the choice of branches in one type
  */
@@ -32,12 +32,17 @@ record ChoiceTypes(Branches branches, List<Bound> operands, Optional<TypeMirror>
 
     @Override
     public boolean is(TypeMirror wanted) {
-        return own.filter(type -> branches.isObjectOf(type, wanted)).isEmpty() && branches.areAll(operands, wanted);
+        return branches.areAll(operands, wanted, own);
     }
 
     @Override
     public Optional<Term> in(TypeMirror wanted) {
-        return branches.in(wanted, operands).flatMap(chooser::choose);
+        return chosenIn(wanted);
+    }
+
+    /** The choice in a type. */
+    Optional<Term> chosenIn(TypeMirror type) {
+        return branches.in(type, operands).flatMap(chooser::choose);
     }
 
     @Override

@@ -4,7 +4,9 @@ import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
 import dev.dunder.processor.formulas.meaning.dispatch.OperatorUse;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.Function;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.syntax.text.Span;
@@ -22,12 +24,14 @@ final class EqualityOperator {
     private final IdentityOperator identity;
     private final Conversions conversions;
     private final Dispatch dispatch;
+    private final ArrayEquality arrays;
 
     EqualityOperator(FormulaContext context, IdentityOperator identity, Conversions conversions, Dispatch dispatch) {
         this.context = context;
         this.identity = identity;
         this.conversions = conversions;
         this.dispatch = dispatch;
+        this.arrays = new ArrayEquality(context, dispatch);
     }
 
     /** Whether the operands are equal, or unequal if that is the sign. */
@@ -52,7 +56,7 @@ final class EqualityOperator {
         if (areTruths(use)) {
             return values(use, this::same);
         }
-        return explicit(use).or(() -> values(use, this::byEquals));
+        return explicit(use).or(() -> arrays.bind(use)).or(() -> values(use, this::byEquals));
     }
 
     private Optional<Bound> explicit(OperatorUse use) {
@@ -90,11 +94,22 @@ final class EqualityOperator {
         if (conversions.isText(left) && conversions.isText(right)) {
             return Optional.of(sameText(left, right));
         }
+        if (isCharacterBesideObject(left, right) || isCharacterBesideObject(right, left)) {
+            return Optional.of(new CallTerm.Intrinsic(
+                    Function.EQUAL_VALUES, List.of(left.term(), right.term()), types().ofTruth()));
+        }
         if (types().isEnum(left.type()) && types().isSame(left.type(), right.type())) {
             return same(left, right);
         }
         boolean areObjects = types().isReference(left.type()) && types().isReference(right.type());
         return areObjects ? Optional.of(equal(left.term(), right.term())) : Optional.empty();
+    }
+
+    /** Whether a character is compared with what may be a text. */
+    private boolean isCharacterBesideObject(Bound.Value one, Bound.Value other) {
+        return conversions.isCharacter(one)
+                && types().isReference(other.type())
+                && types().isAssignable(types().ofText(), other.type());
     }
 
     private Term sameText(Bound.Value left, Bound.Value right) {
@@ -103,7 +118,9 @@ final class EqualityOperator {
         boolean areCharacters = (isCharacter(left) || isCharacter(right)) && one.isPresent() && other.isPresent();
         return areCharacters
                 ? new TestTerm.Same(one.get(), other.get(), types().ofTruth())
-                : equal(conversions.text(left), conversions.text(right));
+                : conversions.isCharacter(left) && conversions.isCharacter(right)
+                        ? equal(left.term(), right.term())
+                        : equal(conversions.nullableText(left), conversions.nullableText(right));
     }
 
     private boolean isCharacter(Bound.Value value) {

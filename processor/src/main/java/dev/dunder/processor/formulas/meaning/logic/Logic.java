@@ -21,13 +21,13 @@ public final class Logic {
     private final FormulaContext context;
     private final Parts parts;
     private final Truth truth;
-    private final Branches branches;
+    private final Choices choices;
 
-    public Logic(FormulaContext context, Parts parts, Truth truth, Branches branches) {
+    public Logic(FormulaContext context, Parts parts, Truth truth, Choices choices) {
         this.context = context;
         this.parts = parts;
         this.truth = truth;
-        this.branches = branches;
+        this.choices = choices;
     }
 
     /** The condition that an expression is: no value is kept, so no common type is needed. */
@@ -71,14 +71,12 @@ public final class Logic {
                     test, body.untyped().get(), orElse.untyped().get(), conditional.span());
         }
         List<Bound> both = List.of(body, orElse);
-        if (branches.areUndecided(both)) {
-            return branches.undecided(test, both, conditional.span());
-        }
-        return branches.choice(
-                both,
-                conditional.span(),
-                common -> Optional.of(new FlowTerm.Choice(
-                        test, common.terms().get(0), common.terms().get(1), common.type())));
+        return choices.undecided(test, both, conditional.span())
+                .orElseGet(() -> choices.of(
+                        both,
+                        conditional.span(),
+                        common -> Optional.of(new FlowTerm.Choice(
+                                test, common.terms().get(0), common.terms().get(1), common.type()))));
     }
 
     private TypeMirror ofTruth() {

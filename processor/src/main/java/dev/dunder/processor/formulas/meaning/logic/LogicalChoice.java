@@ -53,7 +53,7 @@ final class LogicalChoice implements ChoiceTypes.Chooser {
     }
 
     /** Operands that are asked for their truth, in the order of the formula; the last one never is. */
-    private final class Asked implements LogicalTree.Operands {
+    private final class Asked implements LogicalOperands {
         private final Branches.Common common;
 
         Asked(Branches.Common common) {

@@ -19,16 +19,16 @@ sealed interface LogicalTree {
     Term condition(List<Term> operands, TypeMirror ofTruth);
 
     /** The value: the last operand is not asked for its truth. */
-    Optional<Term> value(Operands operands);
+    Optional<Term> value(LogicalOperands operands);
 
     /** Whether the part is true. */
-    Optional<Term> test(Operands operands);
+    Optional<Term> test(LogicalOperands operands);
 
     /** The operand that has decided, after the test said what the outcome is; empty where it could be several. */
-    Optional<Term> decided(boolean outcome, Operands operands);
+    Optional<Term> decided(boolean outcome, LogicalOperands operands);
 
     /** What follows from the part: an outcome that is not given means the operand that has decided it. */
-    Optional<Term> branch(Outcomes outcomes, Operands operands);
+    Optional<Term> branch(Outcomes outcomes, LogicalOperands operands);
 
     /** The numbers of the operands. */
     IntStream leaves();
@@ -43,27 +43,6 @@ sealed interface LogicalTree {
                 case OR -> new Outcomes(yes, Optional.of(next));
             };
         }
-    }
-
-    /** What is known of the operands. */
-    interface Operands {
-        /** An operand's value, in the type of the whole. */
-        Term value(int operand);
-
-        /** Whether an operand is true. */
-        Optional<Term> test(int operand);
-
-        /** The value of an operand that was asked last, in the type of the whole. */
-        Term decided(int operand);
-
-        /** Whether two operands are kept in one variable. */
-        boolean isShared(int one, int other);
-
-        /** The type of the whole. */
-        TypeMirror type();
-
-        /** {@code boolean}. */
-        TypeMirror ofTruth();
     }
 
     /** The tree of an expression; each operand is numbered by a function that is asked from left to right. */
@@ -101,22 +80,22 @@ sealed interface LogicalTree {
         }
 
         @Override
-        public Optional<Term> value(Operands operands) {
+        public Optional<Term> value(LogicalOperands operands) {
             return Optional.of(operands.value(number));
         }
 
         @Override
-        public Optional<Term> test(Operands operands) {
+        public Optional<Term> test(LogicalOperands operands) {
             return operands.test(number);
         }
 
         @Override
-        public Optional<Term> decided(boolean outcome, Operands operands) {
+        public Optional<Term> decided(boolean outcome, LogicalOperands operands) {
             return Optional.of(operands.decided(number));
         }
 
         @Override
-        public Optional<Term> branch(Outcomes outcomes, Operands operands) {
+        public Optional<Term> branch(Outcomes outcomes, LogicalOperands operands) {
             Term own = operands.decided(number);
             return test(operands)
                     .map(asked -> new FlowTerm.Choice(
@@ -145,7 +124,7 @@ sealed interface LogicalTree {
         }
 
         @Override
-        public Optional<Term> value(Operands operands) {
+        public Optional<Term> value(LogicalOperands operands) {
             LogicalTree tested = parts.size() == 2 ? parts.get(0) : new Group(sign, parts.subList(0, parts.size() - 1));
             return last().value(operands).flatMap(rest -> tested.branch(open().onNext(sign, rest), operands));
         }
@@ -159,7 +138,7 @@ sealed interface LogicalTree {
         }
 
         @Override
-        public Optional<Term> test(Operands operands) {
+        public Optional<Term> test(LogicalOperands operands) {
             List<Optional<Term>> tests =
                     parts.stream().map(part -> part.test(operands)).toList();
             return tests.stream()
@@ -170,7 +149,7 @@ sealed interface LogicalTree {
 
         /** Only the last part can have made {@code and} true, or {@code or} false. */
         @Override
-        public Optional<Term> decided(boolean outcome, Operands operands) {
+        public Optional<Term> decided(boolean outcome, LogicalOperands operands) {
             if (outcome == (sign == LogicalSign.AND)) {
                 return last().decided(outcome, operands);
             }
@@ -182,7 +161,7 @@ sealed interface LogicalTree {
 
         /** One test where its outcome tells which operand has decided; else part by part. */
         @Override
-        public Optional<Term> branch(Outcomes outcomes, Operands operands) {
+        public Optional<Term> branch(Outcomes outcomes, LogicalOperands operands) {
             Optional<Term> yes = outcomes.yes().or(() -> decided(true, operands));
             Optional<Term> no = outcomes.no().or(() -> decided(false, operands));
             return yes.isPresent() && no.isPresent()
@@ -190,7 +169,7 @@ sealed interface LogicalTree {
                     : byParts(outcomes, operands);
         }
 
-        private Optional<Term> byParts(Outcomes outcomes, Operands operands) {
+        private Optional<Term> byParts(Outcomes outcomes, LogicalOperands operands) {
             Optional<Term> next = last().branch(outcomes, operands);
             for (int i = parts.size() - 2; i >= 0; i--) {
                 LogicalTree part = parts.get(i);

@@ -18,12 +18,12 @@ import java.util.List;
 public final class LogicalValues {
     private final Parts parts;
     private final LogicalTools tools;
-    private final Branches branches;
+    private final Choices choices;
 
-    public LogicalValues(Parts parts, LogicalTools tools, Branches branches) {
+    public LogicalValues(Parts parts, LogicalTools tools, Choices choices) {
         this.parts = parts;
         this.tools = tools;
-        this.branches = branches;
+        this.choices = choices;
     }
 
     /** {@code and} or {@code or} as a value. */
@@ -36,7 +36,7 @@ public final class LogicalValues {
         for (int i = 0; i < operands.size() - 1; i++) {
             operands.set(i, asked(operands.get(i)));
         }
-        return branches.choice(operands, logical.span(), new LogicalChoice(tools, tree, operands));
+        return choices.of(operands, logical.span(), new LogicalChoice(tools, tree, operands));
     }
 
     /** What is asked for its truth has a type of its own. */

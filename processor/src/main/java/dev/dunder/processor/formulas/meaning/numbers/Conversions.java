@@ -1,17 +1,14 @@
 package dev.dunder.processor.formulas.meaning.numbers;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.ConstantTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
-import dev.dunder.processor.formulas.meaning.terms.Function;
 import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.Argument;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
@@ -22,11 +19,15 @@ public final class Conversions {
     private final JavaTypes types;
     private final Numbers numbers;
     private final UntypedNumbers untyped;
+    private final TextConversions texts;
+    private final NumberWidening widening;
 
     public Conversions(FormulaContext context, Numbers numbers, UntypedNumbers untyped) {
         this.types = context.types();
         this.numbers = numbers;
         this.untyped = untyped;
+        this.texts = new TextConversions(types);
+        this.widening = new NumberWidening(types);
     }
 
     /** A part as a value by itself: literals get Java's type for them. */
@@ -82,7 +83,7 @@ public final class Conversions {
             return given;
         }
         if (bound.value().isPresent()) {
-            return bound.value().flatMap(value -> numberTo(parameter, value));
+            return bound.value().flatMap(value -> widening.to(parameter, value));
         }
         boolean isNatural = types.isAssignable(type(bound), parameter);
         Optional<NumberType> number = isNatural ? numbers.type(bound) : types.number(parameter);
@@ -103,7 +104,7 @@ public final class Conversions {
         if (isOf(value, wanted)) {
             return Optional.of(value.term());
         }
-        return numberTo(wanted, value).or(() -> types.isCharacter(wanted) ? single(value) : Optional.empty());
+        return widening.to(wanted, value).or(() -> types.isCharacter(wanted) ? single(value) : Optional.empty());
     }
 
     /** Whether it has a type as it is, boxed or unboxed where that is needed. */
@@ -124,44 +125,12 @@ public final class Conversions {
 
     /** A literal of type byte or short, which an expression of type int may only become by a cast. */
     private Term narrowed(Term term, TypeMirror wanted) {
-        return isNarrow(wanted) ? new NumberTerm.Cast(term, types.unboxed(wanted)) : term;
-    }
-
-    private boolean isNarrow(TypeMirror wanted) {
-        TypeKind kind = types.unboxed(wanted).getKind();
-        return kind == TypeKind.BYTE || kind == TypeKind.SHORT;
-    }
-
-    private Optional<Term> numberTo(TypeMirror wanted, Bound.Value value) {
-        return types.number(wanted)
-                .filter(to -> !isNarrow(wanted))
-                .filter(to -> types.number(value.type())
-                        .filter(from -> isWidening(from, to) || (from == to && isNarrow(value.type())))
-                        .isPresent())
-                .map(to -> isNullable(value, wanted)
-                        ? NullSafety.ofWidening(value.term(), to, types)
-                        : NullSafety.widened(value.term(), to, types));
-    }
-
-    /** Whether a null becomes a null: neither the value nor what is wanted is a primitive. */
-    private static boolean isNullable(Bound.Value value, TypeMirror wanted) {
-        return !isPrimitive(value.type())
-                && !isPrimitive(wanted)
-                && !value.term().isNeverNull();
-    }
-
-    private static boolean isWidening(NumberType from, NumberType to) {
-        return from.compareTo(to) < 0 && from.meet(to).isPresent();
+        return widening.isNarrow(wanted) ? new NumberTerm.Cast(term, types.unboxed(wanted)) : term;
     }
 
     /** The character of a literal text of one character. */
     public Optional<Term> single(Bound.Value value) {
-        return value.term()
-                .constant()
-                .flatMap(ConstantTerm::text)
-                .map(ConstantTerm.Text::value)
-                .filter(text -> text.length() == 1)
-                .map(text -> new ConstantTerm.Letter(text.charAt(0), types.ofCharacter()));
+        return texts.single(value);
     }
 
     /** Whether it is a {@code char} or {@code Character}. */
@@ -174,18 +143,14 @@ public final class Conversions {
         return bound.value().filter(value -> types.isText(value.type())).isPresent();
     }
 
-    /** A text as a String. */
+    /** A text as a String; a Character that is null has none. */
     public Term text(Bound.Value value) {
-        return isCharacter(value)
-                ? new CallTerm.Intrinsic(Function.TEXT_OF_CHARACTER, List.of(value.term()), types.ofText())
-                : value.term();
+        return texts.text(value);
     }
 
     /** A text as a String, or null as null. */
     public Term nullableText(Bound.Value value) {
-        return isCharacter(value) && !isPrimitive(value.type())
-                ? new CallTerm.Intrinsic(Function.TEXT_OR_NULL, List.of(value.term()), types.ofText())
-                : text(value);
+        return texts.nullableText(value);
     }
 
     /** {@code null}. */

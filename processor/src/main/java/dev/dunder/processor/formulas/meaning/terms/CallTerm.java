@@ -86,6 +86,11 @@ public sealed interface CallTerm extends Term {
         }
 
         @Override
+        public boolean isNeverNull() {
+            return function == Function.TEXT_OF_CHARACTER;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.intrinsic(this);
         }

@@ -69,6 +69,10 @@ public enum Function {
     OPEN_BOUND,
     /** Whether a text has a character: the character, then the text. */
     IN_TEXT,
+    /** Whether a text has another one, which may be null: that, then the text. */
+    PART_IN_TEXT,
+    /** Whether a collection says that it has an item, which may be null: the item, then the collection. */
+    IN_COLLECTION,
     /** Whether a map has a key: the key, then the map. */
     IN_KEYS,
     /** The same by the number's value: the number, then the map. */
@@ -79,6 +83,12 @@ public enum Function {
     IN_ARRAY,
     /** Whether two items are the same as Python's {@code in} sees them: identical, or equal, numbers by value. */
     SAME_ITEM,
+    /** Whether two arrays have the same items, by {@code equals}. */
+    SAME_ARRAY,
+    /** Whether two values are equal as {@code ==} sees them, whatever their classes. */
+    EQUAL_VALUES,
+    /** A text as an item among characters. */
+    AMONG_CHARACTERS,
     /** A long as an int, or an ArithmeticException. */
     EXACT_INT,
     /** An int as a byte, or an ArithmeticException. */
