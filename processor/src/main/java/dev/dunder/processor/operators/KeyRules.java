@@ -40,7 +40,9 @@ final class KeyRules {
         TypeMirror key = key(get);
         TypeMirror result = get.method().returnType();
         boolean isOfArray = key.getKind() == TypeKind.ARRAY && types.isRelated(result);
-        return result.getKind() == TypeKind.VOID || isOfArray || (types.isFillable(key) && types.isSame(key, result));
+        return result.getKind() == TypeKind.VOID
+                || isOfArray
+                || (types.isFillable(key) && types.isSame(key, result));
     }
 
     /** The keys of what is access by one key, however it says so. */

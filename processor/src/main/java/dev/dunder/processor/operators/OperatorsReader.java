@@ -82,8 +82,8 @@ final class OperatorsReader {
         OperatorMatch.of(method.name())
                 .forEach(name -> found.add(new OperatorCandidate(name, method, Optional.empty(), origin)));
         NearName.of(method.name())
-                .ifPresent(
-                        name -> lookalikes.add(new OperatorCandidate(name.match(), method, Optional.empty(), origin)));
+                .ifPresent(name -> lookalikes.add(
+                        new OperatorCandidate(name.match(), method, Optional.empty(), origin)));
     }
 
     private void readAnnotated(Method method, Annotation annotation) {
