@@ -6,8 +6,8 @@ import dev.dunder.Operators;
 
 @Operators
 // error: [Dunder:NoOperator] NoOperator has no operator
-//   Found: no method with @Operator, a dunder name or a conventional name
-//   Fix: add a method such as 'NoOperator plus(NoOperator other)', mark a method with @Operator(Op.ADD), or remove @Operators for NoOperator
+//   Found: NoOperator.add(NoOperator), which returns boolean; NoOperator.minus(long, String), which takes 2 operands
+//   Fix: add one, such as 'NoOperator plus(NoOperator other)', mark one with @Operator(Op.ADD), or remove @Operators
 class NoOperator {
     @Operator(Op.NONE)
     NoOperator plus(NoOperator other) {

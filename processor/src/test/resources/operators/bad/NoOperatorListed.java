@@ -6,8 +6,8 @@ import dev.dunder.Operators;
         of = {
             java.math.BigDecimal.class,
             // error: [Dunder:NoOperator] Math has no operator
-            //   Found: no method with @Operator, a dunder name or a conventional name
-            //   Fix: add a method such as 'Math plus(Math other)', mark a method with @Operator(Op.ADD), or remove @Operators for Math
+            //   Found: no method that Python or the table of names knows as an operator
+            //   Fix: list a class with a static @Operator method for Math in use, or remove Math.class from of
             Math.class
         })
 interface NoOperatorListed {}
