@@ -27,8 +27,12 @@ final class StaticRules {
                 .filter(candidate -> candidate.method().isStatic())
                 .filter(misses::isOperatorOfType)
                 .filter(candidate -> chosen.stream()
-                        .noneMatch(slot -> slot.candidate().name().operator() == candidate.name().operator()
-                                && slot.candidate().method().name().equals(candidate.method().name())))
+                        .noneMatch(slot -> slot.candidate().name().operator()
+                                        == candidate.name().operator()
+                                && slot.candidate()
+                                        .method()
+                                        .name()
+                                        .equals(candidate.method().name())))
                 .collect(Collectors.toMap(
                         candidate -> candidate.method().element(), candidate -> candidate, (one, other) -> one));
         return statics.values().stream()
