@@ -28,10 +28,10 @@ public enum CoreProblem implements ProblemKind {
     NAME_CLASH(
             "%2$s and %3$s would both generate %1$s",
             "%3$s, asked for %4$s", "keep one of the two, or ask for one of them from another package"),
-    /** Arguments: the generated name, the type, where else it is asked for. */
+    /** Arguments: the generated name, the type, where else it is asked for, how else to fix it. */
     ASKED_TWICE(
             "%1$s is asked for twice in one package",
-            "%2$s, asked for also %3$s", "ask for %2$s in one place of the package only"),
+            "%2$s, asked for also %3$s", "ask for %2$s in one place of the package only%4$s"),
     /** Arguments: the generated name, the type, this annotation, the other annotation. */
     SAME_SUFFIX(
             "@%3$s and @%4$s would both generate %1$s for %2$s",

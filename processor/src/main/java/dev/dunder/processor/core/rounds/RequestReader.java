@@ -31,8 +31,7 @@ final class RequestReader {
     private final Annotation annotation;
     private final Access access;
     private final PackageElement target;
-    private final String suffix;
-    private final boolean generates;
+    private final Feature feature;
     private final List<Request> requests = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,8 +40,7 @@ final class RequestReader {
         this.annotation = annotation;
         this.target = elements.getPackageOf(carrier);
         this.access = new Access(target, elements);
-        this.suffix = feature.suffix(annotation);
-        this.generates = feature.generates(annotation);
+        this.feature = feature;
     }
 
     /** The requests of an annotation that can be met, and the problems of those that cannot. */
@@ -54,9 +52,6 @@ final class RequestReader {
 
     private void read() {
         List<Annotation.ClassLiteral> listed = annotation.classes("of");
-        if (!listed.isEmpty() && !carrier.getAnnotationMirrors().contains(annotation.mirror())) {
-            return; // inherited, and the superclass's own request sees to the list
-        }
         if (!listed.isEmpty()) {
             addListed(listed);
         } else {
@@ -108,7 +103,7 @@ final class RequestReader {
 
     /** What generated code would have to name and cannot see: the type itself, or a bound of its type parameters. */
     private Optional<String> hidden(TypeElement source) {
-        if (!generates) {
+        if (!feature.generates(annotation)) {
             return Optional.empty();
         }
         if (access.of(source) == Visibility.HIDDEN) {
@@ -124,6 +119,9 @@ final class RequestReader {
     private ClassName generatedName(TypeElement source) {
         return ClassName.get(
                 target.getQualifiedName().toString(),
-                String.join("", ClassName.get(source).simpleNames()) + suffix);
+                feature.name(annotation)
+                                .orElseGet(() ->
+                                        String.join("", ClassName.get(source).simpleNames()))
+                        + feature.suffix(annotation));
     }
 }
