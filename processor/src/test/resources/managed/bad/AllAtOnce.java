@@ -8,7 +8,9 @@ import dev.dunder.Managed;
 @Managed
 class AllAtOnce {
     @Enter
-    // error: [Dunder:StaticEnterOrExit]
+    // error: [Dunder:StaticEnterOrExit] AllAtOnce.open(int) is static and cannot enter or leave an object
+    //   Found: static open(int)
+    //   Fix: remove static, or mark another method
     static void open(int times) {}
 
     @Exit

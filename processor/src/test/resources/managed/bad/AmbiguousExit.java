@@ -6,7 +6,9 @@ import dev.dunder.Managed;
 class AmbiguousExit {
     void __enter__() {}
 
-    // error: [Dunder:AmbiguousExit]
+    // error: [Dunder:AmbiguousExit] AmbiguousExit has two methods named __exit__ that can leave it
+    //   Found: __exit__() and __exit__(Throwable)
+    //   Fix: mark one of the two with @Exit and rename the other
     void __exit__() {}
 
     void __exit__(Throwable failure) {}

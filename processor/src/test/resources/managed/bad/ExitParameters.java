@@ -52,11 +52,15 @@ class ExitParameters {
         void close(String name, String again) {}
 
         @Exit
-        // error: [Dunder:ExitParameters]
+        // error: [Dunder:ExitParameters] No value is available for the parameter List<Object> names of ExitParameters.Twice.closeOf(List<Object>)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null), List<String> (what open(int, String) returns), int (a parameter of open(int, String)), String (a parameter of open(int, String))
+        //   Fix: remove List<Object> names, or add it to the parameters of open(int, String)
         void closeOf(List<Object> names) {}
 
         @Exit
-        // error: [Dunder:ExitParameters]
+        // error: [Dunder:ExitParameters] No value is available for the parameter short size of ExitParameters.Twice.closeTo(short)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null), List<String> (what open(int, String) returns), int (a parameter of open(int, String)), String (a parameter of open(int, String))
+        //   Fix: remove short size, or add it to the parameters of open(int, String)
         void closeTo(short size) {}
     }
 

@@ -45,7 +45,9 @@ class ManagerNames {
     }
 
     @Managed(name = "ManagerNamesOther")
-    // error: [Dunder:NameClash]
+    // error: [Dunder:NameClash] ManagerNames.Clash and ManagerNames.Other would both generate ManagerNamesOtherManaged
+    //   Found: ManagerNames.Other, asked for where it is declared
+    //   Fix: keep one of the two, or ask for one of them from another package
     static class Clash {
         void __enter__() {}
 
@@ -53,7 +55,9 @@ class ManagerNames {
     }
 
     @Managed
-    // error: [Dunder:NameClash]
+    // error: [Dunder:NameClash] ManagerNames.Other and ManagerNames.Clash would both generate ManagerNamesOtherManaged
+    //   Found: ManagerNames.Clash, asked for where it is declared
+    //   Fix: keep one of the two, or ask for one of them from another package
     static class Other {
         void __enter__() {}
 

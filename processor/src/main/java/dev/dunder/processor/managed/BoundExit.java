@@ -10,7 +10,7 @@ import java.util.List;
  * @param candidate the method
  * @param arguments one for each parameter
  */
-record BoundExit(Candidate candidate, List<Argument> arguments) {
+record BoundExit(Candidate candidate, List<ExitArgument> arguments) {
 
     /** Copies the list. */
     BoundExit {

@@ -27,10 +27,10 @@ record Exit(String method, Outcome outcome, List<Passed> arguments, boolean isDe
      * @param name the variable
      * @param cast the type that tells which overload is meant, where the variable has another type
      */
-    record Passed(Argument.Kind kind, String name, Optional<TypeName> cast) {}
+    record Passed(ExitArgument.Kind kind, String name, Optional<TypeName> cast) {}
 
     /** Whether it takes the failure. */
     boolean isTold() {
-        return arguments.stream().anyMatch(argument -> argument.kind() == Argument.Kind.FAILURE);
+        return arguments.stream().anyMatch(argument -> argument.kind() == ExitArgument.Kind.FAILURE);
     }
 }

@@ -38,7 +38,7 @@ final class ExitArguments {
 
     /** The exit with what it is given, or what is wrong with its parameters. */
     Result<BoundExit> bind(Candidate candidate) {
-        List<Optional<Argument>> arguments =
+        List<Optional<ExitArgument>> arguments =
                 binding(candidate.method()).map(ParameterBinding::arguments).orElse(List.of());
         Optional<Problem> problem = binding(candidate.method()).flatMap(binding -> problem(candidate, binding));
         return problem.map(found -> Result.<BoundExit>failed(List.of(found)))
@@ -57,14 +57,14 @@ final class ExitArguments {
     }
 
     private Optional<Problem> problem(Candidate candidate, ParameterBinding binding) {
-        List<Optional<Argument>> arguments = binding.arguments();
+        List<Optional<ExitArgument>> arguments = binding.arguments();
         if (!binding.isComplete()) {
-            return Optional.of(unbound(candidate, arguments.indexOf(Optional.<Argument>empty())));
+            return Optional.of(unbound(candidate, arguments.indexOf(Optional.<ExitArgument>empty())));
         }
         if (binding.isAmbiguous()) {
             return Optional.of(methods.problem(ManagedProblem.AMBIGUOUS_THROWABLE, candidate, enterSignature()));
         }
-        boolean takesFailure = arguments.contains(Optional.of(Argument.FAILURE));
+        boolean takesFailure = arguments.contains(Optional.of(ExitArgument.FAILURE));
         return takesFailure && !candidate.outcome().isAfterFailure()
                 ? Optional.of(methods.problem(ManagedProblem.SUCCESS_WITH_FAILURE, candidate.at("on", declaration)))
                 : Optional.empty();

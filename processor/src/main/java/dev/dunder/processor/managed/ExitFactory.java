@@ -37,17 +37,17 @@ final class ExitFactory {
 
     /** What exits take besides the failure: what entering returned, then arguments in the order of entering. */
     List<Signature.Parameter> kept(List<BoundExit> bound) {
-        List<Argument> used = bound.stream()
+        List<ExitArgument> used = bound.stream()
                 .flatMap(exit -> exit.arguments().stream())
                 .distinct()
                 .toList();
         List<Signature.Parameter> kept = new ArrayList<>();
-        if (used.contains(Argument.VALUE)) {
+        if (used.contains(ExitArgument.VALUE)) {
             kept.add(Signature.Parameter.of("value", enter.value()));
         }
         List<Signature.Parameter> parameters = enter.signature().parameters();
         IntStream.range(0, parameters.size())
-                .filter(index -> used.contains(Argument.entered(index)))
+                .filter(index -> used.contains(ExitArgument.entered(index)))
                 .forEach(index -> kept.add(parameters.get(index)));
         return kept;
     }
@@ -66,7 +66,7 @@ final class ExitFactory {
     }
 
     private Exit.Passed passed(BoundExit bound, int parameter) {
-        Argument argument = bound.arguments().get(parameter);
+        ExitArgument argument = bound.arguments().get(parameter);
         TypeMirror wanted = bound.method().parameterTypes().get(parameter);
         return switch (argument.kind()) {
             case FAILURE -> new Exit.Passed(argument.kind(), "failure", Optional.empty());

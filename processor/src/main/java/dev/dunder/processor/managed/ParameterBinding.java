@@ -25,7 +25,7 @@ final class ParameterBinding {
     private final boolean hasNames;
     private final TypeTests tests;
     private final Types types;
-    private final Map<Integer, Argument> bound = new HashMap<>();
+    private final Map<Integer, ExitArgument> bound = new HashMap<>();
 
     /** A binding; {@code hasNames} tells whether the names of parameters are those of the source. */
     ParameterBinding(Method enter, Method exit, boolean hasNames, Round round) {
@@ -38,7 +38,7 @@ final class ParameterBinding {
     }
 
     /** The argument of each parameter, where there is one. */
-    List<Optional<Argument>> arguments() {
+    List<Optional<ExitArgument>> arguments() {
         return IntStream.range(0, exit.parameterTypes().size())
                 .mapToObj(parameter -> Optional.ofNullable(bound.get(parameter)))
                 .toList();
@@ -59,7 +59,7 @@ final class ParameterBinding {
         parameters()
                 .filter(parameter -> isThrowable(exit.parameterTypes().get(parameter)))
                 .findFirst()
-                .ifPresent(first -> bound.put(first, Argument.FAILURE));
+                .ifPresent(first -> bound.put(first, ExitArgument.FAILURE));
         for (BiPredicate<TypeMirror, TypeMirror> fit :
                 List.<BiPredicate<TypeMirror, TypeMirror>>of(types::isSameType, this::isWider, this::isBoxed)) {
             bindValue(fit);
@@ -69,19 +69,19 @@ final class ParameterBinding {
     }
 
     private void bindValue(BiPredicate<TypeMirror, TypeMirror> fit) {
-        if (enter.returnType().getKind() != TypeKind.VOID && !bound.containsValue(Argument.VALUE)) {
+        if (enter.returnType().getKind() != TypeKind.VOID && !bound.containsValue(ExitArgument.VALUE)) {
             unbound()
                     .filter(parameter ->
                             fit.test(enter.returnType(), exit.parameterTypes().get(parameter)))
                     .findFirst()
-                    .ifPresent(parameter -> bound.put(parameter, Argument.VALUE));
+                    .ifPresent(parameter -> bound.put(parameter, ExitArgument.VALUE));
         }
     }
 
     private void bindArguments(BiPredicate<TypeMirror, TypeMirror> fit, boolean isByName) {
         for (int parameter : unbound().toList()) {
             IntStream.range(0, enter.parameterTypes().size())
-                    .filter(index -> !bound.containsValue(Argument.entered(index)))
+                    .filter(index -> !bound.containsValue(ExitArgument.entered(index)))
                     .filter(index -> !isByName
                             || enter.parameterNames()
                                     .get(index)
@@ -90,7 +90,7 @@ final class ParameterBinding {
                             enter.parameterTypes().get(index),
                             exit.parameterTypes().get(parameter)))
                     .findFirst()
-                    .ifPresent(index -> bound.put(parameter, Argument.entered(index)));
+                    .ifPresent(index -> bound.put(parameter, ExitArgument.entered(index)));
         }
     }
 

@@ -74,7 +74,9 @@ public final class BodyManaged {
      */
     public static <Contexts, Throwable> ContextManager<Contexts, InterruptedException> of(
             Body<Contexts, Throwable> body2) {
-        return dev.dunder.context.Contexts.once(() -> body2.enter(), (value, leaving) -> leave(body2, leaving));
+        return dev.dunder.context.Contexts.once(
+                () -> body2.enter(),
+                (value, leaving) -> leave(body2, leaving));
     }
 
     /** Runs the exits. */

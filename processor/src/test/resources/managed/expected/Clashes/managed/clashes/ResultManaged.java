@@ -112,10 +112,12 @@ final class ResultManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Result, RuntimeException> of(Result result2) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     result2.enter();
                     return result2;
-                }, (value, leaving) -> leave(result2, leaving));
+                },
+                (value, leaving) -> leave(result2, leaving));
     }
 
     /** Runs the exits. */

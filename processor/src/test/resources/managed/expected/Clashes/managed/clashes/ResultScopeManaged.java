@@ -114,7 +114,9 @@ final class ResultScopeManaged<T> implements AutoCloseable {
      * @return the manager
      */
     static <T> ContextManager<T, RuntimeException> of(Result.Scope<T> scope) {
-        return Contexts.once(() -> scope.open(), (value, leaving) -> leave(scope, leaving));
+        return Contexts.once(
+                () -> scope.open(),
+                (value, leaving) -> leave(scope, leaving));
     }
 
     /** Runs the exits. */

@@ -122,10 +122,12 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
      * @return the manager
      */
     public static <E extends Exception> ContextManager<Generic.Gate<E>, E> of(Generic.Gate<E> gate) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     gate.open();
                     return gate;
-                }, (value, leaving) -> leave(gate, leaving));
+                },
+                (value, leaving) -> leave(gate, leaving));
     }
 
     /** Runs the exits. */

@@ -115,7 +115,9 @@ public final class GenericNamesManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<String, IOException> of(Generic.Names names) {
-        return Contexts.once(() -> names.take(), (value, leaving) -> leave(names, leaving));
+        return Contexts.once(
+                () -> names.take(),
+                (value, leaving) -> leave(names, leaving));
     }
 
     /** Runs the exits. */

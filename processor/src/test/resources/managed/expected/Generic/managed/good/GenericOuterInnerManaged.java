@@ -119,7 +119,9 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
      */
     public static <X, R, T> ContextManager<Map.Entry<X, List<? extends T>>, RuntimeException> of(
             Generic.Outer<X, R>.Inner<T> inner) {
-        return Contexts.once(() -> inner.enter(), (value, leaving) -> leave(inner, leaving));
+        return Contexts.once(
+                () -> inner.enter(),
+                (value, leaving) -> leave(inner, leaving));
     }
 
     /** Runs the exits. */

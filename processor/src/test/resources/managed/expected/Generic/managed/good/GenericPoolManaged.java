@@ -131,7 +131,9 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
      * @return the manager
      */
     public static <T extends Comparable<T>, E extends Exception> ContextManager<T, E> of(Generic.Pool<T, E> pool) {
-        return Contexts.once(() -> pool.take(), (value, leaving) -> leave(pool, leaving));
+        return Contexts.once(
+                () -> pool.take(),
+                (value, leaving) -> leave(pool, leaving));
     }
 
     /** Runs the exits. */

@@ -124,10 +124,12 @@ final class InheritedManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Inherited, RuntimeException> of(Inherited inherited) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     inherited.enterIt();
                     return inherited;
-                }, (value, leaving) -> leave(inherited, leaving));
+                },
+                (value, leaving) -> leave(inherited, leaving));
     }
 
     /** Runs the exits. */

@@ -79,7 +79,9 @@ final class LayeredManaged {
      * @return the manager
      */
     static ContextManager<Integer, Exception> of(Layered layered) {
-        return Contexts.once(() -> layered.depth(), (value, leaving) -> leave(layered, leaving));
+        return Contexts.once(
+                () -> layered.depth(),
+                (value, leaving) -> leave(layered, leaving));
     }
 
     /** Runs the exits. */

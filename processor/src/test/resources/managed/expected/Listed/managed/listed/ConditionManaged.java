@@ -106,10 +106,12 @@ final class ConditionManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Condition, InterruptedException> of(Condition condition) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     condition.await();
                     return condition;
-                }, (value, leaving) -> leave(condition, leaving));
+                },
+                (value, leaving) -> leave(condition, leaving));
     }
 
     /** Runs the exits. */

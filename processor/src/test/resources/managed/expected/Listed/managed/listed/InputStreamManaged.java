@@ -107,7 +107,9 @@ final class InputStreamManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Integer, IOException> of(InputStream inputStream) {
-        return Contexts.once(() -> inputStream.available(), (value, leaving) -> leave(inputStream, leaving));
+        return Contexts.once(
+                () -> inputStream.available(),
+                (value, leaving) -> leave(inputStream, leaving));
     }
 
     /** Runs the exits. */

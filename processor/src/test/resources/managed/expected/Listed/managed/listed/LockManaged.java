@@ -103,10 +103,12 @@ final class LockManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Lock, RuntimeException> of(Lock lock) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     lock.lock();
                     return lock;
-                }, (value, leaving) -> leave(lock, leaving));
+                },
+                (value, leaving) -> leave(lock, leaving));
     }
 
     /** Runs the exits. */

@@ -122,10 +122,12 @@ final class ReentrantLockManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<ReentrantLock, RuntimeException> of(ReentrantLock reentrantLock) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     reentrantLock.lock();
                     return reentrantLock;
-                }, (value, leaving) -> leave(reentrantLock, leaving));
+                },
+                (value, leaving) -> leave(reentrantLock, leaving));
     }
 
     /** Runs the exits. */

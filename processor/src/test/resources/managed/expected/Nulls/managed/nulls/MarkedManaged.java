@@ -131,7 +131,9 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
      */
     public static <T extends @Nullable Object> ContextManager<@Nullable List<@Nullable T>, RuntimeException> of(
             Marked<T> marked) {
-        return Contexts.once(() -> marked.enter(), (value, leaving) -> leave(marked, leaving));
+        return Contexts.once(
+                () -> marked.enter(),
+                (value, leaving) -> leave(marked, leaving));
     }
 
     /** Runs the exits. */

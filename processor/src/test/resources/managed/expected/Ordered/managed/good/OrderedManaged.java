@@ -113,10 +113,12 @@ public final class OrderedManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<Ordered, RuntimeException> of(Ordered ordered) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     ordered.__enter__();
                     return ordered;
-                }, (value, leaving) -> leave(ordered, leaving));
+                },
+                (value, leaving) -> leave(ordered, leaving));
     }
 
     /** Runs the exits. */

@@ -120,10 +120,12 @@ public final class ArraysManaged<T extends Comparable<T>> implements AutoCloseab
      */
     public static <T extends Comparable<T>> ContextManager<Overloaded<T>, RuntimeException> of(
             Overloaded<T> overloaded, int[] sizes, String[] names) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     overloaded.open(sizes, names);
                     return overloaded;
-                }, (value, leaving) -> leave(overloaded, sizes, leaving));
+                },
+                (value, leaving) -> leave(overloaded, sizes, leaving));
     }
 
     /** Runs the exits. */

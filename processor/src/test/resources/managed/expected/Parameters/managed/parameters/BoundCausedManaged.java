@@ -76,10 +76,12 @@ final class BoundCausedManaged {
      * @return the manager
      */
     static ContextManager<Bound.Caused, RuntimeException> of(Bound.Caused caused, Throwable cause) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     caused.__enter__(cause);
                     return caused;
-                }, (value, leaving) -> leave(caused, leaving));
+                },
+                (value, leaving) -> leave(caused, leaving));
     }
 
     /** Runs the exits. */

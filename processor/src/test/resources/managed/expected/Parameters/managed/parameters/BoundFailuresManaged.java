@@ -123,7 +123,9 @@ final class BoundFailuresManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Throwable, RuntimeException> of(Bound.Failures failures) {
-        return Contexts.once(() -> failures.__enter__(), (value, leaving) -> leave(failures, value, leaving));
+        return Contexts.once(
+                () -> failures.__enter__(),
+                (value, leaving) -> leave(failures, value, leaving));
     }
 
     /** Runs the exits. */

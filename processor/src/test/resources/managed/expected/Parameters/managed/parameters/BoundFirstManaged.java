@@ -111,7 +111,9 @@ final class BoundFirstManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<String, RuntimeException> of(Bound.First first, String name) {
-        return Contexts.once(() -> first.__enter__(name), (value, leaving) -> leave(first, value, leaving));
+        return Contexts.once(
+                () -> first.__enter__(name),
+                (value, leaving) -> leave(first, value, leaving));
     }
 
     /** Runs the exits. */

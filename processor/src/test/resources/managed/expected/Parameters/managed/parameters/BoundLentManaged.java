@@ -122,7 +122,9 @@ final class BoundLentManaged<T, E extends Exception> implements AutoCloseable {
      * @return the manager
      */
     static <T, E extends Exception> ContextManager<T[], E> of(Bound.Lent<T, E> lent, List<T> values, T[] more) {
-        return Contexts.once(() -> lent.lend(values, more), (value, leaving) -> leave(lent, value, values, leaving));
+        return Contexts.once(
+                () -> lent.lend(values, more),
+                (value, leaving) -> leave(lent, value, values, leaving));
     }
 
     /** Runs the exits. */

@@ -32,7 +32,7 @@ public final class BoundManaged implements AutoCloseable {
 
     private final String from;
 
-    private final int value2;
+    private final int argument;
 
     private final String to;
 
@@ -42,13 +42,13 @@ public final class BoundManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private BoundManaged(Bound bound, String from, int value2, String to, List<String> body2) throws IOException {
+    private BoundManaged(Bound bound, String from, int argument, String to, List<String> body2) throws IOException {
         this.bound = bound;
         this.from = from;
-        this.value2 = value2;
+        this.argument = argument;
         this.to = to;
         this.body2 = body2;
-        value = bound.begin(from, value2, to, body2);
+        value = bound.begin(from, argument, to, body2);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class BoundManaged implements AutoCloseable {
      *
      * @param bound what is entered
      * @param from an argument of entering
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param to an argument of entering
      * @param body2 an argument of entering
      * @param body what is done between, with what entering returned
@@ -66,17 +66,17 @@ public final class BoundManaged implements AutoCloseable {
      * @throws X what the body throws by itself
      */
     public static <R, X extends Exception> R with(
-            Bound bound, String from, int value2, String to, List<String> body2, Body<? super StringBuilder, ? extends R, X, IOException> body)
+            Bound bound, String from, int argument, String to, List<String> body2, Body<? super StringBuilder, ? extends R, X, IOException> body)
             throws X, IOException {
-        StringBuilder value = bound.begin(from, value2, to, body2);
+        StringBuilder value = bound.begin(from, argument, to, body2);
         R result;
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            leave(bound, value, from, value2, to, body2, Leaving.afterFailure(failure)).end();
+            leave(bound, value, from, argument, to, body2, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        leave(bound, value, from, value2, to, body2, Leaving.afterSuccess()).end();
+        leave(bound, value, from, argument, to, body2, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -85,7 +85,7 @@ public final class BoundManaged implements AutoCloseable {
      *
      * @param bound what is entered
      * @param from an argument of entering
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param to an argument of entering
      * @param body2 an argument of entering
      * @param body what is done between, with what entering returned
@@ -93,9 +93,9 @@ public final class BoundManaged implements AutoCloseable {
      * @throws X what the body throws by itself
      */
     public static <X extends Exception> void run(
-            Bound bound, String from, int value2, String to, List<String> body2, Body.OfVoid<? super StringBuilder, X, IOException> body)
+            Bound bound, String from, int argument, String to, List<String> body2, Body.OfVoid<? super StringBuilder, X, IOException> body)
             throws X, IOException {
-        BoundManaged.<Object, X>with(bound, from, value2, to, body2, value -> {
+        BoundManaged.<Object, X>with(bound, from, argument, to, body2, value -> {
             body.run(value);
             return null;
         });
@@ -106,14 +106,14 @@ public final class BoundManaged implements AutoCloseable {
      *
      * @param bound what is entered
      * @param from an argument of entering
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param to an argument of entering
      * @param body2 an argument of entering
      * @return the scope
      */
     public static BoundManaged enter(
-            Bound bound, String from, int value2, String to, List<String> body2) throws IOException {
-        return new BoundManaged(bound, from, value2, to, body2);
+            Bound bound, String from, int argument, String to, List<String> body2) throws IOException {
+        return new BoundManaged(bound, from, argument, to, body2);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class BoundManaged implements AutoCloseable {
         Leaving leaving = isComplete
                 ? Leaving.afterSuccess()
                 : Leaving.ofIncomplete(new IncompleteException("Bound was left before complete() was called"));
-        leave(bound, value, from, value2, to, body2, leaving).end();
+        leave(bound, value, from, argument, to, body2, leaving).end();
     }
 
     /**
@@ -148,23 +148,25 @@ public final class BoundManaged implements AutoCloseable {
      *
      * @param bound what is entered
      * @param from an argument of entering
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param to an argument of entering
      * @param body2 an argument of entering
      * @return the manager
      */
     public static ContextManager<StringBuilder, IOException> of(
-            Bound bound, String from, int value2, String to, List<String> body2) {
-        return Contexts.once(() -> bound.begin(from, value2, to, body2), (value, leaving) -> leave(bound, value, from, value2, to, body2, leaving));
+            Bound bound, String from, int argument, String to, List<String> body2) {
+        return Contexts.once(
+                () -> bound.begin(from, argument, to, body2),
+                (value, leaving) -> leave(bound, value, from, argument, to, body2, leaving));
     }
 
     /** Runs the exits. */
     private static Leaving leave(
-            Bound bound, StringBuilder value, String from, int value2, String to, List<String> body2, Leaving leaving) {
+            Bound bound, StringBuilder value, String from, int argument, String to, List<String> body2, Leaving leaving) {
         return leaving.onSuccess(() -> bound.named(to, from))
                 .onSuccess(() -> bound.inOrder(from, to))
                 .onSuccess(() -> bound.oneNamed(to, from))
-                .onFailure(failure -> bound.told((long) value2, failure, (Collection<String>) body2, (CharSequence) value))
-                .always(() -> bound.boxed(value2, value));
+                .onFailure(failure -> bound.told((long) argument, failure, (Collection<String>) body2, (CharSequence) value))
+                .always(() -> bound.boxed(argument, value));
     }
 }

@@ -117,7 +117,9 @@ public final class EntriesManaged<T extends Comparable<T>> implements AutoClosea
      */
     public static <T extends Comparable<T>> ContextManager<List<Integer>, RuntimeException> of(
             Overloaded<T> overloaded, Map.Entry<String, List<Integer>> entry) {
-        return Contexts.once(() -> overloaded.open(entry), (value, leaving) -> leave(overloaded, value, leaving));
+        return Contexts.once(
+                () -> overloaded.open(entry),
+                (value, leaving) -> leave(overloaded, value, leaving));
     }
 
     /** Runs the exits. */

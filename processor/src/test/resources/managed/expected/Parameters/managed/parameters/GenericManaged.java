@@ -22,21 +22,21 @@ import dev.dunder.runtime.Leaving;
 public final class GenericManaged<T extends Comparable<T>> implements AutoCloseable {
     private final Overloaded<T> overloaded;
 
-    private final T value2;
+    private final T argument;
 
     private boolean isClosed;
 
-    private GenericManaged(Overloaded<T> overloaded, T value2) {
+    private GenericManaged(Overloaded<T> overloaded, T argument) {
         this.overloaded = overloaded;
-        this.value2 = value2;
-        overloaded.open(value2);
+        this.argument = argument;
+        overloaded.open(argument);
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param overloaded what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param body what is done between
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
@@ -44,17 +44,17 @@ public final class GenericManaged<T extends Comparable<T>> implements AutoClosea
      * @throws X what the body throws by itself
      */
     public static <T extends Comparable<T>, R, X extends Exception> R with(
-            Overloaded<T> overloaded, T value2, Body<? super Overloaded<T>, ? extends R, X, RuntimeException> body)
+            Overloaded<T> overloaded, T argument, Body<? super Overloaded<T>, ? extends R, X, RuntimeException> body)
             throws X {
-        overloaded.open(value2);
+        overloaded.open(argument);
         R result;
         try {
             result = body.run(overloaded);
         } catch (Throwable failure) {
-            leave(overloaded, value2, Leaving.afterFailure(failure)).end();
+            leave(overloaded, argument, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        leave(overloaded, value2, Leaving.afterSuccess()).end();
+        leave(overloaded, argument, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -62,14 +62,15 @@ public final class GenericManaged<T extends Comparable<T>> implements AutoClosea
      * Enters, runs a body, and leaves.
      *
      * @param overloaded what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param body what is done between
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     public static <T extends Comparable<T>, X extends Exception> void run(
-            Overloaded<T> overloaded, T value2, Body.OfVoid<? super Overloaded<T>, X, RuntimeException> body) throws X {
-        GenericManaged.<T, Object, X>with(overloaded, value2, value -> {
+            Overloaded<T> overloaded, T argument, Body.OfVoid<? super Overloaded<T>, X, RuntimeException> body)
+            throws X {
+        GenericManaged.<T, Object, X>with(overloaded, argument, value -> {
             body.run(value);
             return null;
         });
@@ -79,11 +80,11 @@ public final class GenericManaged<T extends Comparable<T>> implements AutoClosea
      * Enters; closing the scope leaves.
      *
      * @param overloaded what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @return the scope
      */
-    public static <T extends Comparable<T>> GenericManaged<T> enter(Overloaded<T> overloaded, T value2) {
-        return new GenericManaged<>(overloaded, value2);
+    public static <T extends Comparable<T>> GenericManaged<T> enter(Overloaded<T> overloaded, T argument) {
+        return new GenericManaged<>(overloaded, argument);
     }
 
     /**
@@ -102,26 +103,28 @@ public final class GenericManaged<T extends Comparable<T>> implements AutoClosea
             return;
         }
         isClosed = true;
-        leave(overloaded, value2, Leaving.afterSuccess()).end();
+        leave(overloaded, argument, Leaving.afterSuccess()).end();
     }
 
     /**
      * Returns a manager that can be entered once.
      *
      * @param overloaded what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @return the manager
      */
     public static <T extends Comparable<T>> ContextManager<Overloaded<T>, RuntimeException> of(
-            Overloaded<T> overloaded, T value2) {
-        return Contexts.once(() -> {
-                    overloaded.open(value2);
+            Overloaded<T> overloaded, T argument) {
+        return Contexts.once(
+                () -> {
+                    overloaded.open(argument);
                     return overloaded;
-                }, (value, leaving) -> leave(overloaded, value2, leaving));
+                },
+                (value, leaving) -> leave(overloaded, argument, leaving));
     }
 
     /** Runs the exits. */
-    private static <T extends Comparable<T>> Leaving leave(Overloaded<T> overloaded, T value2, Leaving leaving) {
-        return leaving.always(() -> overloaded.end(value2));
+    private static <T extends Comparable<T>> Leaving leave(Overloaded<T> overloaded, T argument, Leaving leaving) {
+        return leaving.always(() -> overloaded.end(argument));
     }
 }

@@ -111,10 +111,12 @@ public final class NumberedManaged<T extends Comparable<T>> implements AutoClose
      */
     public static <T extends Comparable<T>> ContextManager<Overloaded<T>, RuntimeException> of(
             Overloaded<T> overloaded, int size) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     overloaded.open(size);
                     return overloaded;
-                }, (value, leaving) -> leave(overloaded, leaving));
+                },
+                (value, leaving) -> leave(overloaded, leaving));
     }
 
     /** Runs the exits. */

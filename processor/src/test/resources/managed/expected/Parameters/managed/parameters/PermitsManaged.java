@@ -23,21 +23,21 @@ import java.util.concurrent.Semaphore;
 public final class PermitsManaged implements AutoCloseable {
     private final Semaphore semaphore;
 
-    private final int value2;
+    private final int argument;
 
     private boolean isClosed;
 
-    private PermitsManaged(Semaphore semaphore, int value2) {
+    private PermitsManaged(Semaphore semaphore, int argument) {
         this.semaphore = semaphore;
-        this.value2 = value2;
-        semaphore.acquireUninterruptibly(value2);
+        this.argument = argument;
+        semaphore.acquireUninterruptibly(argument);
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param semaphore what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param body what is done between
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
@@ -45,16 +45,17 @@ public final class PermitsManaged implements AutoCloseable {
      * @throws X what the body throws by itself
      */
     public static <R, X extends Exception> R with(
-            Semaphore semaphore, int value2, Body<? super Semaphore, ? extends R, X, RuntimeException> body) throws X {
-        semaphore.acquireUninterruptibly(value2);
+            Semaphore semaphore, int argument, Body<? super Semaphore, ? extends R, X, RuntimeException> body)
+            throws X {
+        semaphore.acquireUninterruptibly(argument);
         R result;
         try {
             result = body.run(semaphore);
         } catch (Throwable failure) {
-            leave(semaphore, value2, Leaving.afterFailure(failure)).end();
+            leave(semaphore, argument, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        leave(semaphore, value2, Leaving.afterSuccess()).end();
+        leave(semaphore, argument, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -62,14 +63,14 @@ public final class PermitsManaged implements AutoCloseable {
      * Enters, runs a body, and leaves.
      *
      * @param semaphore what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @param body what is done between
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     public static <X extends Exception> void run(
-            Semaphore semaphore, int value2, Body.OfVoid<? super Semaphore, X, RuntimeException> body) throws X {
-        PermitsManaged.<Object, X>with(semaphore, value2, value -> {
+            Semaphore semaphore, int argument, Body.OfVoid<? super Semaphore, X, RuntimeException> body) throws X {
+        PermitsManaged.<Object, X>with(semaphore, argument, value -> {
             body.run(value);
             return null;
         });
@@ -79,11 +80,11 @@ public final class PermitsManaged implements AutoCloseable {
      * Enters; closing the scope leaves.
      *
      * @param semaphore what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @return the scope
      */
-    public static PermitsManaged enter(Semaphore semaphore, int value2) {
-        return new PermitsManaged(semaphore, value2);
+    public static PermitsManaged enter(Semaphore semaphore, int argument) {
+        return new PermitsManaged(semaphore, argument);
     }
 
     /**
@@ -102,25 +103,27 @@ public final class PermitsManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        leave(semaphore, value2, Leaving.afterSuccess()).end();
+        leave(semaphore, argument, Leaving.afterSuccess()).end();
     }
 
     /**
      * Returns a manager that can be entered once.
      *
      * @param semaphore what is entered
-     * @param value2 an argument of entering
+     * @param argument an argument of entering
      * @return the manager
      */
-    public static ContextManager<Semaphore, RuntimeException> of(Semaphore semaphore, int value2) {
-        return Contexts.once(() -> {
-                    semaphore.acquireUninterruptibly(value2);
+    public static ContextManager<Semaphore, RuntimeException> of(Semaphore semaphore, int argument) {
+        return Contexts.once(
+                () -> {
+                    semaphore.acquireUninterruptibly(argument);
                     return semaphore;
-                }, (value, leaving) -> leave(semaphore, value2, leaving));
+                },
+                (value, leaving) -> leave(semaphore, argument, leaving));
     }
 
     /** Runs the exits. */
-    private static Leaving leave(Semaphore semaphore, int value2, Leaving leaving) {
-        return leaving.always(() -> semaphore.release(value2));
+    private static Leaving leave(Semaphore semaphore, int argument, Leaving leaving) {
+        return leaving.always(() -> semaphore.release(argument));
     }
 }

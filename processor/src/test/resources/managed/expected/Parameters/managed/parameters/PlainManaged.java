@@ -113,10 +113,12 @@ public final class PlainManaged<T extends Comparable<T>> implements AutoCloseabl
      */
     public static <T extends Comparable<T>> ContextManager<Overloaded<T>, RuntimeException> of(
             Overloaded<T> overloaded) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     overloaded.open();
                     return overloaded;
-                }, (value, leaving) -> leave(overloaded, leaving));
+                },
+                (value, leaving) -> leave(overloaded, leaving));
     }
 
     /** Runs the exits. */

@@ -115,7 +115,9 @@ public final class ReadingManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<Long, RuntimeException> of(StampedLock stampedLock) {
-        return Contexts.once(() -> stampedLock.readLock(), (value, leaving) -> leave(stampedLock, value, leaving));
+        return Contexts.once(
+                () -> stampedLock.readLock(),
+                (value, leaving) -> leave(stampedLock, value, leaving));
     }
 
     /** Runs the exits. */

@@ -122,7 +122,9 @@ public final class ScheduledStoreManaged implements AutoCloseable {
      */
     public static ContextManager<Boolean, RuntimeException> of(
             ScheduledStore scheduledStore, StringBuilder stringBuilder, String string) {
-        return Contexts.once(() -> scheduledStore.obtainLock(stringBuilder, string), (value, leaving) -> leave(scheduledStore, string, leaving));
+        return Contexts.once(
+                () -> scheduledStore.obtainLock(stringBuilder, string),
+                (value, leaving) -> leave(scheduledStore, string, leaving));
     }
 
     /** Runs the exits. */

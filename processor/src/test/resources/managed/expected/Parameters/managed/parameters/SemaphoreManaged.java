@@ -122,10 +122,12 @@ public final class SemaphoreManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<Semaphore, RuntimeException> of(Semaphore semaphore) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     semaphore.acquireUninterruptibly();
                     return semaphore;
-                }, (value, leaving) -> leave(semaphore, leaving));
+                },
+                (value, leaving) -> leave(semaphore, leaving));
     }
 
     /** Runs the exits. */

@@ -126,10 +126,12 @@ public final class VarargsManaged<T extends Comparable<T>> implements AutoClosea
      */
     public static <T extends Comparable<T>> ContextManager<Overloaded<T>, RuntimeException> of(
             Overloaded<T> overloaded, int[] sizes, String[] names) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     overloaded.open(sizes, names);
                     return overloaded;
-                }, (value, leaving) -> leave(overloaded, leaving));
+                },
+                (value, leaving) -> leave(overloaded, leaving));
     }
 
     /** Runs the exits. */

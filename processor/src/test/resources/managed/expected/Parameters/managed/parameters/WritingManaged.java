@@ -115,7 +115,9 @@ public final class WritingManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<Long, RuntimeException> of(StampedLock stampedLock) {
-        return Contexts.once(() -> stampedLock.writeLock(), (value, leaving) -> leave(stampedLock, value, leaving));
+        return Contexts.once(
+                () -> stampedLock.writeLock(),
+                (value, leaving) -> leave(stampedLock, value, leaving));
     }
 
     /** Runs the exits. */

@@ -71,10 +71,12 @@ public final class InterruptedManaged {
      * @return the manager
      */
     public static ContextManager<Interrupted, Exception> of(Interrupted interrupted) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     interrupted.enter();
                     return interrupted;
-                }, (value, leaving) -> leave(interrupted, leaving));
+                },
+                (value, leaving) -> leave(interrupted, leaving));
     }
 
     /** Runs the exits. */

@@ -127,10 +127,12 @@ final class OldManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<Old, RuntimeException> of(Old old) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     old.enter();
                     return old;
-                }, (value, leaving) -> leave(old, leaving));
+                },
+                (value, leaving) -> leave(old, leaving));
     }
 
     /** Runs the exits. */

@@ -125,7 +125,9 @@ final class OnFailureManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<OnFailure.Hidden, IOException> of(OnFailure onFailure) {
-        return Contexts.once(() -> onFailure.enter(), (value, leaving) -> leave(onFailure, leaving));
+        return Contexts.once(
+                () -> onFailure.enter(),
+                (value, leaving) -> leave(onFailure, leaving));
     }
 
     /** Runs the exits. */

@@ -121,7 +121,9 @@ public final class OnSuccessManaged implements AutoCloseable {
      * @return the manager
      */
     static ContextManager<OnSuccess.Local, SQLException> of(OnSuccess onSuccess) {
-        return Contexts.once(() -> onSuccess.enter(), (value, leaving) -> leave(onSuccess, leaving));
+        return Contexts.once(
+                () -> onSuccess.enter(),
+                (value, leaving) -> leave(onSuccess, leaving));
     }
 
     /** Runs the exits. */

@@ -72,10 +72,12 @@ final class SwallowingManaged {
      * @return the manager
      */
     static ContextManager<Swallowing, RuntimeException> of(Swallowing swallowing) {
-        return Contexts.once(() -> {
+        return Contexts.once(
+                () -> {
                     swallowing.__enter__();
                     return swallowing;
-                }, (value, leaving) -> leave(swallowing, leaving));
+                },
+                (value, leaving) -> leave(swallowing, leaving));
     }
 
     /** Runs the exits. */

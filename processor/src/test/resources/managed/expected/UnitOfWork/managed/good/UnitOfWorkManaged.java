@@ -141,7 +141,9 @@ public final class UnitOfWorkManaged implements AutoCloseable {
      * @return the manager
      */
     public static ContextManager<StringBuilder, SQLException> of(UnitOfWork unitOfWork) {
-        return Contexts.once(() -> unitOfWork.begin(), (value, leaving) -> leave(unitOfWork, leaving));
+        return Contexts.once(
+                () -> unitOfWork.begin(),
+                (value, leaving) -> leave(unitOfWork, leaving));
     }
 
     /** Runs the exits. */

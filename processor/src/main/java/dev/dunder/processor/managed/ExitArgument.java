@@ -6,9 +6,9 @@ package dev.dunder.processor.managed;
  * @param kind what it is
  * @param index which parameter of the method that enters, if it is the argument of one; otherwise 0
  */
-record Argument(Kind kind, int index) {
-    static final Argument FAILURE = new Argument(Kind.FAILURE, 0);
-    static final Argument VALUE = new Argument(Kind.VALUE, 0);
+record ExitArgument(Kind kind, int index) {
+    static final ExitArgument FAILURE = new ExitArgument(Kind.FAILURE, 0);
+    static final ExitArgument VALUE = new ExitArgument(Kind.VALUE, 0);
 
     /** The kinds of arguments. */
     enum Kind {
@@ -21,7 +21,7 @@ record Argument(Kind kind, int index) {
     }
 
     /** The argument of a parameter of the method that enters. */
-    static Argument entered(int index) {
-        return new Argument(Kind.ENTERED, index);
+    static ExitArgument entered(int index) {
+        return new ExitArgument(Kind.ENTERED, index);
     }
 }
