@@ -44,6 +44,20 @@ class ManagerNames {
         void __exit__() {}
     }
 
+    /** Of repeated annotations, javac shows problems at the element that carries them. */
+    @Managed(of = Semaphore.class, name = "Good", enter = "acquire", exit = "release")
+    @Managed(of = Semaphore.class, name = "Typo", enter = "acquire", exit = "releese")
+    // error: [Dunder:NoSuchMethod] Semaphore has no method releese
+    //   Found: exit = "releese"; Semaphore has acquireUninterruptibly, acquire, availablePermits, drainPermits, getQueueLength, …
+    //   Fix: write exit = "release"
+    interface Several {}
+
+    // error: [Dunder:NoSuchMethod] Semaphore has no method releese
+    //   Found: exit = "releese"; Semaphore has acquireUninterruptibly, acquire, availablePermits, drainPermits, getQueueLength, …
+    //   Fix: write exit = "release"
+    @Managed.List(@Managed(of = Semaphore.class, name = "Contained", enter = "acquire", exit = "releese"))
+    interface Contained {}
+
     @Managed(name = "ManagerNamesOther")
     // error: [Dunder:NameClash] ManagerNames.Clash and ManagerNames.Other would both generate ManagerNamesOtherManaged
     //   Found: ManagerNames.Other, asked for where it is declared

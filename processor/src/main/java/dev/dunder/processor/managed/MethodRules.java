@@ -2,6 +2,7 @@ package dev.dunder.processor.managed;
 
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -54,7 +55,9 @@ final class MethodRules {
     private Problem hidden(Candidate candidate) {
         boolean isPrivate = candidate.method().element().getModifiers().contains(Modifier.PRIVATE);
         boolean isOwn = declaration.request().isLocal(candidate.method().element());
-        String home = ElementViews.qualifiedName(candidate.method().owner().getEnclosingElement());
+        String home = Enclosing.of(Enclosing.outermost(candidate.method().owner()))
+                .map(ElementViews::qualifiedName)
+                .orElse("");
         String found = isPrivate ? "private" : "visible in another package only";
         String fix = isOwn
                 ? isPrivate ? "remove private" : "make it public"

@@ -18,13 +18,13 @@ record Requests(List<Request> requests, List<Problem> problems) {
     Requests with(Requests others) {
         List<Request> allRequests = new ArrayList<>(requests);
         List<Problem> allProblems = new ArrayList<>(problems);
-        for (Request other : others.requests) {
+        for (Request added : others.requests) {
             requests.stream()
-                    .filter(request -> request.generated().equals(other.generated()))
+                    .filter(known -> known.generated().equals(added.generated()))
                     .findFirst()
                     .ifPresentOrElse(
-                            request -> allProblems.add(GeneratedNames.clash(other, request)),
-                            () -> allRequests.add(other));
+                            known -> allProblems.add(GeneratedNames.clash(added, known)),
+                            () -> allRequests.add(added));
         }
         allProblems.addAll(others.problems);
         return new Requests(allRequests, allProblems);
