@@ -5,9 +5,11 @@ import dev.dunder.Exit;
 import dev.dunder.Managed;
 import dev.dunder.Outcome;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /** Exits that take what entering returned, arguments of entering, and the failure, in any order. */
 @Managed
@@ -108,5 +110,18 @@ public class Bound {
             back.addAll(List.of(values));
             back.addAll(others);
         }
+    }
+
+    /** Of its exceptions, bodies may throw the first that an exit declares. */
+    @Managed
+    static class Saved {
+        @Enter
+        void open() throws IOException {}
+
+        @Exit(on = Outcome.SUCCESS)
+        void save() throws SQLException {}
+
+        @Exit
+        void close() throws TimeoutException {}
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunder.context.ContextManager;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.StampedLock;
 
 final class ParametersBehaviour {
@@ -109,5 +111,19 @@ final class ParametersBehaviour {
         int length = BoundLentManaged.with(lent, List.of("a"), new String[] {"b", "c"}, more -> more.length);
         assertThat(length).isEqualTo(2);
         assertThat(lent.back).containsExactly("b", "c", "a");
+    }
+
+    /** The compiler accepts exactly these four: the body's own one, and those of the manager. */
+    static void body_mayThrowWhatExitsDeclareFirst() throws IOException, TimeoutException {
+        try {
+            BoundSavedManaged.run(new Bound.Saved(), self -> {
+                if (self.toString().isEmpty()) {
+                    throw new CloneNotSupportedException();
+                }
+                throw new SQLException("body");
+            });
+        } catch (SQLException | CloneNotSupportedException failure) {
+            assertThat(failure).hasMessage("body");
+        }
     }
 }
