@@ -61,7 +61,8 @@ class ContextManagersGuideTest {
                 .filter(Example::isGood)
                 .filter(example -> example.text().contains("package com.example.locks"))
                 .map(Example::toSource);
-        Compiled compiled = Compiled.of(Stream.concat(examples, Stream.of(CHECKS)).toList(), ClassPath.LIBRARIES);
+        Compiled compiled =
+                Compiled.of(Stream.concat(examples, Stream.of(CHECKS)).toList(), ClassPath.LIBRARIES);
         return Behaviour.of("guide", compiled);
     }
 
@@ -95,11 +96,12 @@ class ContextManagersGuideTest {
     /** {@code enter body commit rollback(commit) release(commit) -> throws commit} as the guide says it. */
     private static String told(String events) {
         String[] parts = events.split(" -> ");
-        String calls = parts[0]
-                .replace("enter body ", "")
+        String calls = parts[0].replace("enter body ", "")
                 .replaceAll("release\\(\\w+\\)", "release")
                 .replace(" ", ", ");
-        String thrown = parts[1].equals("returns value") ? "nothing" : parts[1].replace("throws ", "").replace(",", ", ");
+        String thrown = parts[1].equals("returns value")
+                ? "nothing"
+                : parts[1].replace("throws ", "").replace(",", ", ");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             calls = calls.replace("(" + letter.getKey() + ")", "(" + letter.getValue() + ")");
             thrown = thrown.replaceAll("\\b" + letter.getKey() + "\\b", letter.getValue());

@@ -23,8 +23,7 @@ record Requests(List<Request> requests, List<Problem> problems) {
                     .filter(known -> known.generated().equals(added.generated()))
                     .findFirst()
                     .ifPresentOrElse(
-                            known -> allProblems.add(GeneratedNames.clash(added, known)),
-                            () -> allRequests.add(added));
+                            known -> allProblems.add(GeneratedNames.clash(added, known)), () -> allRequests.add(added));
         }
         allProblems.addAll(others.problems);
         return new Requests(allRequests, allProblems);
