@@ -14,9 +14,10 @@ import java.lang.annotation.Target;
  * Connection begin() throws SQLException { … }
  * }</pre>
  *
- * <p>The method has no parameters and is no static one. What it returns is given to the body; where it returns nothing,
- * the body gets the managed object itself. A type has one such method, of its own or inherited; one that overrides it
- * needs no annotation. If it throws, nothing was entered, and no exit runs.
+ * <p>The body gets what the method returns; where it returns nothing, the body gets the managed object itself. The method may
+ * have parameters: their arguments follow the managed object wherever it is entered, and exits can take them. It is not
+ * static and has no type parameters. A type has one such method, of its own or inherited; one that overrides it needs no
+ * annotation. If it throws, nothing was entered, and no exit runs.
  *
  * @see Exit
  * @see <a href="https://docs.python.org/3/reference/datamodel.html#object.__enter__">Python: __enter__</a>

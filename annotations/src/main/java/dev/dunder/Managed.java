@@ -2,6 +2,7 @@ package dev.dunder;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -19,15 +20,15 @@ import java.lang.annotation.Target;
  *     @Exit void release() throws SQLException { … }
  * }
  * …
- * int id = UnitOfWorkManaged.withInt(work, connection -> insert(connection, order));
+ * int id = UnitOfWorkManaged.with(work, connection -> insert(connection, order));
  * }</pre>
  *
- * <p>Entering is the method with {@link Enter @Enter}, or {@code __enter__}; leaving are the methods with
- * {@link Exit @Exit}, or {@code __exit__}; inherited ones count. For types that are not yours, {@link #enter} and {@link #exit} name
- * them:
+ * <p>The method with {@link Enter @Enter}, or {@code __enter__}, enters; the methods with {@link Exit @Exit}, or {@code
+ * __exit__}, leave; inherited ones count. For types that are not yours, {@link #enter} and {@link #exit} name them:
  *
  * <pre>{@code
  * @Managed(of = Lock.class, enter = "lock", exit = "unlock")
+ * @Managed(of = Semaphore.class, enter = "acquire(int)", exit = "release(int)", name = "Permits")
  * package com.example.shop;
  * }</pre>
  *
@@ -35,20 +36,22 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>{@code with(work, body)}, which enters, gives the body what was entered, leaves, and returns what the body
- *       returned; {@code withInt}, {@code withLong}, {@code withDouble} and {@code withBoolean} do so without boxing, and
- *       {@code run} is for bodies that return nothing. They throw what enter, the exits and the body throw, and no more.
- *       Where an exit may swallow a failure, there is a parameter for the value that is returned then.
- *   <li>{@code enter(work)}, which gives a scope for try-with-resources with {@code value()} and, if an exit asks for the
+ *       returned; {@code run} is for bodies that return nothing. They throw what enter, the exits and the body throw, and no
+ *       more. Where an exit may swallow a failure, {@code with} has a parameter for the value that is returned then.
+ *   <li>{@code enter(work)}, which returns a scope for try-with-resources with {@code value()} and, if an exit asks for the
  *       outcome or the failure, {@code complete()}: closing it before that call is a failure, of which exits are told by
  *       a {@code dev.dunder.context.IncompleteException}. {@code open(…)} has the parameters of each constructor and
- *       enters what that makes. Neither exists where an exit may swallow, nor where one declares {@code
- *       InterruptedException}, {@code Exception} or {@code Throwable}.
+ *       enters the new object; it exists where entering has no parameters. Neither exists where an exit may swallow, nor
+ *       where one declares {@code InterruptedException}, {@code Exception} or {@code Throwable}.
  *   <li>{@code of(work)}, which is a {@code dev.dunder.context.ContextManager}, to be entered once.
  * </ul>
  *
- * <p>As in try-with-resources, the first exception is the one that is thrown, and those of exits are added to it as
- * suppressed. An exit that is interrupted leaves the thread interrupted. Exits run on the thread that leaves: a scope is for
- * one thread, and one that is never closed is never left.
+ * <p>The parameters of the method that enters follow the managed object in all of these: {@code
+ * PermitsManaged.with(semaphore, 2, body)}.
+ *
+ * <p>The first exception is the one that is thrown, and later ones are added to it as suppressed; the same exception thrown
+ * again is not added to itself. An exit that is interrupted leaves the thread interrupted. Exits run on the thread that
+ * leaves: a scope is for one thread, and one that is never closed is never left.
  *
  * @see <a href="https://docs.python.org/3/reference/compound_stmts.html#with">Python: the with statement</a>
  * @see <a href="https://docs.python.org/3/reference/datamodel.html#context-managers">Python: context managers</a>
@@ -56,6 +59,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
+@Repeatable(Managed.List.class)
 public @interface Managed {
 
     /**
@@ -67,18 +71,43 @@ public @interface Managed {
     Class<?>[] of() default {};
 
     /**
-     * The name of the method without parameters that enters, in place of one with {@link Enter @Enter} or named {@code
-     * __enter__}.
+     * The method that enters, in place of one with {@link Enter @Enter} or named {@code __enter__}. Parameter types name one
+     * of several overloads: {@code "acquire(int)"}, {@code "acquire()"}. A name without them is the overload without
+     * parameters, or the only one there is.
      *
-     * @return the name of a method of each of the types; empty to look for the annotation
+     * <p>Parameter types are written by simple or qualified names, without type arguments: {@code "open(Path, String...)"}.
+     *
+     * @return a method of each of the types; empty to look for the annotation
      */
     String enter() default "";
 
     /**
-     * The name of the method that leaves, in place of those with {@link Exit @Exit} or named {@code __exit__}. It has no
-     * parameters, or one of type {@code Throwable}.
+     * The method that leaves, in place of those with {@link Exit @Exit} or named {@code __exit__}. It is named like {@link
+     * #enter}, and its parameters are those that {@link Exit} allows.
      *
-     * @return the name of a method of each of the types; empty to look for the annotation
+     * @return a method of each of the types; empty to look for the annotation
      */
     String exit() default "";
+
+    /**
+     * A name that stands in place of the type's, so that one type may have several managers: {@code name = "Permits"} for a
+     * {@code Semaphore} generates {@code PermitsManaged}.
+     *
+     * @return an identifier, for one type only; empty for the type's own name
+     */
+    String name() default "";
+
+    /** Several managers of one carrier. The compiler adds it where {@link Managed @Managed} is repeated. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.PACKAGE})
+    @interface List {
+
+        /**
+         * The managers.
+         *
+         * @return what each of them is
+         */
+        Managed[] value();
+    }
 }

@@ -4,7 +4,7 @@ package dev.dunder;
 public enum Outcome {
     /** The body came to its end, or returned a value. */
     SUCCESS,
-    /** The body threw an exception or an error; or a scope was closed without {@code complete()}. */
+    /** The body or an exit for {@code SUCCESS} threw, or a scope was closed without {@code complete()}. */
     FAILURE,
     /** Either of the two. */
     ALWAYS

@@ -8,15 +8,15 @@ import dev.dunder.Managed;
 @Managed
 class AllAtOnce {
     @Enter
-    // error: [Dunder:EnterParameters] AllAtOnce.open(int) cannot enter AllAtOnce, as it has parameters
-    //   Found: open(int)
-    //   Fix: take the parameters in a constructor, or mark a method without any
-    void open(int times) {}
+    // error: [Dunder:StaticEnterOrExit] AllAtOnce.open(int) is static and cannot enter or leave an object
+    //   Found: static open(int)
+    //   Fix: remove static, or mark another method
+    static void open(int times) {}
 
     @Exit
-    // error: [Dunder:ExitResult] AllAtOnce.close() cannot leave AllAtOnce, as its result is neither void nor boolean
-    //   Found: close(), which returns Boolean
-    //   Fix: return nothing, or a boolean: whether the failure is swallowed
+    // error: [Dunder:ExitResult] AllAtOnce.close() cannot leave AllAtOnce because of its result
+    //   Found: it returns Boolean; an exit returns void, or boolean to swallow the failure
+    //   Fix: return void
     Boolean close() {
         AllAtOnceManaged none = null;
         return none == null;

@@ -2,18 +2,16 @@ package bad;
 
 import dev.dunder.Managed;
 
-@Managed(enter = "open", exit = "close")
+@Managed
 class AmbiguousExit {
-    void open() {}
+    void __enter__() {}
 
-    void open(int times) {}
+    // error: [Dunder:AmbiguousExit] AmbiguousExit has two methods named __exit__ that can leave it
+    //   Found: __exit__() and __exit__(Throwable)
+    //   Fix: mark one of the two with @Exit and rename the other
+    void __exit__() {}
 
-    // error: [Dunder:AmbiguousExit] AmbiguousExit has two methods that may leave it
-    //   Found: close() and close(Throwable), of one name
-    //   Fix: mark one of the two with @Exit, or rename one
-    void close() {}
-
-    void close(Throwable failure) {}
+    void __exit__(Throwable failure) {}
 
     /** One of the two is private, and so is no choice. */
     @Managed

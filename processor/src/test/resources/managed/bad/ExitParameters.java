@@ -4,32 +4,97 @@ import dev.dunder.Enter;
 import dev.dunder.Exit;
 import dev.dunder.Managed;
 import dev.dunder.Outcome;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.util.List;
 
 @Managed
 class ExitParameters {
     @Enter
     void open() {}
 
-    // error: [Dunder:ExitParameters] ExitParameters.__exit__(Class<?>, Throwable, StackTraceElement[]) cannot leave ExitParameters, as its parameters are no failure
-    //   Found: __exit__(Class<?>, Throwable, StackTraceElement[])
-    //   Fix: let it have no parameters, or one: Throwable, which is null if nothing failed
+    // error: [Dunder:ExitParameters] No value is available for the parameter Class<?> type of ExitParameters.__exit__(Class<?>, Throwable, StackTraceElement[])
+    //   Found: the three parameters of Python; an exit takes one Throwable here
+    //   Fix: write void __exit__(Throwable failure)
     void __exit__(Class<?> type, Throwable value, StackTraceElement[] trace) {}
 
     @Exit
-    // error: [Dunder:ExitParameters] ExitParameters.close(Exception) cannot leave
+    // error: [Dunder:ExitParameters] No value is available for the parameter Exception failure of ExitParameters.close(Exception)
+    //   Found: an exit can take each of these once: Throwable (the failure, or null)
+    //   Fix: write Throwable for Exception
     void close(Exception failure) {}
 
-    // error: [Dunder:SuccessWithFailure] ExitParameters.commit(Throwable) runs after a success, when there is no failure to take
-    //   Found: @Exit(on = Outcome.SUCCESS) on commit(Throwable)
-    //   Fix: take the parameter out, or let it run on = Outcome.FAILURE
+    // error: [Dunder:SuccessWithFailure] ExitParameters.commit(Throwable) runs after a success and cannot take a failure
+    //   Found: @Exit(on = Outcome.SUCCESS) on a method with a Throwable parameter
+    //   Fix: remove the parameter, or write @Exit(on = Outcome.FAILURE)
     @Exit(on = Outcome.SUCCESS)
     void commit(Throwable failure) {}
 
+    // error: [Dunder:SuccessSwallows] ExitParameters.publish() runs after a success and cannot swallow a failure
+    //   Found: @Exit(on = Outcome.SUCCESS) on a method that returns boolean
+    //   Fix: return void, or write @Exit(on = Outcome.FAILURE)
+    @Exit(on = Outcome.SUCCESS)
+    boolean publish() {
+        return true;
+    }
+
+    /** Each argument is there once. */
+    @Managed
+    static class Twice {
+        @Enter
+        List<String> open(int size, String name) {
+            return List.of(name, "" + size);
+        }
+
+        @Exit
+        // error: [Dunder:ExitParameters] No value is available for the parameter String again of ExitParameters.Twice.close(String, String)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null), List<String> (what open(int, String) returns), int (a parameter of open(int, String)), String (a parameter of open(int, String))
+        //   Fix: remove String again, or add it to the parameters of open(int, String)
+        void close(String name, String again) {}
+
+        @Exit
+        // error: [Dunder:ExitParameters] No value is available for the parameter List<Object> names of ExitParameters.Twice.closeOf(List<Object>)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null), List<String> (what open(int, String) returns), int (a parameter of open(int, String)), String (a parameter of open(int, String))
+        //   Fix: remove List<Object> names, or add it to the parameters of open(int, String)
+        void closeOf(List<Object> names) {}
+
+        @Exit
+        // error: [Dunder:ExitParameters] No value is available for the parameter short size of ExitParameters.Twice.closeTo(short)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null), List<String> (what open(int, String) returns), int (a parameter of open(int, String)), String (a parameter of open(int, String))
+        //   Fix: remove short size, or add it to the parameters of open(int, String)
+        void closeTo(short size) {}
+    }
+
+    /** The failure or what was entered. */
+    @Managed
+    static class Caught {
+        @Enter
+        Throwable open() {
+            return new Exception();
+        }
+
+        @Exit
+        // error: [Dunder:AmbiguousThrowable] The Throwable of ExitParameters.Caught.close(Throwable) can be the failure or what open() returns
+        //   Found: open() returns Throwable
+        //   Fix: return a subclass of Throwable from open(), or remove the parameter
+        void close(Throwable failure) {}
+    }
+
     @Managed(
-            // error: [Dunder:ExitParameters] InputStream.skip(long) cannot leave InputStream, as its parameters are no failure
-            of = InputStream.class,
-            enter = "available",
-            exit = "skip")
+            // error: [Dunder:ExitParameters] No value is available for the parameter long of RandomAccessFile.seek(long)
+            //   Found: an exit can take each of these once: Throwable (the failure, or null), FileDescriptor (what getFD() returns)
+            //   Fix: name another method, or call this one from an @Exit method of a class of your own
+            of = RandomAccessFile.class,
+            enter = "getFD",
+            exit = "seek")
     interface Listed {}
+
+    @Managed(
+            // error: [Dunder:ExitResult] RandomAccessFile.skipBytes(int) cannot leave RandomAccessFile because of its result
+            //   Found: it returns int; an exit returns void, or boolean to swallow the failure
+            //   Fix: name another method, or call this one from an @Exit method of a class of your own
+            of = RandomAccessFile.class,
+            name = "Skipping",
+            enter = "getFilePointer",
+            exit = "skipBytes")
+    interface Skipped {}
 }

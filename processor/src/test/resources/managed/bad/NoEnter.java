@@ -4,9 +4,9 @@ import dev.dunder.Exit;
 import dev.dunder.Managed;
 
 @Managed
-// error: [Dunder:NoEnter] NoEnter has nothing that enters it
-//   Found: no method with @Enter, and none named __enter__
-//   Fix: mark a method without parameters with @Enter, or name one: @Managed(enter = "open")
+// error: [Dunder:NoEnter] NoEnter has no method that enters it
+//   Found: no method with @Enter, no method named __enter__, and no enter in @Managed
+//   Fix: mark the method with @Enter, or add one: @Enter void enter() {}
 class NoEnter {
     @Exit
     void close() {}

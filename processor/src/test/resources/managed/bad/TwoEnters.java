@@ -10,8 +10,8 @@ class TwoEnters {
     void open() {}
 
     // error: [Dunder:TwoEnters] TwoEnters has two methods that enter it
-    //   Found: __enter__() and open()
-    //   Fix: let one of the two alone carry @Enter or be named __enter__, or name one: @Managed(enter = "…")
+    //   Found: open() and __enter__()
+    //   Fix: remove @Enter from open()
     void __enter__() {}
 
     @Exit

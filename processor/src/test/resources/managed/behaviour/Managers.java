@@ -108,15 +108,46 @@ final class Managers {
     }
 
     @Managed
+    static final class Layers extends Scripted {
+        Layers(Script script) {
+            super(script);
+        }
+
+        @Exit
+        boolean last(Throwable failure) throws Checked, InterruptedException {
+            return script.act("last", failure);
+        }
+
+        @Exit(on = Outcome.FAILURE)
+        boolean recover(Throwable failure) throws Checked, InterruptedException {
+            return script.act("recover", failure);
+        }
+
+        @Exit(on = Outcome.FAILURE)
+        void log(Throwable failure) throws Checked, InterruptedException {
+            script.act("log", failure);
+        }
+
+        @Exit(on = Outcome.SUCCESS)
+        void first() throws Checked, InterruptedException {
+            script.act("first");
+        }
+
+        @Exit(on = Outcome.SUCCESS)
+        void second() throws Checked, InterruptedException {
+            script.act("second");
+        }
+    }
+
+    @Managed
     static final class Late extends Scripted {
         Late(Script script) {
             super(script);
         }
 
         @Exit(on = Outcome.SUCCESS)
-        boolean commit() throws Checked, InterruptedException {
+        void commit() throws Checked, InterruptedException {
             script.act("commit");
-            return true;
         }
 
         @Exit

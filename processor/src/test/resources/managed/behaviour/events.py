@@ -11,13 +11,14 @@ from contextlib import ExitStack
 from itertools import product
 from pathlib import Path
 
-# A manager's exits, the one that runs first in front; the first may be a pair: after a success, after a failure.
+# A manager's exits, the one that runs first in front; a pair runs after a success, or after a failure, only.
 MANAGERS = {
     "Plain": ["exit"],
     "Told": ["exit(told)"],
     "Swallowing": ["exit(told)?"],
-    "Work": [("commit", "rollback(told)"), "release(told)"],
-    "Deep": [("commit", "recover(told)?"), "inner(told)?", "outer(told)"],
+    "Work": [("commit", ""), ("", "rollback(told)"), "release(told)"],
+    "Deep": [("commit", ""), ("", "recover(told)?"), "inner(told)?", "outer(told)"],
+    "Layers": [("first", ""), ("second", ""), ("", "recover(told)?"), ("", "log(told)"), "last(told)?"],
     "Late": [("commit", ""), "exit?"],
     "Undoing": [("", "undo")],
 }
@@ -166,21 +167,36 @@ def actions(method, interrupts=True):
 
 def scripts(exits, bodies, interrupts=True):
     for what in bodies:
-        names = []
+        methods = []
         for exit in exits:
-            method = exit if isinstance(exit, str) else exit[0 if what == "return" else 1]
-            if method:
-                names.append(method)
-        for chosen in product(*(actions(method, interrupts) for method in names)):
-            plain = [method.rstrip("?").removesuffix("(told)") for method in names]
-            yield {"body": what, **dict(zip(plain, chosen))}
+            pair = exit if isinstance(exit, tuple) else (exit, exit)
+            methods += [method for method in pair[:1] if method and what == "return"]
+            methods += [method for method in pair[1:] if method and method != pair[0]]
+            methods += [method for method in pair[1:] if method and method == pair[0] and what != "return"]
+        plain = [method.rstrip("?").removesuffix("(told)") for method in methods]
+        for chosen in product(*(actions(method, interrupts) for method in methods)):
+            script = dict(zip(plain, chosen))
+            if is_needed(script, exits, what):
+                yield {"body": what, **script}
+
+
+def is_needed(script, exits, what):
+    """Whether all that the script says can happen: what does not run just does nothing."""
+    successes = [exit[0] for exit in exits if isinstance(exit, tuple) and exit[0]]
+    failures = [exit[1].rstrip("?").removesuffix("(told)") for exit in exits if isinstance(exit, tuple) and exit[1]]
+    failed = what != "return"
+    for name in successes:
+        if failed and script.get(name, "ok") != "ok":
+            return False
+        failed = failed or script.get(name, "ok") != "ok"
+    return failed or all(script.get(name, "ok") == "ok" for name in failures)
 
 
 def main():
     here = Path(__file__).parent
     rows, scopes = [], []
     for name, exits in MANAGERS.items():
-        for script in [{"enter": "throw", "body": "return"}, *scripts(exits, BODIES)]:
+        for script in [{"enter": "throw", "body": "return"}, *scripts(exits, BODIES, interrupts=name != "Layers")]:
             text = " ".join(f"{key}={value}" for key, value in script.items())
             results = []
             for form in (nested, stacked):

@@ -115,7 +115,7 @@ final class GenericBehaviour {
         assertThat(first).isEqualTo("A");
 
         Generic.Outer<String, Integer>.Inner<Long> inner = new Generic.Outer<String, Integer>("x").new Inner<>();
-        int length = GenericOuterInnerManaged.withInt(inner, entry -> entry.getKey().length());
+        int length = GenericOuterInnerManaged.with(inner, entry -> entry.getKey().length());
         assertThat(length).isEqualTo(1);
     }
 

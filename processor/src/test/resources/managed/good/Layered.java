@@ -17,9 +17,7 @@ class Layered {
     void first() {}
 
     @Exit(on = Outcome.SUCCESS)
-    boolean second() {
-        return true;
-    }
+    void second() {}
 
     @Exit(on = Outcome.FAILURE)
     boolean recover(Throwable failure) {

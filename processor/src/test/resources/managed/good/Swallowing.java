@@ -27,7 +27,7 @@ class Swallowing {
 final class SwallowingBehaviour {
     static void with_givesTheFallback() {
         Swallowing managed = new Swallowing();
-        int length = SwallowingManaged.withInt(managed, -1, self -> {
+        int length = SwallowingManaged.with(managed, -1, self -> {
             throw new IllegalArgumentException("bad");
         });
         assertThat(length).isEqualTo(-1);

@@ -77,11 +77,11 @@ final class UnitOfWorkBehaviour {
         assertThat(work.events()).containsExactly("begin work", "commit", "release");
     }
 
-    static void withInt_andItsKin_boxNothing() throws SQLException {
-        int sum = UnitOfWorkManaged.withInt(new UnitOfWork(), builder -> 1);
-        long length = UnitOfWorkManaged.withLong(new UnitOfWork(), builder -> 2L);
-        double half = UnitOfWorkManaged.withDouble(new UnitOfWork(), builder -> 0.5);
-        boolean isGood = UnitOfWorkManaged.withBoolean(new UnitOfWork(), builder -> true);
+    static void with_returnsPrimitives() throws SQLException {
+        int sum = UnitOfWorkManaged.with(new UnitOfWork(), builder -> 1);
+        long length = UnitOfWorkManaged.with(new UnitOfWork(), builder -> 2L);
+        double half = UnitOfWorkManaged.with(new UnitOfWork(), builder -> 0.5);
+        boolean isGood = UnitOfWorkManaged.with(new UnitOfWork(), builder -> true);
 
         assertThat(sum + length + half).isEqualTo(3.5);
         assertThat(isGood).isTrue();

@@ -1,5 +1,6 @@
 package dev.dunder.context;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <X> what entering and leaving throw; {@code RuntimeException} for nothing checked
  * @see <a href="https://docs.python.org/3/reference/datamodel.html#context-managers">Python: context managers</a>
  */
-public interface ContextManager<T extends @Nullable Object, X extends Exception> extends Exit<X> {
+public interface ContextManager<T extends @Nullable Object, X extends Exception> extends ExitHandler<X> {
     /**
      * Enters.
      *
@@ -45,13 +46,10 @@ public interface ContextManager<T extends @Nullable Object, X extends Exception>
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            if (Leaving.isSwallowed(failure, this)) {
-                throw new IllegalStateException(
-                        "the failure was swallowed, and there is no value to return: give one, or use run", failure);
-            }
+            throwIfSwallowed(Exits.swallowed(this, failure));
             throw failure;
         }
-        Leaving.succeed(this);
+        throwIfSwallowed(Exits.swallowed(this, null));
         return result;
     }
 
@@ -73,13 +71,12 @@ public interface ContextManager<T extends @Nullable Object, X extends Exception>
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            if (Leaving.isSwallowed(failure, this)) {
+            if (Exits.swallowed(this, failure).isPresent()) {
                 return fallback;
             }
             throw failure;
         }
-        Leaving.succeed(this);
-        return result;
+        return Exits.swallowed(this, null).isPresent() ? fallback : result;
     }
 
     /**
@@ -95,11 +92,18 @@ public interface ContextManager<T extends @Nullable Object, X extends Exception>
         try {
             body.run(value);
         } catch (Throwable failure) {
-            if (Leaving.isSwallowed(failure, this)) {
+            if (Exits.swallowed(this, failure).isPresent()) {
                 return;
             }
             throw failure;
         }
-        Leaving.succeed(this);
+        Exits.swallowed(this, null);
+    }
+
+    private static void throwIfSwallowed(Optional<Throwable> swallowed) {
+        swallowed.ifPresent(failure -> {
+            throw new IllegalStateException(
+                    "the failure was swallowed, and there is no value to return: pass a fallback, or use run", failure);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.dunder.context;
 
+import dev.dunder.runtime.Leaving;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,26 @@ public final class Contexts {
      */
     @SafeVarargs
     public static <T extends @Nullable Object, X extends Exception> ContextManager<T, X> once(
-            Entry<? extends T, ? extends X> entry, Exit<? extends X>... exits) {
-        List<Exit<? extends X>> all = new ArrayList<>();
-        for (Exit<? extends X> exit : exits) {
+            Entry<? extends T, ? extends X> entry, ExitHandler<? extends X>... exits) {
+        List<ExitHandler<? extends X>> all = new ArrayList<>();
+        for (ExitHandler<? extends X> exit : exits) {
             all.add(exit);
         }
-        return new SingleUse<>(entry, all);
+        return new SingleUse<>(entry, (value, leaving) -> all.forEach(exit -> Exits.run(exit, leaving)));
+    }
+
+    /**
+     * A manager of functions that can be entered once, for generated code.
+     *
+     * @param entry what entering does
+     * @param exits what leaves, with what entering returned
+     * @param <T> the type of what the body gets
+     * @param <X> what the functions throw
+     * @return a manager; entering it again is an {@code IllegalStateException}, leaving it again does nothing
+     */
+    public static <T extends @Nullable Object, X extends Exception> ContextManager<T, X> once(
+            Entry<? extends T, ? extends X> entry, BiConsumer<? super T, Leaving> exits) {
+        return new SingleUse<>(entry, exits);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.dunder.context;
 
+import dev.dunder.runtime.Leaving;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack">Python: ExitStack</a>
  */
 public final class ExitStack<X extends Exception> implements ContextManager<ExitStack<X>, X>, AutoCloseable {
-    private final Deque<Exit<? extends X>> exits = new ArrayDeque<>();
+    private final Deque<ExitHandler<? extends X>> exits = new ArrayDeque<>();
 
     /** An empty array, which can be made into one that takes what exits may throw, and nothing else. */
     private final X[] declared;
@@ -65,7 +66,7 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
         Objects.requireNonNull(resource, "resource");
         // The one place where more may be thrown than is declared: see isDeclared(Throwable).
         @SuppressWarnings("unchecked")
-        Exit<? extends X> exit = (Exit<? extends X>) (Exit<?>) closing(resource);
+        ExitHandler<? extends X> exit = (ExitHandler<? extends X>) (ExitHandler<?>) closing(resource);
         exits.push(exit);
         return resource;
     }
@@ -115,7 +116,7 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
      *
      * @param exit the exit, or a manager
      */
-    public void push(Exit<? extends X> exit) {
+    public void push(ExitHandler<? extends X> exit) {
         exits.push(exit);
     }
 
@@ -126,7 +127,7 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
      */
     public void callback(Callback<? extends X> callback) {
         Objects.requireNonNull(callback, "callback");
-        Exit<X> exit = failure -> {
+        ExitHandler<X> exit = failure -> {
             callback.run();
             return false;
         };
@@ -160,18 +161,14 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
      */
     @Override
     public boolean exit(@Nullable Throwable failure) throws X {
-        if (failure == null) {
-            Leaving.succeed(this);
-            return false;
-        }
-        return Leaving.isSwallowed(failure, this);
+        return Exits.swallowed(this, failure).isPresent();
     }
 
     /** Runs all exits. */
     void leave(Leaving leaving) {
         Throwable before = leaving.failure();
         while (!exits.isEmpty()) {
-            leaving.leave(exits.pop());
+            Exits.run(exits.pop(), leaving);
         }
         Throwable after = leaving.failure();
         if (after != null && after != before && !isDeclared(after)) {
@@ -190,7 +187,7 @@ public final class ExitStack<X extends Exception> implements ContextManager<Exit
         exit(null);
     }
 
-    private static Exit<Exception> closing(AutoCloseable resource) {
+    private static ExitHandler<Exception> closing(AutoCloseable resource) {
         return failure -> {
             resource.close();
             return false;

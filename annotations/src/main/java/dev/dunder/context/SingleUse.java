@@ -1,54 +1,49 @@
 package dev.dunder.context;
 
-import java.util.List;
+import dev.dunder.runtime.Leaving;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A manager of functions that can be entered once, and left once. */
 final class SingleUse<T extends @Nullable Object, X extends Exception> implements ContextManager<T, X> {
     private final Entry<? extends T, ? extends X> entry;
-    private final List<Exit<? extends X>> exits;
-    private State state = State.NEW;
+    private final BiConsumer<? super T, Leaving> exits;
+    private boolean isEntered;
 
-    private enum State {
-        NEW,
-        ENTERED,
-        /** Left, or entering failed, so that there is nothing to leave. */
-        LEFT
-    }
+    /** What leaving does now. */
+    private Consumer<Leaving> leave =
+            leaving -> leaving.add(new IllegalStateException("this manager is left before it was entered"));
 
-    SingleUse(Entry<? extends T, ? extends X> entry, List<Exit<? extends X>> exits) {
+    SingleUse(Entry<? extends T, ? extends X> entry, BiConsumer<? super T, Leaving> exits) {
         this.entry = Objects.requireNonNull(entry, "entry");
-        this.exits = List.copyOf(exits);
+        this.exits = Objects.requireNonNull(exits, "exits");
     }
 
     @Override
     public T enter() throws X {
-        if (state != State.NEW) {
+        if (isEntered) {
             throw new IllegalStateException("this manager was entered before, and is for one use: make another");
         }
-        state = State.LEFT;
+        isEntered = true;
+        leave = leaving -> {}; // if entering fails, there is nothing to leave
         T value = entry.enter();
-        state = State.ENTERED;
+        leave = leaving -> exits.accept(value, leaving);
         return value;
     }
 
     @Override
     public boolean exit(@Nullable Throwable failure) throws X {
-        if (failure == null) {
-            Leaving.succeed(this);
-            return false;
-        }
-        return Leaving.isSwallowed(failure, this);
+        return Exits.swallowed(this, failure).isPresent();
     }
 
     /** Runs all exits, if they have to be run. */
     void leave(Leaving leaving) {
-        if (state == State.NEW) {
-            leaving.add(new IllegalStateException("this manager is left before it was entered"));
-        } else if (state == State.ENTERED) {
-            state = State.LEFT;
-            exits.forEach(leaving::leave);
+        Consumer<Leaving> now = leave;
+        if (isEntered) {
+            leave = left -> {};
         }
+        now.accept(leaving);
     }
 }

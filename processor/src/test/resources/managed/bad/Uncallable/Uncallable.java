@@ -9,8 +9,8 @@ import other.Far;
 class Uncallable {
     @Enter
     // error: [Dunder:PrivateEnterOrExit] Uncallable.open() cannot be called by UncallableManaged
-    //   Found: open(), which is private, or visible to another package alone
-    //   Fix: make it at least package-private, or ask for UncallableManaged from the package that sees it
+    //   Found: open() is private
+    //   Fix: remove private
     private void open() {
         close();
     }
@@ -24,9 +24,9 @@ class Uncallable {
     @Managed
     static class Static {
         @Enter
-        // error: [Dunder:StaticEnterOrExit] Uncallable.Static.open() enters or leaves no object, as it is static
+        // error: [Dunder:StaticEnterOrExit] Uncallable.Static.open() is static and cannot enter or leave an object
         //   Found: static open()
-        //   Fix: take static out, or mark another method
+        //   Fix: remove static, or mark another method
         static void open() {}
 
         @Exit
@@ -37,8 +37,8 @@ class Uncallable {
     @Managed
     static class Typed {
         @Enter
-        // error: [Dunder:GenericEnterOrExit] Uncallable.Typed.open() cannot enter or leave, as nothing tells what its type parameters are
-        //   Found: open(), which has type parameters of its own
+        // error: [Dunder:GenericEnterOrExit] Uncallable.Typed.open() cannot enter or leave because it has type parameters of its own
+        //   Found: type parameters on open(), which no caller can choose
         //   Fix: move the type parameters to Uncallable.Typed
         <T> T open() {
             return null;
@@ -46,18 +46,18 @@ class Uncallable {
 
         @Enter
         @Exit
-        // error: [Dunder:EnterAndExit] Uncallable.Typed.both() both enters and leaves
+        // error: [Dunder:EnterAndExit] Uncallable.Typed.both() cannot both enter and leave
         //   Found: @Enter and @Exit on both()
-        //   Fix: take one of the two off
+        //   Fix: remove one of the two annotations
         void both() {}
     }
 
     @Managed
     static class Hidden {
         @Enter
-        // error: [Dunder:HiddenInEnterOrExit] Uncallable.Hidden.open() cannot be called by UncallableHiddenManaged, as a type in its signature is not visible
-        //   Found: open(), with a result or an exception that the package of UncallableHiddenManaged cannot see
-        //   Fix: make that type visible there
+        // error: [Dunder:HiddenInEnterOrExit] Uncallable.Hidden.open() cannot be called by UncallableHiddenManaged because of a type in its signature
+        //   Found: Uncallable.Hidden.Secret, which the package of UncallableHiddenManaged cannot see
+        //   Fix: make Uncallable.Hidden.Secret visible there
         Secret open() {
             return new Secret();
         }

@@ -23,8 +23,10 @@ final class ListedBehaviour {
     static void lock_isHeldInside() {
         ReentrantLock lock = new ReentrantLock();
 
-        assertThat(LockManaged.withBoolean(lock, held -> lock.isHeldByCurrentThread())).isTrue();
-        assertThat(ReentrantLockManaged.withInt(lock, ReentrantLock::getHoldCount)).isEqualTo(1);
+        boolean isHeld = LockManaged.with(lock, held -> lock.isHeldByCurrentThread());
+        int holds = ReentrantLockManaged.with(lock, ReentrantLock::getHoldCount);
+        assertThat(isHeld).isTrue();
+        assertThat(holds).isEqualTo(1);
         try (var scope = LockManaged.enter(lock)) {
             assertThat(scope.value()).isSameAs(lock);
             assertThat(lock.isHeldByCurrentThread()).isTrue();
@@ -37,7 +39,7 @@ final class ListedBehaviour {
 
     static void semaphore_hasOverloads() {
         Semaphore semaphore = new Semaphore(2);
-        int left = SemaphoreManaged.withInt(semaphore, Semaphore::availablePermits);
+        int left = SemaphoreManaged.with(semaphore, Semaphore::availablePermits);
         assertThat(left).isEqualTo(1);
         assertThat(semaphore.availablePermits()).isEqualTo(2);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 final class NullsBehaviour {
     static void null_isAValue() {
-        boolean isNull = MarkedManaged.withBoolean(new Marked<>(List.of("a"), null), value -> value == null);
+        boolean isNull = MarkedManaged.with(new Marked<>(List.of("a"), null), value -> value == null);
         assertThat(isNull).isTrue();
         String result = MarkedManaged.with(new Marked<>(List.of("a"), null), value -> null);
         assertThat(result).isNull();

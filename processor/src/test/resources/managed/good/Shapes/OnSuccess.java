@@ -17,9 +17,7 @@ public class OnSuccess {
     }
 
     @Exit(on = Outcome.SUCCESS)
-    public boolean publish() throws SQLException {
-        return true;
-    }
+    public void publish() throws SQLException {}
 
     @Exit(on = Outcome.SUCCESS)
     public void tell() {}

@@ -40,7 +40,8 @@ final class ShapesBehaviour {
 
     @SuppressWarnings("deprecation")
     static void success_needsNoCatch() throws SQLException {
-        assertThat(OnSuccessManaged.withInt(new OnSuccess(), local -> 3)).isEqualTo(3);
+        int three = OnSuccessManaged.with(new OnSuccess(), local -> 3);
+        assertThat(three).isEqualTo(3);
         try (var scope = OnSuccessManaged.open()) {
             scope.complete();
         }

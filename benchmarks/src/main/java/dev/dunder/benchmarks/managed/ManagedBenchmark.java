@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A block with an end for each outcome, and a lock: by hand, by {@code with…}, and by a scope. */
+/** A block with an end for each outcome, and a lock: by hand, by {@code with}, and by a scope. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -54,11 +54,11 @@ public class ManagedBenchmark {
         return result;
     }
 
-    /** {@code withLong}, with a body that takes a value from around it. */
+    /** {@code with}, with a body that takes a value from around it. */
     @Benchmark
     public long workWith() {
         long added = value;
-        return WorkManaged.withLong(work, begun -> begun.step(added));
+        return WorkManaged.with(work, begun -> begun.step(added));
     }
 
     /** {@code enter} and {@code complete}. */
@@ -82,10 +82,10 @@ public class ManagedBenchmark {
         }
     }
 
-    /** {@code withLong} on a lock. */
+    /** {@code with} on a lock. */
     @Benchmark
     public long lockWith() {
-        return ReentrantLockManaged.withLong(lock, held -> ++value);
+        return ReentrantLockManaged.with(lock, held -> ++value);
     }
 
     /** A scope on a lock. */

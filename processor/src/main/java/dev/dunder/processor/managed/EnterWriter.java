@@ -22,7 +22,11 @@ final class EnterWriter {
 
     /** The call that enters. */
     static CodeBlock call(ManagedModel model) {
-        return CodeBlock.of("$L.$L()", model.source().parameter(), model.enter().method());
+        return CodeBlock.of(
+                "$L.$L($L)",
+                model.source().parameter(),
+                model.enter().method(),
+                String.join(", ", model.enter().signature().names()));
     }
 
     /** What the body gets, after the statement. */

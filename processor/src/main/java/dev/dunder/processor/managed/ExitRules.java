@@ -2,10 +2,10 @@ package dev.dunder.processor.managed;
 
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Problem;
+import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.members.Method;
-import dev.dunder.processor.core.naming.TypeTests;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +16,31 @@ import javax.lang.model.type.TypeKind;
 final class ExitRules {
     private final ManagedDeclaration declaration;
     private final MethodRules methods;
-    private final TypeTests tests;
+    private final NamedMethods named;
+    private final ExitArguments arguments;
     private final List<Problem> problems = new ArrayList<>();
 
-    ExitRules(ManagedDeclaration declaration, Access access, Round round) {
+    /** Rules for a type that is entered by a method, if it is known. */
+    ExitRules(ManagedDeclaration declaration, Access access, Optional<Candidate> enter, Round round) {
         this.declaration = declaration;
         this.methods = new MethodRules(declaration, access);
-        this.tests = new TypeTests(round);
+        this.named = new NamedMethods(declaration, methods, round);
+        this.arguments = new ExitArguments(declaration, methods, enter, round);
     }
 
     /** The methods that leave, in order; good only if there are no problems. */
-    List<Candidate> accepted() {
-        List<Candidate> candidates = candidates();
-        candidates.forEach(candidate -> judge(candidate).ifPresent(problems::add));
-        return candidates;
+    List<BoundExit> accepted() {
+        List<BoundExit> accepted = new ArrayList<>();
+        for (Candidate candidate : candidates()) {
+            Optional<Problem> problem = judge(candidate);
+            problem.ifPresent(problems::add);
+            if (problem.isEmpty()) {
+                Result<BoundExit> bound = arguments.bind(candidate);
+                problems.addAll(bound.problems());
+                bound.value().ifPresent(accepted::add);
+            }
+        }
+        return accepted;
     }
 
     List<Problem> problems() {
@@ -37,28 +48,27 @@ final class ExitRules {
     }
 
     private List<Candidate> candidates() {
-        if (declaration.exits().isEmpty()) {
-            problems.add(declaration
-                    .named("exit")
-                    .map(name -> methods.noSuchMethod("exit", name))
-                    .orElseGet(() ->
-                            ManagedProblem.NO_EXIT.at(declaration.request().origin(), declaration.typeName())));
-        }
-        Optional<Candidate> byName = byName();
+        Optional<Result<Candidate>> chosen =
+                declaration.named("exit").map(reference -> named.choose("exit", reference, declaration.exits()));
+        chosen.ifPresent(result -> problems.addAll(result.problems()));
+        return chosen.map(result -> result.value().stream().toList()).orElseGet(this::marked);
+    }
+
+    /** Those with the annotation, and of others, which have a name only, the one that can be called with what there is. */
+    private List<Candidate> marked() {
+        List<Candidate> byName = byName();
         return declaration.exits().stream()
-                .filter(candidate -> candidate.annotation().isPresent()
-                        || byName.filter(candidate::equals).isPresent())
+                .filter(candidate -> candidate.annotation().isPresent() || byName.contains(candidate))
                 .toList();
     }
 
-    /** Of the methods that have no more than a name, the one that has the right parameters; there must not be two. */
-    private Optional<Candidate> byName() {
-        List<Candidate> named = declaration.exits().stream()
+    private List<Candidate> byName() {
+        List<Candidate> dunders = declaration.exits().stream()
                 .filter(candidate -> candidate.annotation().isEmpty())
                 .toList();
-        List<Candidate> right = named.stream()
+        List<Candidate> right = dunders.stream()
                 .filter(methods::isCallable)
-                .filter(candidate -> isRight(candidate.method()))
+                .filter(candidate -> arguments.areThere(candidate.method()))
                 .toList();
         if (right.size() > 1) {
             problems.add(methods.problem(
@@ -66,25 +76,29 @@ final class ExitRules {
                     right.get(0),
                     right.get(1).method().signature()));
         }
-        return right.isEmpty() ? named.stream().findFirst() : right.stream().findFirst();
+        return (right.isEmpty() ? dunders : right).stream().limit(1).toList();
     }
 
     private Optional<Problem> judge(Candidate candidate) {
         Method method = candidate.method();
+        TypeKind result = method.returnType().getKind();
         if (isMarkedToEnter(candidate)) {
             return Optional.of(methods.problem(ManagedProblem.ENTER_AND_EXIT, candidate));
         }
-        if (!isRight(method)) {
-            return Optional.of(methods.problem(ManagedProblem.EXIT_PARAMETERS, candidate));
+        if (result != TypeKind.VOID && result != TypeKind.BOOLEAN) {
+            return Optional.of(methods.problem(
+                    ManagedProblem.EXIT_RESULT, candidate, DisplayName.of(method.returnType()), otherResult(method)));
         }
-        if (!candidate.outcome().isAfterFailure() && !method.parameterTypes().isEmpty()) {
-            return Optional.of(methods.problem(ManagedProblem.SUCCESS_WITH_FAILURE, candidate.at("on", declaration)));
+        if (!candidate.outcome().isAfterFailure() && result == TypeKind.BOOLEAN) {
+            return Optional.of(methods.problem(ManagedProblem.SUCCESS_SWALLOWS, candidate.at("on", declaration)));
         }
-        TypeKind result = method.returnType().getKind();
-        return result == TypeKind.VOID || result == TypeKind.BOOLEAN
-                ? methods.judge(candidate)
-                : Optional.of(
-                        methods.problem(ManagedProblem.EXIT_RESULT, candidate, DisplayName.of(method.returnType())));
+        return methods.judge(candidate);
+    }
+
+    private String otherResult(Method method) {
+        return declaration.request().isLocal(method.element())
+                ? "return void"
+                : "name another method, or call this one from an @Exit method of a class of your own";
     }
 
     private boolean isMarkedToEnter(Candidate candidate) {
@@ -94,11 +108,5 @@ final class ExitRules {
                         .anyMatch(enter -> enter.method()
                                 .element()
                                 .equals(candidate.method().element()));
-    }
-
-    private boolean isRight(Method method) {
-        return method.parameterTypes().isEmpty()
-                || (method.parameterTypes().size() == 1
-                        && tests.is(method.parameterTypes().get(0), Throwable.class.getCanonicalName()));
     }
 }

@@ -63,9 +63,25 @@ record ManagedDeclaration(
         return DisplayName.of(request.source());
     }
 
-    /** The name that the annotation gives for {@code enter} or {@code exit}. */
-    Optional<String> named(String element) {
-        return request.annotation().string(element).filter(name -> !name.isEmpty());
+    /** The method that the annotation names for {@code enter} or {@code exit}. */
+    Optional<MethodReference> named(String element) {
+        return request.annotation()
+                .string(element)
+                .filter(text -> !text.isEmpty())
+                .map(MethodReference::of);
+    }
+
+    /** The name that the annotation gives the manager. */
+    ManagerName managerName() {
+        return ManagerName.of(request.annotation());
+    }
+
+    /** Whether nothing says how the type is entered, nor how it is left. */
+    boolean isUnmarked() {
+        return enters.isEmpty()
+                && exits.isEmpty()
+                && named("enter").isEmpty()
+                && named("exit").isEmpty();
     }
 
     /** The place of that name. */

@@ -7,7 +7,9 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.rounds.Feature;
 import dev.dunder.processor.core.rounds.MemberMarks;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -16,7 +18,13 @@ public final class ManagedFeature implements Feature {
 
     @Override
     public boolean isAskedBy(TypeElement annotation) {
-        return annotation.getQualifiedName().contentEquals("dev.dunder.Managed");
+        return annotation.getQualifiedName().contentEquals("dev.dunder.Managed")
+                || annotation.getQualifiedName().contentEquals("dev.dunder.Managed.List");
+    }
+
+    @Override
+    public List<Annotation> repeated(Annotation annotation) {
+        return annotation.simpleName().equals("List") ? annotation.annotations("value") : List.of(annotation);
     }
 
     @Override
@@ -32,6 +40,11 @@ public final class ManagedFeature implements Feature {
     @Override
     public String suffix(Annotation annotation) {
         return "Managed";
+    }
+
+    @Override
+    public Optional<String> name(Annotation annotation) {
+        return ManagerName.of(annotation).usable();
     }
 
     @Override

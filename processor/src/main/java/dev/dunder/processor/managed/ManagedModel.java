@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param isPublicMethod whether its methods are public: only if all that their signatures name is so too
  * @param source the type that it is for
  * @param enter how the type is entered
- * @param exits how it is left: what runs for one outcome first, then what always runs
+ * @param exits how it is left, in order: after a success, after a failure, always
+ * @param kept what exits take besides the failure: what entering returned, and arguments of entering
  * @param thrown the exceptions of signatures
  * @param scope the constructors that {@code open} mirrors, if there is a scope
  */
@@ -29,17 +30,24 @@ record ManagedModel(
         Source source,
         Enter enter,
         List<Exit> exits,
+        List<Signature.Parameter> kept,
         Exceptions thrown,
         Optional<List<Open>> scope) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     ManagedModel {
         exits = List.copyOf(exits);
+        kept = List.copyOf(kept);
     }
 
-    /** What runs after a success, and what after a failure. */
-    Steps steps() {
-        return new Steps(exits);
+    /** Whether some exit runs after a success. */
+    boolean isLeftAfterSuccess() {
+        return exits.stream().anyMatch(exit -> exit.outcome().isAfterSuccess());
+    }
+
+    /** Whether some exit runs after a failure; one that runs after a success may fail, too. */
+    boolean isLeftAfterFailure() {
+        return exits.stream().anyMatch(exit -> exit.outcome().isAfterFailure());
     }
 
     /** Whether some exit may swallow a failure. */
@@ -47,9 +55,17 @@ record ManagedModel(
         return exits.stream().anyMatch(Exit::isDeciding);
     }
 
+    /** Whether some exit may swallow what an earlier one threw after a success. */
+    boolean maySwallowOfExits() {
+        return exits.stream()
+                .dropWhile(exit -> !exit.outcome().isAfterSuccess())
+                .skip(1)
+                .anyMatch(Exit::isDeciding);
+    }
+
     /** Whether some exit asks for the outcome or the failure. */
     boolean asksForOutcome() {
-        return exits.stream().anyMatch(exit -> !exit.outcome().isAlways() || exit.isTold());
+        return exits.stream().anyMatch(exit -> exit.outcome() != Outcome.ALWAYS || exit.isTold());
     }
 
     /** The generated class, with the type parameters of the source as arguments. */
@@ -67,6 +83,7 @@ record ManagedModel(
      * @param variables their declarations
      * @param parameter what an instance is called
      * @param result the type parameter for what bodies return
+     * @param noResult its argument for a body that returns nothing
      * @param exception the type parameter for what bodies throw
      */
     record Source(
@@ -75,6 +92,7 @@ record ManagedModel(
             List<TypeVariableName> variables,
             String parameter,
             TypeVariableName result,
+            TypeName noResult,
             TypeVariableName exception) {
         /** Copies the list. */
         Source {
@@ -86,6 +104,8 @@ record ManagedModel(
      * How the type is entered.
      *
      * @param method the method
+     * @param described how documentation names it
+     * @param signature its signature
      * @param hasValue whether it returns what the body gets; else that is the managed object
      * @param value the type of what the body gets
      * @param annotations what the method itself says about null
@@ -93,6 +113,8 @@ record ManagedModel(
      */
     record Enter(
             String method,
+            String described,
+            Signature signature,
             boolean hasValue,
             TypeName value,
             List<AnnotationSpec> annotations,

@@ -8,13 +8,13 @@ import dev.dunder.processor.core.base.UniqueNames;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.marks.Lint;
 import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.core.naming.SourceType;
 import dev.dunder.processor.core.naming.TypeNames;
 import dev.dunder.processor.core.naming.VariableNames;
 import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.core.source.TypeHead;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,23 +26,13 @@ import javax.lang.model.type.TypeMirror;
 /** Puts the model together, from the methods that enter and leave. */
 final class ManagedModelFactory {
     /** The names that variables of generated code have. */
-    private static final List<String> TAKEN = List.of(
-            "body",
-            "fallback",
-            "value",
-            "result",
-            "failure",
-            "thrown",
-            "incomplete",
-            "isSwallowed",
-            "isInterrupted",
-            "isComplete",
-            "isClosed",
-            "scope");
+    private static final List<String> TAKEN =
+            List.of("body", "fallback", "value", "result", "failure", "leaving", "isComplete", "isClosed");
 
     private final ManagedDeclaration declaration;
     private final Site site;
     private final Thrown thrown;
+    private final UniqueNames variables = new UniqueNames(TAKEN);
 
     ManagedModelFactory(ManagedDeclaration declaration, Site site) {
         this.declaration = declaration;
@@ -50,22 +40,31 @@ final class ManagedModelFactory {
         this.thrown = new Thrown(site.access(), site.round());
     }
 
-    ManagedModel create(Candidate enter, List<Candidate> exits) {
-        List<Method> called = Stream.concat(Stream.of(enter), exits.stream())
-                .map(Candidate::method)
+    ManagedModel create(Candidate candidate, List<BoundExit> exits) {
+        Method entering = candidate.method();
+        List<Method> called = Stream.concat(Stream.of(entering), exits.stream().map(BoundExit::method))
                 .toList();
-        List<Exit> left = exits(exits);
-        Exceptions exceptions = exceptions(enter.method(), exits);
-        boolean isPublicMethod = isPublicMethod(enter.method(), called);
-        OpenFactory opens = new OpenFactory(declaration.constructors(), exceptions.ofEnter(), isPublicMethod, site);
+        ManagedModel.Source source = source();
+        ManagedModel.Enter enter = enter(entering);
+        ExitFactory exitFactory = new ExitFactory(declaration, entering, enter, site);
+        List<Exit> left = exitFactory.exits(exits);
+        Exceptions exceptions = exceptions(entering, exits);
+        boolean isPublicMethod = isPublicMethod(entering, called);
+        OpenFactory opens = new OpenFactory(constructors(entering), exceptions.ofEnter(), isPublicMethod, site);
         return new ManagedModel(
                 head(called),
                 isPublicMethod,
-                source(),
-                enter(enter.method()),
+                source,
+                enter,
                 left,
+                exitFactory.kept(exits),
                 exceptions,
                 hasScope(left, exceptions) ? Optional.of(opens.opens()) : Optional.empty());
+    }
+
+    /** Those that {@code open} mirrors: none where entering has parameters. */
+    private List<Method> constructors(Method entering) {
+        return entering.parameterTypes().isEmpty() ? declaration.constructors() : List.of();
     }
 
     private static boolean hasScope(List<Exit> exits, Exceptions exceptions) {
@@ -83,8 +82,9 @@ final class ManagedModelFactory {
                 source.name(),
                 source.type(),
                 source.variables(),
-                new UniqueNames(TAKEN).name(VariableNames.of(source.mirror())),
+                variables.name(VariableNames.of(source.mirror())),
                 TypeVariableName.get(names.name("R"), object),
+                object,
                 TypeVariableName.get(names.name("X"), ClassName.get(Exception.class)));
     }
 
@@ -97,52 +97,49 @@ final class ManagedModelFactory {
     }
 
     private boolean isPublicMethod(Method enter, List<Method> called) {
-        Stream<TypeMirror> named = Stream.concat(
-                Stream.of(enter.returnType()),
-                called.stream().flatMap(method -> method.type().getThrownTypes().stream()));
+        Stream<TypeMirror> named = Stream.of(
+                        Stream.of(enter.returnType()),
+                        enter.parameterTypes().stream(),
+                        called.stream().flatMap(method -> method.type().getThrownTypes().stream()))
+                .flatMap(types -> types);
         return site.isPublic() && named.allMatch(type -> site.access().of(type) == Visibility.PUBLIC);
     }
 
     private ManagedModel.Enter enter(Method method) {
         Optional<AnnotationSpec> unmarked = site.unmarked(method.element());
+        Signature signature = site.signature(method).build();
+        List<Signature.Parameter> parameters = signature.parameters().stream()
+                .map(parameter -> new Signature.Parameter(
+                        variables.name(parameter.name().equals("value") ? "argument" : parameter.name()),
+                        parameter.type(),
+                        parameter.annotations()))
+                .toList();
+        Signature renamed = signature.withParameters(parameters);
         if (method.returnType().getKind() == TypeKind.VOID) {
-            return new ManagedModel.Enter(method.name(), false, site.source().type(), List.of(), unmarked);
+            return new ManagedModel.Enter(
+                    method.name(),
+                    method.signature(),
+                    renamed,
+                    false,
+                    site.source().type(),
+                    List.of(),
+                    unmarked);
         }
-        TypeName value = site.names(method.element()).of(method.returnType());
-        return new ManagedModel.Enter(method.name(), true, value, site.nullness(method.element(), value), unmarked);
-    }
-
-    /** Those for the outcome before those that always run. */
-    private List<Exit> exits(List<Candidate> candidates) {
-        List<Exit> exits = new ArrayList<>();
-        candidates.stream()
-                .filter(candidate -> !candidate.outcome().isAlways())
-                .forEach(candidate -> exits.add(exit(candidate)));
-        candidates.stream()
-                .filter(candidate -> candidate.outcome().isAlways())
-                .forEach(candidate -> exits.add(exit(candidate)));
-        return exits;
-    }
-
-    private Exit exit(Candidate candidate) {
-        Method method = candidate.method();
-        boolean isTold = !method.parameterTypes().isEmpty();
-        return new Exit(
+        TypeName value = signature.result();
+        return new ManagedModel.Enter(
                 method.name(),
-                candidate.outcome(),
-                isTold,
-                candidate.outcome().isAfterFailure() && method.returnType().getKind() == TypeKind.BOOLEAN,
-                thrown.isInterruptible(method),
-                isTold
-                        && declaration.methods().stream()
-                                .filter(other -> other.name().equals(method.name()))
-                                .anyMatch(other -> !other.element().equals(method.element())));
+                method.signature(),
+                renamed,
+                true,
+                value,
+                site.nullness(method.element(), value),
+                unmarked);
     }
 
-    private Exceptions exceptions(Method enter, List<Candidate> candidates) {
-        List<Method> exits = candidates.stream().map(Candidate::method).toList();
+    private Exceptions exceptions(Method enter, List<BoundExit> bound) {
+        List<Method> exits = bound.stream().map(BoundExit::method).toList();
         List<TypeMirror> all =
-                thrown.checked(Stream.concat(Stream.of(enter), exits.stream()).toList());
+                thrown.checked(Stream.concat(exits.stream(), Stream.of(enter)).toList());
         TypeNames plain = site.plainNames();
         return new Exceptions(
                 plain.of(thrown.checked(List.of(enter))),

@@ -5,62 +5,75 @@ import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with how a type is entered and left. */
 enum ManagedProblem implements ProblemKind {
-    /** Argument: the type. */
+    /** Arguments: the type, what to write. */
+    NO_ENTER_OR_EXIT(
+            "@Managed does not say how to enter and leave %1$s",
+            "no enter and no exit in @Managed, and no method with @Enter or @Exit in %1$s", "%2$s"),
+    /** Arguments: the type, what to write. */
     NO_ENTER(
-            "%1$s has nothing that enters it",
-            "no method with @Enter, and none named __enter__",
-            "mark a method without parameters with @Enter, or name one: @Managed(enter = \"open\")"),
-    /** Argument: the type. */
+            "%1$s has no method that enters it",
+            "no method with @Enter, no method named __enter__, and no enter in @Managed", "%2$s"),
+    /** Arguments: the type, what to write. */
     NO_EXIT(
-            "%1$s has nothing that leaves it",
-            "no method with @Exit, and none named __exit__",
-            "mark a method with @Exit, or name one: @Managed(exit = \"close\")"),
-    /** Arguments: the type, the method, the other method. */
-    TWO_ENTERS(
-            "%1$s has two methods that enter it",
-            "%2$s and %3$s",
-            "let one of the two alone carry @Enter or be named __enter__, or name one: @Managed(enter = \"…\")"),
-    /** Arguments: the type, the method. */
-    ENTER_PARAMETERS(
-            "%1$s.%2$s cannot enter %1$s, as it has parameters",
-            "%2$s", "take the parameters in a constructor, or mark a method without any"),
-    /** Arguments: the type, the method. */
-    EXIT_PARAMETERS(
-            "%1$s.%2$s cannot leave %1$s, as its parameters are no failure",
-            "%2$s", "let it have no parameters, or one: Throwable, which is null if nothing failed"),
+            "%1$s has no method that leaves it",
+            "no method with @Exit, no method named __exit__, and no exit in @Managed", "%2$s"),
+    /** Arguments: the type, the method, the other method, what to do. */
+    TWO_ENTERS("%1$s has two methods that enter it", "%3$s and %2$s", "%4$s"),
+    /** Arguments: the type, the method, the parameter, what an exit can take, what to write. */
+    EXIT_PARAMETERS("No value is available for the parameter %3$s of %1$s.%2$s", "%4$s", "%5$s"),
+    /** Arguments: the type, the method, the method that enters. */
+    AMBIGUOUS_THROWABLE(
+            "The Throwable of %1$s.%2$s can be the failure or what %3$s returns",
+            "%3$s returns Throwable", "return a subclass of Throwable from %3$s, or remove the parameter"),
     /** Arguments: the type, the method, the result found. */
     EXIT_RESULT(
-            "%1$s.%2$s cannot leave %1$s, as its result is neither void nor boolean",
-            "%2$s, which returns %3$s", "return nothing, or a boolean: whether the failure is swallowed"),
+            "%1$s.%2$s cannot leave %1$s because of its result",
+            "it returns %3$s; an exit returns void, or boolean to swallow the failure", "%4$s"),
     /** Arguments: the type, the method. */
     SUCCESS_WITH_FAILURE(
-            "%1$s.%2$s runs after a success, when there is no failure to take",
-            "@Exit(on = Outcome.SUCCESS) on %2$s", "take the parameter out, or let it run on = Outcome.FAILURE"),
-    /** Arguments: the type, the element of the annotation, the name given, what is suggested. */
-    NO_SUCH_METHOD("%1$s has no method %3$s", "%2$s = \"%3$s\", and no method of that name in %1$s", "%4$s"),
+            "%1$s.%2$s runs after a success and cannot take a failure",
+            "@Exit(on = Outcome.SUCCESS) on a method with a Throwable parameter",
+            "remove the parameter, or write @Exit(on = Outcome.FAILURE)"),
+    /** Arguments: the type, the method. */
+    SUCCESS_SWALLOWS(
+            "%1$s.%2$s runs after a success and cannot swallow a failure",
+            "@Exit(on = Outcome.SUCCESS) on a method that returns boolean",
+            "return void, or write @Exit(on = Outcome.FAILURE)"),
+    /** Arguments: the type, the method as it is written, what there is, what to write. */
+    NO_SUCH_METHOD("%1$s has no method %2$s", "%3$s", "%4$s"),
+    /** Arguments: the type, the name, the overloads, what to write. */
+    AMBIGUOUS_METHOD("%1$s has several methods named %2$s", "%3$s", "add the parameter types: %4$s"),
     /** Arguments: the type, the method, the other method. */
     AMBIGUOUS_EXIT(
-            "%1$s has two methods that may leave it",
-            "%2$s and %3$s, of one name", "mark one of the two with @Exit, or rename one"),
-    /** Arguments: the type, the method, the generated name. */
-    PRIVATE_ENTER_OR_EXIT(
-            "%1$s.%2$s cannot be called by %3$s",
-            "%2$s, which is private, or visible to another package alone",
-            "make it at least package-private, or ask for %3$s from the package that sees it"),
-    /** Arguments: the type, the method, the generated name. */
+            "%1$s has two methods named __exit__ that can leave it",
+            "%2$s and %3$s", "mark one of the two with @Exit and rename the other"),
+    /** Arguments: the name. */
+    INVALID_MANAGER_NAME(
+            "The name of a manager must be an identifier",
+            "name = \"%1$s\"",
+            "write letters and digits only, such as name = \"Permits\""),
+    /** Arguments: the name, the types, the first type. */
+    NAME_FOR_SEVERAL(
+            "One name cannot be used for several types",
+            "name = \"%1$s\" with of = {%2$s}",
+            "write one @Managed for each type: @Managed(of = %3$s, name = \"%1$s\")"),
+    /** Arguments: the type, the method, the generated name, its modifier, what to do. */
+    PRIVATE_ENTER_OR_EXIT("%1$s.%2$s cannot be called by %3$s", "%2$s is %4$s", "%5$s"),
+    /** Arguments: the type, the method, the generated name, the hidden type. */
     HIDDEN_IN_ENTER_OR_EXIT(
-            "%1$s.%2$s cannot be called by %3$s, as a type in its signature is not visible",
-            "%2$s, with a result or an exception that the package of %3$s cannot see", "make that type visible there"),
+            "%1$s.%2$s cannot be called by %3$s because of a type in its signature",
+            "%4$s, which the package of %3$s cannot see", "make %4$s visible there"),
     /** Arguments: the type, the method. */
     STATIC_ENTER_OR_EXIT(
-            "%1$s.%2$s enters or leaves no object, as it is static",
-            "static %2$s", "take static out, or mark another method"),
+            "%1$s.%2$s is static and cannot enter or leave an object",
+            "static %2$s", "remove static, or mark another method"),
     /** Arguments: the type, the method. */
     GENERIC_ENTER_OR_EXIT(
-            "%1$s.%2$s cannot enter or leave, as nothing tells what its type parameters are",
-            "%2$s, which has type parameters of its own", "move the type parameters to %1$s"),
+            "%1$s.%2$s cannot enter or leave because it has type parameters of its own",
+            "type parameters on %2$s, which no caller can choose", "move the type parameters to %1$s"),
     /** Arguments: the type, the method. */
-    ENTER_AND_EXIT("%1$s.%2$s both enters and leaves", "@Enter and @Exit on %2$s", "take one of the two off");
+    ENTER_AND_EXIT(
+            "%1$s.%2$s cannot both enter and leave", "@Enter and @Exit on %2$s", "remove one of the two annotations");
 
     private final Wording wording;
 

@@ -50,13 +50,17 @@ final class ManagedReader {
     }
 
     private List<Candidate> candidates(String element, String annotation, List<Method> methods) {
-        Optional<String> named = request.annotation().string(element).filter(name -> !name.isEmpty());
+        Optional<MethodReference> named = request.annotation()
+                .string(element)
+                .filter(text -> !text.isEmpty())
+                .map(MethodReference::of);
         return methods.stream()
                 .map(method -> new Candidate(
                         method,
                         named.isPresent() ? Optional.empty() : method.annotation(annotation, round),
                         request.originOf(method.element())))
-                .filter(candidate -> named.map(candidate.method().name()::equals)
+                .filter(candidate -> named.map(
+                                reference -> candidate.method().name().equals(reference.name()))
                         .orElse(candidate.annotation().isPresent()
                                 || candidate.method().name().equals("__" + element + "__")))
                 .toList();

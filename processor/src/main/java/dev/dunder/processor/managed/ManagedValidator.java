@@ -16,11 +16,13 @@ final class ManagedValidator {
     /** The model of a declaration, or all of its problems. */
     static Result<ManagedModel> validate(ManagedDeclaration declaration, Round round) {
         Site site = Site.of(declaration.request(), round);
-        EnterRules enters = new EnterRules(declaration, site.access());
-        ExitRules exits = new ExitRules(declaration, site.access(), round);
+        EnterRules enters = new EnterRules(declaration, site.access(), round);
         Optional<Candidate> enter = enters.accepted();
-        List<Candidate> left = exits.accepted();
-        List<Problem> problems = new ArrayList<>(enters.problems());
+        ExitRules exits = new ExitRules(declaration, site.access(), enter, round);
+        List<BoundExit> left = exits.accepted();
+        List<Problem> problems = new ArrayList<>(NameRules.problems(declaration));
+        problems.addAll(new MissingMethods(declaration, site.access(), round).problems());
+        problems.addAll(enters.problems());
         problems.addAll(exits.problems());
         return enter.isPresent() && problems.isEmpty()
                 ? Result.of(new ManagedModelFactory(declaration, site).create(enter.get(), left))

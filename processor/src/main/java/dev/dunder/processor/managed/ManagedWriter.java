@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes a manager: the bodies' methods, the scope, the {@code ContextManager}, and how all of them leave.
+ * Writes a manager: the bodies' methods, the scope, the {@code ContextManager}, and the exits that all of them run.
  *
  * <pre>{@code
  * public final class UnitOfWorkManaged implements AutoCloseable {
@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
  *     public static UnitOfWorkManaged enter(UnitOfWork unitOfWork) throws SQLException { … }
  *     public static ContextManager<Connection, SQLException> of(UnitOfWork unitOfWork) { … }
  *     public void close() throws SQLException { … }
- *     private static void fail(UnitOfWork unitOfWork, Throwable failure) { … }
+ *     private static Leaving leave(UnitOfWork unitOfWork, Leaving leaving) { … }
  * }
  * }</pre>
  */
@@ -30,12 +30,9 @@ final class ManagedWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .build());
         }
-        for (BodyKind kind : BodyKind.values()) {
-            type.addMethod(RunnerWriter.write(kind, model));
-        }
+        type.addMethod(RunnerWriter.write(model)).addMethod(VoidRunnerWriter.write(model));
         model.scope().ifPresent(opens -> ScopeWriter.addMethods(type, opens, model));
-        ContextManagerWriter.write(model).forEach(type::addMethod);
-        LeavingWriter.write(model).forEach(type::addMethod);
-        return type;
+        ContextManagerWriter.write(model).ifPresent(type::addMethod);
+        return type.addMethod(LeavingWriter.write(model));
     }
 }

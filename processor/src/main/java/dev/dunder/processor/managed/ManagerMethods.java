@@ -7,10 +7,20 @@ import javax.lang.model.element.Modifier;
 final class ManagerMethods {
     private ManagerMethods() {}
 
-    /** A method that users call. */
-    static MethodSpec.Builder offered(String name, ManagedModel model) {
-        MethodSpec.Builder method = begin(name, model);
+    /** A method that enters: the arguments of entering follow the managed object. */
+    static MethodSpec.Builder entering(String name, ManagedModel model) {
+        MethodSpec.Builder method =
+                begin(name, model).addParameters(model.enter().signature().parameterSpecs());
         return model.isPublicMethod() ? method.addModifiers(Modifier.PUBLIC) : method;
+    }
+
+    /** A method that enters, runs a body, and leaves. */
+    static MethodSpec.Builder running(String name, ManagedModel model) {
+        MethodSpec.Builder method = entering(name, model)
+                .addException(model.source().exception())
+                .addExceptions(model.thrown().all());
+        model.enter().unmarked().ifPresent(method::addAnnotation);
+        return method;
     }
 
     /** A method that generated code alone calls. */

@@ -1,7 +1,8 @@
 package dev.dunder.processor.managed;
 
-import dev.dunder.processor.core.base.NearestName;
-import dev.dunder.processor.core.base.Origin;
+import dev.dunder.processor.core.base.DisplayName;
+import dev.dunder.processor.core.base.ElementViews;
+import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -9,6 +10,9 @@ import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 
 /** Judges what methods that enter and methods that leave have in common: whether they can be called, and on an object. */
 final class MethodRules {
@@ -27,43 +31,59 @@ final class MethodRules {
             return Optional.of(problem(ManagedProblem.STATIC_ENTER_OR_EXIT, candidate));
         }
         if (access.declared(method.element()) == Visibility.HIDDEN) {
-            return Optional.of(problem(ManagedProblem.PRIVATE_ENTER_OR_EXIT, candidate, generated()));
+            return Optional.of(hidden(candidate));
         }
         if (!method.element().getTypeParameters().isEmpty()) {
             return Optional.of(problem(ManagedProblem.GENERIC_ENTER_OR_EXIT, candidate));
         }
-        return access.of(method) == Visibility.HIDDEN
-                ? Optional.of(problem(ManagedProblem.HIDDEN_IN_ENTER_OR_EXIT, candidate, generated()))
-                : Optional.empty();
+        return types(method)
+                .filter(type -> access.of(type) == Visibility.HIDDEN)
+                .findFirst()
+                .map(type ->
+                        problem(ManagedProblem.HIDDEN_IN_ENTER_OR_EXIT, candidate, generated(), DisplayName.of(type)));
     }
 
-    /** Whether a method can be called at all; beside one that can, one that cannot is none. */
+    private static Stream<? extends TypeMirror> types(Method method) {
+        return Stream.of(
+                        List.of(method.returnType()),
+                        method.parameterTypes(),
+                        method.type().getThrownTypes())
+                .flatMap(List::stream);
+    }
+
+    /** A method that is private, or that another package alone can call. */
+    private Problem hidden(Candidate candidate) {
+        boolean isPrivate = candidate.method().element().getModifiers().contains(Modifier.PRIVATE);
+        boolean isOwn = declaration.request().isLocal(candidate.method().element());
+        String home = Enclosing.of(Enclosing.outermost(candidate.method().owner()))
+                .map(ElementViews::qualifiedName)
+                .orElse("");
+        String found = isPrivate ? "private" : "visible in another package only";
+        String fix = isOwn
+                ? isPrivate ? "remove private" : "make it public"
+                : isPrivate ? "name a method that is not private" : "write @Managed in the package " + home;
+        return problem(ManagedProblem.PRIVATE_ENTER_OR_EXIT, candidate, generated(), found, fix);
+    }
+
+    /** Whether a method can be called at all; beside one that can, one that cannot does not count. */
     boolean isCallable(Candidate candidate) {
-        return !candidate.method().isStatic()
-                && access.declared(candidate.method().element()) != Visibility.HIDDEN;
+        return isCallable(candidate.method());
+    }
+
+    boolean isCallable(Method method) {
+        return !method.isStatic() && access.declared(method.element()) != Visibility.HIDDEN;
     }
 
     /** A problem of a method, at the name that the annotation gives for it, or at the method. */
     Problem problem(ManagedProblem kind, Candidate candidate, String... more) {
-        Object[] arguments = new Object[2 + more.length];
-        arguments[0] = declaration.typeName();
-        arguments[1] = candidate.method().signature();
-        System.arraycopy(more, 0, arguments, 2, more.length);
-        return kind.at(candidate.origin(), arguments);
-    }
-
-    /** A name that no method has. */
-    Problem noSuchMethod(String element, String name) {
-        List<String> names = declaration.methods().stream()
-                .filter(method -> !method.isStatic() && access.of(method) != Visibility.HIDDEN)
-                .filter(method -> !method.overridesObject())
-                .map(Method::name)
-                .toList();
-        String fix = NearestName.of(name, names)
-                .map(nearest -> "did you mean " + element + " = \"" + nearest + "\"?")
-                .orElse("name a method that " + declaration.typeName() + " has");
-        Origin origin = declaration.originOfName(element);
-        return ManagedProblem.NO_SUCH_METHOD.at(origin, declaration.typeName(), element, name, fix);
+        return kind.at(
+                candidate.origin(),
+                Stream.concat(
+                                Stream.of(
+                                        declaration.typeName(),
+                                        candidate.method().signature()),
+                                Stream.of(more))
+                        .toArray());
     }
 
     private String generated() {

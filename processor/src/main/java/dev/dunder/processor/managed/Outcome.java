@@ -14,13 +14,13 @@ enum Outcome {
         this.isAfterFailure = isAfterFailure;
     }
 
+    /** Whether an exit for it runs after a success. */
+    boolean isAfterSuccess() {
+        return isAfterSuccess;
+    }
+
     /** Whether an exit for it runs after a failure. */
     boolean isAfterFailure() {
         return isAfterFailure;
-    }
-
-    /** Whether an exit for it runs after both. */
-    boolean isAlways() {
-        return isAfterSuccess && isAfterFailure;
     }
 }

@@ -1,17 +1,14 @@
 package dev.dunder.processor.managed;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.dunder.processor.managed.Steps.Step;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * Writes the methods that run a body.
+ * Writes the method that runs a body with a result.
  *
  * <pre>{@code
  * public static <R, X extends Exception> R with(
@@ -22,107 +19,81 @@ import java.util.Optional;
  *     try {
  *         result = body.run(value);
  *     } catch (Throwable failure) {
- *         fail(unitOfWork, failure);
+ *         leave(unitOfWork, Leaving.afterFailure(failure)).<SQLException>end();
  *         throw failure;
  *     }
- *     succeed(unitOfWork);
+ *     leave(unitOfWork, Leaving.afterSuccess()).<SQLException>end();
  *     return result;
  * }
  * }</pre>
  */
 final class RunnerWriter {
-    private final BodyKind kind;
-    private final ManagedModel model;
-    private final TypeName result;
-    private final boolean hasResult;
+    static final ClassName BODY = ClassName.get("dev.dunder.context", "Body");
 
-    private RunnerWriter(BodyKind kind, ManagedModel model) {
-        this.kind = kind;
-        this.model = model;
-        this.result = kind.result().orElse(model.source().result());
-        this.hasResult = kind.hasResult();
-    }
+    private RunnerWriter() {}
 
-    static MethodSpec write(BodyKind kind, ManagedModel model) {
-        return new RunnerWriter(kind, model).write();
-    }
-
-    private MethodSpec write() {
-        MethodSpec.Builder method = ManagerMethods.offered(kind.method(), model)
-                .addJavadoc(ManagedDocWriter.body(kind, model))
-                .returns(result)
-                .addException(model.source().exception())
-                .addExceptions(model.thrown().all());
-        model.enter().unmarked().ifPresent(method::addAnnotation);
-        if (kind.result().isEmpty()) {
-            method.addTypeVariable(model.source().result());
-        }
-        method.addTypeVariable(model.source().exception());
-        if (hasResult && model.maySwallow()) {
+    static MethodSpec write(ManagedModel model) {
+        TypeName result = model.source().result();
+        MethodSpec.Builder method = ManagerMethods.running("with", model)
+                .addJavadoc(ManagedDocWriter.with(model))
+                .addTypeVariable(model.source().result())
+                .addTypeVariable(model.source().exception())
+                .returns(result);
+        if (model.maySwallow()) {
             method.addParameter(result, "fallback");
         }
-        return method.addParameter(body(), "body").addCode(code()).build();
+        TypeName body = ParameterizedTypeName.get(
+                BODY,
+                WildcardTypeName.supertypeOf(EnterWriter.boxed(model)),
+                WildcardTypeName.subtypeOf(result),
+                model.source().exception(),
+                model.thrown().ofBodies());
+        return method.addParameter(body, "body").addCode(code(model)).build();
     }
 
-    private TypeName body() {
-        List<TypeName> arguments = new ArrayList<>();
-        arguments.add(WildcardTypeName.supertypeOf(EnterWriter.boxed(model)));
-        if (kind.result().isEmpty()) {
-            arguments.add(WildcardTypeName.subtypeOf(model.source().result()));
-        }
-        arguments.add(model.source().exception());
-        arguments.add(model.thrown().ofBodies());
-        return ParameterizedTypeName.get(kind.body(), arguments.toArray(TypeName[]::new));
-    }
-
-    private CodeBlock code() {
+    private static CodeBlock code(ManagedModel model) {
         CodeBlock run = CodeBlock.of("body.run($L)", EnterWriter.value(model));
-        return CodeBlock.builder()
-                .add(EnterWriter.statement(model))
-                .add(model.steps().onFailure().stream()
-                        .findFirst()
-                        .map(failing -> runOrFail(run, failing))
-                        .orElseGet(() -> run(run)))
-                .add(succeed())
+        CodeBlock.Builder code = CodeBlock.builder().add(EnterWriter.statement(model));
+        if (!model.isLeftAfterFailure()) {
+            return code.addStatement("$T result = $L", model.source().result(), run)
+                    .add(succeed(model))
+                    .build();
+        }
+        if (!model.isLeftAfterSuccess()) {
+            return code.add(orFail(CodeBlock.of("return $L", run), model)).build();
+        }
+        return code.addStatement("$T result", model.source().result())
+                .add(orFail(CodeBlock.of("result = $L", run), model))
+                .add(succeed(model))
                 .build();
     }
 
-    private CodeBlock run(CodeBlock run) {
-        return hasResult ? CodeBlock.of("$T result = $L;\n", result, run) : CodeBlock.of("$L;\n", run);
-    }
-
-    private CodeBlock runOrFail(CodeBlock run, Step failing) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (hasResult) {
-            code.addStatement("$T result", result);
-        }
-        return code.beginControlFlow("try")
-                .addStatement(hasResult ? CodeBlock.of("result = $L", run) : run)
+    private static CodeBlock orFail(CodeBlock run, ManagedModel model) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement(run)
                 .nextControlFlow("catch ($T failure)", Throwable.class)
-                .add(fail(failing))
+                .add(fail(model))
                 .addStatement("throw failure")
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock fail(Step step) {
-        CodeBlock call = LeavingCalls.fail(step, model);
+    private static CodeBlock fail(ManagedModel model) {
+        CodeBlock end = LeavingWriter.end(LeavingWriter.afterFailure(), model);
         return model.maySwallow()
                 ? CodeBlock.builder()
-                        .beginControlFlow("if ($L)", call)
-                        .addStatement(hasResult ? "return fallback" : "return")
+                        .beginControlFlow("if ($L)", end)
+                        .addStatement("return fallback")
                         .endControlFlow()
                         .build()
-                : CodeBlock.of("$L;\n", call);
+                : CodeBlock.of("$L;\n", end);
     }
 
-    private CodeBlock succeed() {
-        Optional<Step> first = model.steps().onSuccess().stream().findFirst();
-        if (hasResult && first.filter(model.steps()::mayBeSwallowedAfter).isPresent()) {
-            return CodeBlock.of("return $L ? result : fallback;\n", LeavingCalls.succeed(first.get(), model));
-        }
-        CodeBlock.Builder code = CodeBlock.builder();
-        first.ifPresent(step -> code.addStatement(LeavingCalls.succeed(step, model)));
-        return hasResult ? code.addStatement("return result").build() : code.build();
+    private static CodeBlock succeed(ManagedModel model) {
+        CodeBlock end = LeavingWriter.end(LeavingWriter.afterSuccess(), model);
+        return model.maySwallowOfExits()
+                ? CodeBlock.of("return $L ? fallback : result;\n", end)
+                : CodeBlock.of("$L;\nreturn result;\n", end);
     }
 }

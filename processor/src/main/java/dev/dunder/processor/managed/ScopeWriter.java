@@ -6,8 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dunder.processor.core.naming.Signature;
 import dev.dunder.processor.managed.ManagedModel.Open;
-import dev.dunder.processor.managed.Steps.Step;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,36 +21,57 @@ import javax.lang.model.element.Modifier;
  *         return;
  *     }
  *     isClosed = true;
- *     if (isComplete) {
- *         succeed(unitOfWork);
- *     } else {
- *         abandon(unitOfWork);
- *     }
+ *     Leaving leaving = isComplete
+ *             ? Leaving.afterSuccess()
+ *             : Leaving.ofIncomplete(new IncompleteException("UnitOfWork was left before complete() was called"));
+ *     leave(unitOfWork, leaving).<SQLException>end();
  * }
  * }</pre>
  */
 final class ScopeWriter {
+    private static final ClassName INCOMPLETE = ClassName.get("dev.dunder.context", "IncompleteException");
+
     private ScopeWriter() {}
 
-    /** Adds the fields, and the constructor that sets them. */
+    /** Adds the fields, and the constructor that enters. */
     static void addState(TypeSpec.Builder type, ManagedModel model) {
-        String managed = model.source().parameter();
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(model.source().type(), managed)
-                .addStatement("this.$L = $L", managed, managed);
         type.addSuperinterface(ClassName.get(AutoCloseable.class))
-                .addTypeVariables(model.source().variables())
-                .addField(model.source().type(), managed, Modifier.PRIVATE, Modifier.FINAL);
-        if (model.enter().hasValue()) {
-            TypeName value = model.enter().value();
-            type.addField(value, "value", Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addParameter(value, "value").addStatement("this.value = value");
+                .addTypeVariables(model.source().variables());
+        for (Signature.Parameter state : state(model)) {
+            type.addField(state.type(), state.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
         if (model.asksForOutcome()) {
             type.addField(flag("isComplete"));
         }
-        type.addField(flag("isClosed")).addMethod(constructor.build());
+        type.addField(flag("isClosed")).addMethod(constructor(model));
+    }
+
+    /** The managed object, what entering returned, and the arguments that exits take. */
+    private static List<Signature.Parameter> state(ManagedModel model) {
+        List<Signature.Parameter> state = new ArrayList<>();
+        state.add(Signature.Parameter.of(
+                model.source().parameter(), model.source().type()));
+        if (model.enter().hasValue()) {
+            state.add(Signature.Parameter.of("value", model.enter().value()));
+        }
+        model.kept().stream().filter(kept -> !kept.name().equals("value")).forEach(state::add);
+        return state;
+    }
+
+    private static MethodSpec constructor(ManagedModel model) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(model.source().type(), model.source().parameter())
+                .addParameters(model.enter().signature().parameterSpecs())
+                .addExceptions(model.thrown().ofEnter());
+        for (Signature.Parameter state : state(model)) {
+            if (!state.name().equals("value")) {
+                constructor.addStatement("this.$L = $L", state.name(), state.name());
+            }
+        }
+        return constructor
+                .addStatement("$L$L", model.enter().hasValue() ? "value = " : "", EnterWriter.call(model))
+                .build();
     }
 
     private static FieldSpec flag(String name) {
@@ -65,30 +87,21 @@ final class ScopeWriter {
             type.addMethod(complete(model));
         }
         type.addMethod(close(model));
-        if (AbandonWriter.isNeeded(model)) {
-            type.addMethod(AbandonWriter.write(model));
-        }
     }
 
     private static MethodSpec enter(ManagedModel model) {
-        MethodSpec.Builder method = ManagerMethods.offered("enter", model)
+        List<String> arguments = new ArrayList<>(List.of(model.source().parameter()));
+        arguments.addAll(model.enter().signature().names());
+        return ManagerMethods.entering("enter", model)
                 .addJavadoc(ManagedDocWriter.enter(model))
                 .addExceptions(model.thrown().ofEnter())
-                .returns(model.generatedType());
-        if (model.enter().hasValue()) {
-            return method.addStatement("return $L", newScope(CodeBlock.of(", $L", EnterWriter.call(model)), model))
-                    .build();
-        }
-        return method.addStatement("$T scope = $L", model.generatedType(), newScope(CodeBlock.of(""), model))
-                .addCode(EnterWriter.statement(model))
-                .addStatement("return scope")
+                .returns(model.generatedType())
+                .addStatement(
+                        "return new $T$L($L)",
+                        model.head().name(),
+                        model.source().variables().isEmpty() ? "" : "<>",
+                        String.join(", ", arguments))
                 .build();
-    }
-
-    private static CodeBlock newScope(CodeBlock value, ManagedModel model) {
-        String diamond = model.source().variables().isEmpty() ? "" : "<>";
-        return CodeBlock.of(
-                "new $T$L($L$L)", model.head().name(), diamond, model.source().parameter(), value);
     }
 
     private static MethodSpec value(ManagedModel model) {
@@ -118,28 +131,25 @@ final class ScopeWriter {
                 .addStatement("return")
                 .endControlFlow()
                 .addStatement("isClosed = true")
-                .addCode(model.asksForOutcome() ? byOutcome(success(model), AbandonWriter.call(model)) : success(model))
+                .addCode(model.asksForOutcome() ? leaveByOutcome(model) : leave(LeavingWriter.afterSuccess(), model))
                 .build();
     }
 
-    private static CodeBlock byOutcome(CodeBlock success, CodeBlock failure) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (success.isEmpty()) {
-            return code.beginControlFlow("if (!isComplete)")
-                    .add(failure)
-                    .endControlFlow()
-                    .build();
-        }
-        code.beginControlFlow("if (isComplete)").add(success);
-        if (!failure.isEmpty()) {
-            code.nextControlFlow("else").add(failure);
-        }
-        return code.endControlFlow().build();
+    private static CodeBlock leaveByOutcome(ManagedModel model) {
+        return CodeBlock.builder()
+                .add(
+                        "$T leaving = isComplete\n$>$>? $L\n: $T.ofIncomplete(new $T($S));\n$<$<",
+                        LeavingWriter.LEAVING,
+                        LeavingWriter.afterSuccess(),
+                        LeavingWriter.LEAVING,
+                        INCOMPLETE,
+                        model.source().name().simpleName() + " was left before complete() was called")
+                .add(leave(CodeBlock.of("leaving"), model))
+                .build();
     }
 
-    private static CodeBlock success(ManagedModel model) {
-        List<Step> steps = model.steps().onSuccess();
-        return steps.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L;\n", LeavingCalls.succeed(steps.get(0), model));
+    private static CodeBlock leave(CodeBlock leaving, ManagedModel model) {
+        return CodeBlock.of("$L;\n", LeavingWriter.end(leaving, model));
     }
 
     private static MethodSpec.Builder instanceMethod(String name, ManagedModel model) {

@@ -62,15 +62,6 @@ final class Thrown {
         return common.or(() -> Optional.of(type(Exception.class)));
     }
 
-    /** Whether a method may throw an {@code InterruptedException}, as far as it declares. */
-    boolean isInterruptible(Method method) {
-        return method.type().getThrownTypes().stream()
-                .anyMatch(type -> isInterruption(type)
-                        || tests.isA(type, InterruptedException.class.getCanonicalName())
-                        || (type.getKind() == TypeKind.TYPEVAR
-                                && round.types().directSupertypes(type).stream().anyMatch(this::isInterruption)));
-    }
-
     /** Whether {@code javac -Xlint:try} warns users of a {@code close} that declares what a method does. */
     boolean isWarnedOf(Method method) {
         return method.type().getThrownTypes().stream().anyMatch(this::isInterruption);

@@ -17,7 +17,7 @@ class OutcomeTest {
     @Test
     void outcomes_coverEachOther() {
         assertThat(Outcome.SUCCESS.isAfterFailure()).isFalse();
-        assertThat(Outcome.FAILURE.isAlways()).isFalse();
+        assertThat(Outcome.FAILURE.isAfterSuccess()).isFalse();
         assertThat(Outcome.ALWAYS.isAfterFailure()).isTrue();
     }
 

@@ -66,7 +66,7 @@ public final class Orders {
      */
     public int place(String customer, Map<String, Integer> products, String gift)
             throws OutOfStockException, SQLException {
-        return UnitOfWorkManaged.withInt(new UnitOfWork(source), connection -> {
+        return UnitOfWorkManaged.with(new UnitOfWork(source), connection -> {
             step.pass();
             int order = number(connection, "select count(*) + 1 from placed");
             update(connection, "insert into placed values (?, ?)", order, customer);
@@ -104,7 +104,7 @@ public final class Orders {
      * @throws SQLException if the database fails
      */
     public int soldAndLeft(String product) throws SQLException {
-        return UnitOfWorkManaged.withInt(
+        return UnitOfWorkManaged.with(
                 new UnitOfWork(source),
                 connection -> number(
                         connection,

@@ -124,6 +124,14 @@ public final class Annotation {
         return elements(name).flatMap(value -> ValueViews.text(value).stream()).toList();
     }
 
+    /** The annotations of an array value. */
+    public List<Annotation> annotations(String name) {
+        return elements(name)
+                .flatMap(value -> ValueViews.annotation(value).stream())
+                .map(found -> of(found, elements))
+                .toList();
+    }
+
     /** The classes of an array value, each with its place in the source. */
     public List<ClassLiteral> classes(String name) {
         return elements(name)

@@ -23,10 +23,10 @@ public enum CoreProblem implements ProblemKind {
     NAME_CLASH(
             "%2$s and %3$s would both generate %1$s",
             "%3$s, requested %4$s", "keep one of the two, or move one of them to an annotation in another package"),
-    /** Arguments: the generated name, the type, where else it is asked for. */
+    /** Arguments: the generated name, the type, where else it is asked for, how else to fix it. */
     ASKED_TWICE(
             "%1$s is requested twice in one package",
-            "%2$s, requested here and also %3$s", "remove one of the two requests"),
+            "%2$s, requested here and also %3$s", "remove one of the two requests%4$s"),
     /** Arguments: the generated name, the type, this annotation, the other annotation. */
     SAME_SUFFIX(
             "@%3$s and @%4$s would both generate %1$s for %2$s",

@@ -2,6 +2,7 @@ package dev.dunder.processor.core.base;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
 import javax.lang.model.element.VariableElement;
@@ -37,6 +38,12 @@ public final class ValueViews {
     private static final AnnotationValueVisitor<Optional<TypeMirror>, Void> CLASS = new View<>() {
         @Override
         public Optional<TypeMirror> visitType(TypeMirror value, Void none) {
+            return Optional.of(value);
+        }
+    };
+    private static final AnnotationValueVisitor<Optional<AnnotationMirror>, Void> ANNOTATION = new View<>() {
+        @Override
+        public Optional<AnnotationMirror> visitAnnotation(AnnotationMirror value, Void none) {
             return Optional.of(value);
         }
     };
@@ -82,6 +89,11 @@ public final class ValueViews {
     /** The type of a class literal; a missing one where the compiler says so. */
     public static Optional<TypeMirror> type(AnnotationValue value) {
         return CLASS.visit(value);
+    }
+
+    /** An annotation. */
+    public static Optional<AnnotationMirror> annotation(AnnotationValue value) {
+        return ANNOTATION.visit(value);
     }
 
     /** The values of an array. */

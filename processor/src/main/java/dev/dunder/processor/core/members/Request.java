@@ -60,6 +60,6 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
     /** What tells this request from all others, over rounds. */
     public String key() {
         return Annotation.nameOf(annotation.mirror()) + " " + ElementViews.qualifiedName(carrier) + " "
-                + source.getQualifiedName();
+                + source.getQualifiedName() + " " + generated;
     }
 }

@@ -5,6 +5,7 @@ import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.members.Request;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,7 +37,13 @@ record Carrier(Element element, String annotation, Feature feature) {
     private Requests read(Elements elements) {
         Annotation read =
                 Annotation.onOrInherited(element, annotation, elements).orElseThrow();
-        return RequestReader.read(element, read, feature, elements);
+        boolean isInherited = Annotation.on(element, annotation, elements).isEmpty();
+        return feature.repeated(read).stream()
+                // The superclass's own request sees to the list of an inherited annotation.
+                .filter(repeated -> !isInherited || repeated.classes("of").isEmpty())
+                .map(repeated -> RequestReader.read(element, repeated, feature, elements))
+                .reduce(Requests::with)
+                .orElseGet(() -> Requests.failed(List.of()));
     }
 
     /** Whether a request of it is for a type to generate. */

@@ -28,6 +28,16 @@ public interface Feature {
     /** The end of the generated types' names: {@code Ops} for {@code PointOps}. */
     String suffix(Annotation annotation);
 
+    /** What stands in place of the source type's name in the name of the generated type, where the annotation says so. */
+    default Optional<String> name(Annotation annotation) {
+        return Optional.empty();
+    }
+
+    /** The annotations that a carrier's annotation stands for: those in it, if it is a container of repeated ones. */
+    default List<Annotation> repeated(Annotation annotation) {
+        return List.of(annotation);
+    }
+
     /** Whether anything is generated; if not, the annotation only makes demands of the type that carries it. */
     default boolean generates(Annotation annotation) {
         return true;

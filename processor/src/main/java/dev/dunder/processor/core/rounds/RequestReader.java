@@ -30,8 +30,7 @@ final class RequestReader {
     private final Elements elements;
     private final Access access;
     private final PackageElement target;
-    private final String suffix;
-    private final boolean generates;
+    private final Feature feature;
     private final List<Request> requests = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,8 +40,7 @@ final class RequestReader {
         this.target = elements.getPackageOf(carrier);
         this.elements = elements;
         this.access = new Access(target, elements);
-        this.suffix = feature.suffix(annotation);
-        this.generates = feature.generates(annotation);
+        this.feature = feature;
     }
 
     /** The requests of an annotation that can be met, and the problems of those that cannot. */
@@ -54,9 +52,6 @@ final class RequestReader {
 
     private void read() {
         List<Annotation.ClassLiteral> listed = annotation.classes("of");
-        if (!listed.isEmpty() && !carrier.getAnnotationMirrors().contains(annotation.mirror())) {
-            return; // inherited, and the superclass's own request sees to the list
-        }
         if (!listed.isEmpty()) {
             addListed(listed);
         } else {
@@ -107,12 +102,15 @@ final class RequestReader {
     }
 
     private Optional<HiddenType> hidden(TypeElement source) {
-        return generates ? HiddenType.of(source, access, elements) : Optional.empty();
+        return feature.generates(annotation) ? HiddenType.of(source, access, elements) : Optional.empty();
     }
 
     private ClassName generatedName(TypeElement source) {
         return ClassName.get(
                 target.getQualifiedName().toString(),
-                String.join("", ClassName.get(source).simpleNames()) + suffix);
+                feature.name(annotation)
+                                .orElseGet(() ->
+                                        String.join("", ClassName.get(source).simpleNames()))
+                        + feature.suffix(annotation));
     }
 }

@@ -5,6 +5,7 @@ import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
 import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 
 /**
  * Enters and leaves {@link Result}.
@@ -24,6 +25,7 @@ final class ResultManaged implements AutoCloseable {
 
     private ResultManaged(Result result2) {
         this.result2 = result2;
+        result2.enter();
     }
 
     /**
@@ -43,102 +45,10 @@ final class ResultManaged implements AutoCloseable {
         try {
             result = body.run(result2);
         } catch (Throwable failure) {
-            fail(result2, failure);
+            leave(result2, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        result2.exit((Throwable) null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param result2 what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            Result result2, Body.OfInt<? super Result, X, RuntimeException> body) throws X {
-        result2.enter();
-        int result;
-        try {
-            result = body.run(result2);
-        } catch (Throwable failure) {
-            fail(result2, failure);
-            throw failure;
-        }
-        result2.exit((Throwable) null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param result2 what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            Result result2, Body.OfLong<? super Result, X, RuntimeException> body) throws X {
-        result2.enter();
-        long result;
-        try {
-            result = body.run(result2);
-        } catch (Throwable failure) {
-            fail(result2, failure);
-            throw failure;
-        }
-        result2.exit((Throwable) null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param result2 what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            Result result2, Body.OfDouble<? super Result, X, RuntimeException> body) throws X {
-        result2.enter();
-        double result;
-        try {
-            result = body.run(result2);
-        } catch (Throwable failure) {
-            fail(result2, failure);
-            throw failure;
-        }
-        result2.exit((Throwable) null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param result2 what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            Result result2, Body.OfBoolean<? super Result, X, RuntimeException> body) throws X {
-        result2.enter();
-        boolean result;
-        try {
-            result = body.run(result2);
-        } catch (Throwable failure) {
-            fail(result2, failure);
-            throw failure;
-        }
-        result2.exit((Throwable) null);
+        leave(result2, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -152,14 +62,10 @@ final class ResultManaged implements AutoCloseable {
      */
     static <X extends Exception> void run(
             Result result2, Body.OfVoid<? super Result, X, RuntimeException> body) throws X {
-        result2.enter();
-        try {
-            body.run(result2);
-        } catch (Throwable failure) {
-            fail(result2, failure);
-            throw failure;
-        }
-        result2.exit((Throwable) null);
+        ResultManaged.<Object, X>with(result2, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -169,13 +75,11 @@ final class ResultManaged implements AutoCloseable {
      * @return the scope
      */
     static ResultManaged enter(Result result2) {
-        ResultManaged scope = new ResultManaged(result2);
-        result2.enter();
-        return scope;
+        return new ResultManaged(result2);
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -183,7 +87,7 @@ final class ResultManaged implements AutoCloseable {
         return result2;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     void complete() {
         isComplete = true;
     }
@@ -195,23 +99,16 @@ final class ResultManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            result2.exit((Throwable) null);
-        } else {
-            abandon(result2);
-        }
-    }
-
-    /** Leaves before the scope was complete. */
-    private static void abandon(Result result2) {
-        Throwable incomplete = new IncompleteException("Result was left before complete() was called");
-        result2.exit(incomplete);
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("Result was left before complete() was called"));
+        leave(result2, leaving).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param result2 what it enters
+     * @param result2 what is entered
      * @return the manager
      */
     static ContextManager<Result, RuntimeException> of(Result result2) {
@@ -220,20 +117,11 @@ final class ResultManaged implements AutoCloseable {
                     result2.enter();
                     return result2;
                 },
-                failure -> {
-                    result2.exit(failure);
-                    return false;
-                });
+                (value, leaving) -> leave(result2, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Result result2, Throwable failure) {
-        try {
-            result2.exit(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Result result2, Leaving leaving) {
+        return leaving.always(failure -> result2.exit(failure));
     }
 }

@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 
 /**
  * Enters and leaves {@link Result.Scope}.
@@ -17,161 +18,65 @@ import dev.dunder.context.Contexts;
  */
 @GeneratedByDunder
 final class ResultScopeManaged<T> implements AutoCloseable {
-    private final Result.Scope<T> scope2;
+    private final Result.Scope<T> scope;
 
     private final T value;
 
     private boolean isClosed;
 
-    private ResultScopeManaged(Result.Scope<T> scope2, T value) {
-        this.scope2 = scope2;
-        this.value = value;
+    private ResultScopeManaged(Result.Scope<T> scope) {
+        this.scope = scope;
+        value = scope.open();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
-     * @param scope2 what is entered
-     * @param body what is done between, with what entering gives
+     * @param scope what is entered
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
      * @throws X what the body throws by itself
      */
     static <T, R, X extends Exception> R with(
-            Result.Scope<T> scope2, Body<? super T, ? extends R, X, RuntimeException> body) throws X {
-        T value = scope2.open();
+            Result.Scope<T> scope, Body<? super T, ? extends R, X, RuntimeException> body) throws X {
+        T value = scope.open();
         R result;
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(scope2, failure);
+            leave(scope, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        scope2.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param scope2 what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <T, X extends Exception> int withInt(
-            Result.Scope<T> scope2, Body.OfInt<? super T, X, RuntimeException> body) throws X {
-        T value = scope2.open();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(scope2, failure);
-            throw failure;
-        }
-        scope2.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param scope2 what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <T, X extends Exception> long withLong(
-            Result.Scope<T> scope2, Body.OfLong<? super T, X, RuntimeException> body) throws X {
-        T value = scope2.open();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(scope2, failure);
-            throw failure;
-        }
-        scope2.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param scope2 what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <T, X extends Exception> double withDouble(
-            Result.Scope<T> scope2, Body.OfDouble<? super T, X, RuntimeException> body) throws X {
-        T value = scope2.open();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(scope2, failure);
-            throw failure;
-        }
-        scope2.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param scope2 what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <T, X extends Exception> boolean withBoolean(
-            Result.Scope<T> scope2, Body.OfBoolean<? super T, X, RuntimeException> body) throws X {
-        T value = scope2.open();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(scope2, failure);
-            throw failure;
-        }
-        scope2.close();
+        leave(scope, Leaving.afterSuccess()).end();
         return result;
     }
 
     /**
      * Enters, runs a body, and leaves.
      *
-     * @param scope2 what is entered
-     * @param body what is done between, with what entering gives
+     * @param scope what is entered
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     static <T, X extends Exception> void run(
-            Result.Scope<T> scope2, Body.OfVoid<? super T, X, RuntimeException> body) throws X {
-        T value = scope2.open();
-        try {
+            Result.Scope<T> scope, Body.OfVoid<? super T, X, RuntimeException> body) throws X {
+        ResultScopeManaged.<T, Object, X>with(scope, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(scope2, failure);
-            throw failure;
-        }
-        scope2.close();
+            return null;
+        });
     }
 
     /**
      * Enters; closing the scope leaves.
      *
-     * @param scope2 what is entered
+     * @param scope what is entered
      * @return the scope
      */
-    static <T> ResultScopeManaged<T> enter(Result.Scope<T> scope2) {
-        return new ResultScopeManaged<>(scope2, scope2.open());
+    static <T> ResultScopeManaged<T> enter(Result.Scope<T> scope) {
+        return new ResultScopeManaged<>(scope);
     }
 
     /**
@@ -184,7 +89,7 @@ final class ResultScopeManaged<T> implements AutoCloseable {
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -199,32 +104,23 @@ final class ResultScopeManaged<T> implements AutoCloseable {
             return;
         }
         isClosed = true;
-        scope2.close();
+        leave(scope, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param scope2 what it enters
+     * @param scope what is entered
      * @return the manager
      */
-    static <T> ContextManager<T, RuntimeException> of(Result.Scope<T> scope2) {
+    static <T> ContextManager<T, RuntimeException> of(Result.Scope<T> scope) {
         return Contexts.once(
-                () -> scope2.open(),
-                failure -> {
-                    scope2.close();
-                    return false;
-                });
+                () -> scope.open(),
+                (value, leaving) -> leave(scope, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static <T> void fail(Result.Scope<T> scope2, Throwable failure) {
-        try {
-            scope2.close();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static <T> Leaving leave(Result.Scope<T> scope, Leaving leaving) {
+        return leaving.always(() -> scope.close());
     }
 }

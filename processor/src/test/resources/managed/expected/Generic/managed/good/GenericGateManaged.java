@@ -4,6 +4,8 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 
 /**
  * Enters and leaves {@link Generic.Gate}.
@@ -24,6 +26,7 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
 
     private GenericGateManaged(Generic.Gate<E> gate) {
         this.gate = gate;
+        gate.open();
     }
 
     /**
@@ -43,102 +46,10 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
         try {
             result = body.run(gate);
         } catch (Throwable failure) {
-            fail(gate, failure);
+            leave(gate, Leaving.afterFailure(failure)).<E>end();
             throw failure;
         }
-        succeed(gate);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param gate what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <E extends Exception, X extends Exception> int withInt(
-            Generic.Gate<E> gate, Body.OfInt<? super Generic.Gate<E>, X, RuntimeException> body) throws X, E {
-        gate.open();
-        int result;
-        try {
-            result = body.run(gate);
-        } catch (Throwable failure) {
-            fail(gate, failure);
-            throw failure;
-        }
-        succeed(gate);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param gate what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <E extends Exception, X extends Exception> long withLong(
-            Generic.Gate<E> gate, Body.OfLong<? super Generic.Gate<E>, X, RuntimeException> body) throws X, E {
-        gate.open();
-        long result;
-        try {
-            result = body.run(gate);
-        } catch (Throwable failure) {
-            fail(gate, failure);
-            throw failure;
-        }
-        succeed(gate);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param gate what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <E extends Exception, X extends Exception> double withDouble(
-            Generic.Gate<E> gate, Body.OfDouble<? super Generic.Gate<E>, X, RuntimeException> body) throws X, E {
-        gate.open();
-        double result;
-        try {
-            result = body.run(gate);
-        } catch (Throwable failure) {
-            fail(gate, failure);
-            throw failure;
-        }
-        succeed(gate);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param gate what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <E extends Exception, X extends Exception> boolean withBoolean(
-            Generic.Gate<E> gate, Body.OfBoolean<? super Generic.Gate<E>, X, RuntimeException> body) throws X, E {
-        gate.open();
-        boolean result;
-        try {
-            result = body.run(gate);
-        } catch (Throwable failure) {
-            fail(gate, failure);
-            throw failure;
-        }
-        succeed(gate);
+        leave(gate, Leaving.afterSuccess()).<E>end();
         return result;
     }
 
@@ -152,14 +63,10 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
      */
     public static <E extends Exception, X extends Exception> void run(
             Generic.Gate<E> gate, Body.OfVoid<? super Generic.Gate<E>, X, RuntimeException> body) throws X, E {
-        gate.open();
-        try {
-            body.run(gate);
-        } catch (Throwable failure) {
-            fail(gate, failure);
-            throw failure;
-        }
-        succeed(gate);
+        GenericGateManaged.<E, Object, X>with(gate, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -169,9 +76,7 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
      * @return the scope
      */
     public static <E extends Exception> GenericGateManaged<E> enter(Generic.Gate<E> gate) {
-        GenericGateManaged<E> scope = new GenericGateManaged<>(gate);
-        gate.open();
-        return scope;
+        return new GenericGateManaged<>(gate);
     }
 
     /**
@@ -184,7 +89,7 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -192,7 +97,7 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
         return gate;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     public void complete() {
         isComplete = true;
     }
@@ -204,44 +109,16 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            succeed(gate);
-        } else {
-            abandon(gate);
-        }
-    }
-
-    /** Leaves before the scope was complete. */
-    private static <E extends Exception> void abandon(Generic.Gate<E> gate) throws E {
-        try {
-            try {
-                gate.undo();
-            } catch (Throwable failure) {
-                try {
-                    gate.close();
-                } catch (Throwable thrown) {
-                    if (thrown != failure) {
-                        failure.addSuppressed(thrown);
-                    }
-                    if (thrown instanceof InterruptedException) {
-                        Thread.currentThread().interrupt();
-                    }
-                }
-                throw failure;
-            }
-            gate.close();
-        } catch (Throwable failure) {
-            if (failure instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            throw failure;
-        }
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("Gate was left before complete() was called"));
+        leave(gate, leaving).<E>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param gate what it enters
+     * @param gate what is entered
      * @return the manager
      */
     public static <E extends Exception> ContextManager<Generic.Gate<E>, E> of(Generic.Gate<E> gate) {
@@ -250,64 +127,12 @@ public final class GenericGateManaged<E extends Exception> implements AutoClosea
                     gate.open();
                     return gate;
                 },
-                failure -> {
-                    if (failure == null) {
-                        return false;
-                    }
-                    gate.undo();
-                    return false;
-                },
-                failure -> {
-                    gate.close();
-                    return false;
-                });
+                (value, leaving) -> leave(gate, leaving));
     }
 
-    /** Leaves after a success. */
-    private static <E extends Exception> void succeed(Generic.Gate<E> gate) throws E {
-        try {
-            gate.close();
-        } catch (Throwable failure) {
-            if (failure instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            throw failure;
-        }
-    }
-
-    /** Leaves after a failure. */
-    private static <E extends Exception> void fail(Generic.Gate<E> gate, Throwable failure) {
-        boolean isInterrupted = false;
-        try {
-            gate.undo();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-            isInterrupted |= thrown instanceof InterruptedException;
-        }
-        try {
-            fail2(gate, failure);
-        } finally {
-            if (isInterrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** Leaves after a failure. */
-    private static <E extends Exception> void fail2(Generic.Gate<E> gate, Throwable failure) {
-        boolean isInterrupted = false;
-        try {
-            gate.close();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-            isInterrupted |= thrown instanceof InterruptedException;
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
+    /** Runs the exits. */
+    private static <E extends Exception> Leaving leave(Generic.Gate<E> gate, Leaving leaving) {
+        return leaving.onFailure(() -> gate.undo())
+                .always(() -> gate.close());
     }
 }

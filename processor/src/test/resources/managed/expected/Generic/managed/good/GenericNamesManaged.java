@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.io.IOException;
 
 /**
@@ -24,16 +25,16 @@ public final class GenericNamesManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private GenericNamesManaged(Generic.Names names, String value) {
+    private GenericNamesManaged(Generic.Names names) {
         this.names = names;
-        this.value = value;
+        value = names.take();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param names what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
@@ -46,102 +47,10 @@ public final class GenericNamesManaged implements AutoCloseable {
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(names, failure);
+            leave(names, Leaving.afterFailure(failure)).<IOException>end();
             throw failure;
         }
-        names.giveBack();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param names what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> int withInt(
-            Generic.Names names, Body.OfInt<? super String, X, IOException> body) throws X, IOException {
-        String value = names.take();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(names, failure);
-            throw failure;
-        }
-        names.giveBack();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param names what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> long withLong(
-            Generic.Names names, Body.OfLong<? super String, X, IOException> body) throws X, IOException {
-        String value = names.take();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(names, failure);
-            throw failure;
-        }
-        names.giveBack();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param names what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> double withDouble(
-            Generic.Names names, Body.OfDouble<? super String, X, IOException> body) throws X, IOException {
-        String value = names.take();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(names, failure);
-            throw failure;
-        }
-        names.giveBack();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param names what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> boolean withBoolean(
-            Generic.Names names, Body.OfBoolean<? super String, X, IOException> body) throws X, IOException {
-        String value = names.take();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(names, failure);
-            throw failure;
-        }
-        names.giveBack();
+        leave(names, Leaving.afterSuccess()).<IOException>end();
         return result;
     }
 
@@ -149,20 +58,16 @@ public final class GenericNamesManaged implements AutoCloseable {
      * Enters, runs a body, and leaves.
      *
      * @param names what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     public static <X extends Exception> void run(
             Generic.Names names, Body.OfVoid<? super String, X, IOException> body) throws X, IOException {
-        String value = names.take();
-        try {
+        GenericNamesManaged.<Object, X>with(names, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(names, failure);
-            throw failure;
-        }
-        names.giveBack();
+            return null;
+        });
     }
 
     /**
@@ -172,7 +77,7 @@ public final class GenericNamesManaged implements AutoCloseable {
      * @return the scope
      */
     public static GenericNamesManaged enter(Generic.Names names) {
-        return new GenericNamesManaged(names, names.take());
+        return new GenericNamesManaged(names);
     }
 
     /**
@@ -185,7 +90,7 @@ public final class GenericNamesManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -200,32 +105,23 @@ public final class GenericNamesManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        names.giveBack();
+        leave(names, Leaving.afterSuccess()).<IOException>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param names what it enters
+     * @param names what is entered
      * @return the manager
      */
     public static ContextManager<String, IOException> of(Generic.Names names) {
         return Contexts.once(
                 () -> names.take(),
-                failure -> {
-                    names.giveBack();
-                    return false;
-                });
+                (value, leaving) -> leave(names, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Generic.Names names, Throwable failure) {
-        try {
-            names.giveBack();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Generic.Names names, Leaving leaving) {
+        return leaving.always(() -> names.giveBack());
     }
 }

@@ -5,6 +5,7 @@ import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
 import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 import java.util.List;
 import java.util.Map;
 
@@ -26,16 +27,16 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
 
     private boolean isClosed;
 
-    private GenericOuterInnerManaged(Generic.Outer<X, R>.Inner<T> inner, Map.Entry<X, List<? extends T>> value) {
+    private GenericOuterInnerManaged(Generic.Outer<X, R>.Inner<T> inner) {
         this.inner = inner;
-        this.value = value;
+        value = inner.enter();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param inner what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R2> the type of the result
      * @param <X2> what the body throws by itself
      * @return the body's result
@@ -49,106 +50,10 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(inner, failure);
+            leave(inner, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        inner.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inner what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X2> what the body throws by itself
-     * @return the body's result
-     * @throws X2 what the body throws by itself
-     */
-    public static <X, R, T, X2 extends Exception> int withInt(
-            Generic.Outer<X, R>.Inner<T> inner, Body.OfInt<? super Map.Entry<X, List<? extends T>>, X2, RuntimeException> body)
-            throws X2 {
-        Map.Entry<X, List<? extends T>> value = inner.enter();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inner, failure);
-            throw failure;
-        }
-        inner.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inner what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X2> what the body throws by itself
-     * @return the body's result
-     * @throws X2 what the body throws by itself
-     */
-    public static <X, R, T, X2 extends Exception> long withLong(
-            Generic.Outer<X, R>.Inner<T> inner, Body.OfLong<? super Map.Entry<X, List<? extends T>>, X2, RuntimeException> body)
-            throws X2 {
-        Map.Entry<X, List<? extends T>> value = inner.enter();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inner, failure);
-            throw failure;
-        }
-        inner.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inner what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X2> what the body throws by itself
-     * @return the body's result
-     * @throws X2 what the body throws by itself
-     */
-    public static <X, R, T, X2 extends Exception> double withDouble(
-            Generic.Outer<X, R>.Inner<T> inner, Body.OfDouble<? super Map.Entry<X, List<? extends T>>, X2, RuntimeException> body)
-            throws X2 {
-        Map.Entry<X, List<? extends T>> value = inner.enter();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inner, failure);
-            throw failure;
-        }
-        inner.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inner what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X2> what the body throws by itself
-     * @return the body's result
-     * @throws X2 what the body throws by itself
-     */
-    public static <X, R, T, X2 extends Exception> boolean withBoolean(
-            Generic.Outer<X, R>.Inner<T> inner, Body.OfBoolean<? super Map.Entry<X, List<? extends T>>, X2, RuntimeException> body)
-            throws X2 {
-        Map.Entry<X, List<? extends T>> value = inner.enter();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inner, failure);
-            throw failure;
-        }
-        inner.exit(null);
+        leave(inner, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -156,21 +61,17 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
      * Enters, runs a body, and leaves.
      *
      * @param inner what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X2> what the body throws by itself
      * @throws X2 what the body throws by itself
      */
     public static <X, R, T, X2 extends Exception> void run(
             Generic.Outer<X, R>.Inner<T> inner, Body.OfVoid<? super Map.Entry<X, List<? extends T>>, X2, RuntimeException> body)
             throws X2 {
-        Map.Entry<X, List<? extends T>> value = inner.enter();
-        try {
+        GenericOuterInnerManaged.<X, R, T, Object, X2>with(inner, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(inner, failure);
-            throw failure;
-        }
-        inner.exit(null);
+            return null;
+        });
     }
 
     /**
@@ -180,11 +81,11 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
      * @return the scope
      */
     public static <X, R, T> GenericOuterInnerManaged<X, R, T> enter(Generic.Outer<X, R>.Inner<T> inner) {
-        return new GenericOuterInnerManaged<>(inner, inner.enter());
+        return new GenericOuterInnerManaged<>(inner);
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -192,7 +93,7 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
         return value;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     public void complete() {
         isComplete = true;
     }
@@ -204,43 +105,27 @@ public final class GenericOuterInnerManaged<X, R, T> implements AutoCloseable {
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            inner.exit(null);
-        } else {
-            abandon(inner);
-        }
-    }
-
-    /** Leaves before the scope was complete. */
-    private static <X, R, T> void abandon(Generic.Outer<X, R>.Inner<T> inner) {
-        Throwable incomplete = new IncompleteException("Inner was left before complete() was called");
-        inner.exit(incomplete);
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("Inner was left before complete() was called"));
+        leave(inner, leaving).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param inner what it enters
+     * @param inner what is entered
      * @return the manager
      */
     public static <X, R, T> ContextManager<Map.Entry<X, List<? extends T>>, RuntimeException> of(
             Generic.Outer<X, R>.Inner<T> inner) {
         return Contexts.once(
                 () -> inner.enter(),
-                failure -> {
-                    inner.exit(failure);
-                    return false;
-                });
+                (value, leaving) -> leave(inner, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static <X, R, T> void fail(Generic.Outer<X, R>.Inner<T> inner, Throwable failure) {
-        try {
-            inner.exit(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static <X, R, T> Leaving leave(Generic.Outer<X, R>.Inner<T> inner, Leaving leaving) {
+        return leaving.always(failure -> inner.exit(failure));
     }
 }

@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.io.IOException;
 import java.util.Map;
 
@@ -25,16 +26,16 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
 
     private boolean isClosed;
 
-    private GenericPoolManaged(Generic.Pool<T, E> pool, T value) {
+    private GenericPoolManaged(Generic.Pool<T, E> pool) {
         this.pool = pool;
-        this.value = value;
+        value = pool.take();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param pool what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
@@ -47,102 +48,10 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(pool, failure);
+            leave(pool, Leaving.afterFailure(failure)).<E>end();
             throw failure;
         }
-        succeed(pool);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param pool what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends Comparable<T>, E extends Exception, X extends Exception> int withInt(
-            Generic.Pool<T, E> pool, Body.OfInt<? super T, X, RuntimeException> body) throws X, E {
-        T value = pool.take();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(pool, failure);
-            throw failure;
-        }
-        succeed(pool);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param pool what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends Comparable<T>, E extends Exception, X extends Exception> long withLong(
-            Generic.Pool<T, E> pool, Body.OfLong<? super T, X, RuntimeException> body) throws X, E {
-        T value = pool.take();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(pool, failure);
-            throw failure;
-        }
-        succeed(pool);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param pool what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends Comparable<T>, E extends Exception, X extends Exception> double withDouble(
-            Generic.Pool<T, E> pool, Body.OfDouble<? super T, X, RuntimeException> body) throws X, E {
-        T value = pool.take();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(pool, failure);
-            throw failure;
-        }
-        succeed(pool);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param pool what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends Comparable<T>, E extends Exception, X extends Exception> boolean withBoolean(
-            Generic.Pool<T, E> pool, Body.OfBoolean<? super T, X, RuntimeException> body) throws X, E {
-        T value = pool.take();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(pool, failure);
-            throw failure;
-        }
-        succeed(pool);
+        leave(pool, Leaving.afterSuccess()).<E>end();
         return result;
     }
 
@@ -150,20 +59,16 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
      * Enters, runs a body, and leaves.
      *
      * @param pool what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     public static <T extends Comparable<T>, E extends Exception, X extends Exception> void run(
             Generic.Pool<T, E> pool, Body.OfVoid<? super T, X, RuntimeException> body) throws X, E {
-        T value = pool.take();
-        try {
+        GenericPoolManaged.<T, E, Object, X>with(pool, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(pool, failure);
-            throw failure;
-        }
-        succeed(pool);
+            return null;
+        });
     }
 
     /**
@@ -174,7 +79,7 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
      */
     public static <T extends Comparable<T>, E extends Exception> GenericPoolManaged<T, E> enter(
             Generic.Pool<T, E> pool) {
-        return new GenericPoolManaged<>(pool, pool.take());
+        return new GenericPoolManaged<>(pool);
     }
 
     /**
@@ -201,7 +106,7 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -216,50 +121,24 @@ public final class GenericPoolManaged<T extends Comparable<T>, E extends Excepti
             return;
         }
         isClosed = true;
-        succeed(pool);
+        leave(pool, Leaving.afterSuccess()).<E>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param pool what it enters
+     * @param pool what is entered
      * @return the manager
      */
     public static <T extends Comparable<T>, E extends Exception> ContextManager<T, E> of(Generic.Pool<T, E> pool) {
         return Contexts.once(
                 () -> pool.take(),
-                failure -> {
-                    pool.giveBack();
-                    return false;
-                });
+                (value, leaving) -> leave(pool, leaving));
     }
 
-    /** Leaves after a success. */
-    private static <T extends Comparable<T>, E extends Exception> void succeed(Generic.Pool<T, E> pool) throws E {
-        try {
-            pool.giveBack();
-        } catch (Throwable failure) {
-            if (failure instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            throw failure;
-        }
-    }
-
-    /** Leaves after a failure. */
-    private static <T extends Comparable<T>, E extends Exception> void fail(
-            Generic.Pool<T, E> pool, Throwable failure) {
-        boolean isInterrupted = false;
-        try {
-            pool.giveBack();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-            isInterrupted |= thrown instanceof InterruptedException;
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
+    /** Runs the exits. */
+    private static <T extends Comparable<T>, E extends Exception> Leaving leave(
+            Generic.Pool<T, E> pool, Leaving leaving) {
+        return leaving.always(() -> pool.giveBack());
     }
 }

@@ -5,6 +5,7 @@ import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
 import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 
 /**
  * Enters and leaves {@link Inherited}.
@@ -27,6 +28,7 @@ final class InheritedManaged implements AutoCloseable {
 
     private InheritedManaged(Inherited inherited) {
         this.inherited = inherited;
+        inherited.enterIt();
     }
 
     /**
@@ -46,102 +48,10 @@ final class InheritedManaged implements AutoCloseable {
         try {
             result = body.run(inherited);
         } catch (Throwable failure) {
-            fail(inherited, failure);
+            leave(inherited, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        succeed(inherited);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inherited what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            Inherited inherited, Body.OfInt<? super Inherited, X, RuntimeException> body) throws X {
-        inherited.enterIt();
-        int result;
-        try {
-            result = body.run(inherited);
-        } catch (Throwable failure) {
-            fail(inherited, failure);
-            throw failure;
-        }
-        succeed(inherited);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inherited what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            Inherited inherited, Body.OfLong<? super Inherited, X, RuntimeException> body) throws X {
-        inherited.enterIt();
-        long result;
-        try {
-            result = body.run(inherited);
-        } catch (Throwable failure) {
-            fail(inherited, failure);
-            throw failure;
-        }
-        succeed(inherited);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inherited what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            Inherited inherited, Body.OfDouble<? super Inherited, X, RuntimeException> body) throws X {
-        inherited.enterIt();
-        double result;
-        try {
-            result = body.run(inherited);
-        } catch (Throwable failure) {
-            fail(inherited, failure);
-            throw failure;
-        }
-        succeed(inherited);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inherited what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            Inherited inherited, Body.OfBoolean<? super Inherited, X, RuntimeException> body) throws X {
-        inherited.enterIt();
-        boolean result;
-        try {
-            result = body.run(inherited);
-        } catch (Throwable failure) {
-            fail(inherited, failure);
-            throw failure;
-        }
-        succeed(inherited);
+        leave(inherited, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -155,14 +65,10 @@ final class InheritedManaged implements AutoCloseable {
      */
     static <X extends Exception> void run(
             Inherited inherited, Body.OfVoid<? super Inherited, X, RuntimeException> body) throws X {
-        inherited.enterIt();
-        try {
-            body.run(inherited);
-        } catch (Throwable failure) {
-            fail(inherited, failure);
-            throw failure;
-        }
-        succeed(inherited);
+        InheritedManaged.<Object, X>with(inherited, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -172,9 +78,7 @@ final class InheritedManaged implements AutoCloseable {
      * @return the scope
      */
     static InheritedManaged enter(Inherited inherited) {
-        InheritedManaged scope = new InheritedManaged(inherited);
-        inherited.enterIt();
-        return scope;
+        return new InheritedManaged(inherited);
     }
 
     /**
@@ -187,7 +91,7 @@ final class InheritedManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -195,7 +99,7 @@ final class InheritedManaged implements AutoCloseable {
         return inherited;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     void complete() {
         isComplete = true;
     }
@@ -207,47 +111,16 @@ final class InheritedManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            succeed(inherited);
-        } else {
-            abandon(inherited);
-        }
-    }
-
-    /** Leaves before the scope was complete. */
-    private static void abandon(Inherited inherited) {
-        Throwable incomplete = new IncompleteException("Inherited was left before complete() was called");
-        try {
-            try {
-                inherited.fail();
-            } catch (Throwable failure) {
-                try {
-                    inherited.own();
-                } catch (Throwable thrown) {
-                    if (thrown != failure) {
-                        failure.addSuppressed(thrown);
-                    }
-                }
-                throw failure;
-            }
-            inherited.own();
-        } catch (Throwable failure) {
-            try {
-                inherited.leave(incomplete);
-            } catch (Throwable thrown) {
-                if (thrown != failure) {
-                    failure.addSuppressed(thrown);
-                }
-            }
-            throw failure;
-        }
-        inherited.leave(incomplete);
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("Inherited was left before complete() was called"));
+        leave(inherited, leaving).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param inherited what it enters
+     * @param inherited what is entered
      * @return the manager
      */
     static ContextManager<Inherited, RuntimeException> of(Inherited inherited) {
@@ -256,78 +129,14 @@ final class InheritedManaged implements AutoCloseable {
                     inherited.enterIt();
                     return inherited;
                 },
-                failure -> {
-                    if (failure == null) {
-                        inherited.save();
-                        return false;
-                    }
-                    inherited.fail();
-                    return false;
-                },
-                failure -> {
-                    inherited.own();
-                    return false;
-                },
-                failure -> {
-                    inherited.leave(failure);
-                    return false;
-                });
+                (value, leaving) -> leave(inherited, leaving));
     }
 
-    /** Leaves after a success. */
-    private static void succeed(Inherited inherited) {
-        try {
-            inherited.save();
-        } catch (Throwable failure) {
-            fail2(inherited, failure);
-            throw failure;
-        }
-        succeed2(inherited);
-    }
-
-    /** Leaves after a success. */
-    private static void succeed2(Inherited inherited) {
-        try {
-            inherited.own();
-        } catch (Throwable failure) {
-            fail3(inherited, failure);
-            throw failure;
-        }
-        inherited.leave(null);
-    }
-
-    /** Leaves after a failure. */
-    private static void fail(Inherited inherited, Throwable failure) {
-        try {
-            inherited.fail();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
-        fail2(inherited, failure);
-    }
-
-    /** Leaves after a failure. */
-    private static void fail2(Inherited inherited, Throwable failure) {
-        try {
-            inherited.own();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
-        fail3(inherited, failure);
-    }
-
-    /** Leaves after a failure. */
-    private static void fail3(Inherited inherited, Throwable failure) {
-        try {
-            inherited.leave(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Inherited inherited, Leaving leaving) {
+        return leaving.onSuccess(() -> inherited.save())
+                .onFailure(() -> inherited.fail())
+                .always(() -> inherited.own())
+                .always(failure -> inherited.leave(failure));
     }
 }

@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.util.concurrent.locks.Condition;
 
 /**
@@ -22,8 +23,9 @@ final class ConditionManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private ConditionManaged(Condition condition) {
+    private ConditionManaged(Condition condition) throws InterruptedException {
         this.condition = condition;
+        condition.await();
     }
 
     /**
@@ -44,106 +46,10 @@ final class ConditionManaged implements AutoCloseable {
         try {
             result = body.run(condition);
         } catch (Throwable failure) {
-            fail(condition, failure);
+            leave(condition, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        condition.signal();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param condition what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            Condition condition, Body.OfInt<? super Condition, X, InterruptedException> body)
-            throws X, InterruptedException {
-        condition.await();
-        int result;
-        try {
-            result = body.run(condition);
-        } catch (Throwable failure) {
-            fail(condition, failure);
-            throw failure;
-        }
-        condition.signal();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param condition what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            Condition condition, Body.OfLong<? super Condition, X, InterruptedException> body)
-            throws X, InterruptedException {
-        condition.await();
-        long result;
-        try {
-            result = body.run(condition);
-        } catch (Throwable failure) {
-            fail(condition, failure);
-            throw failure;
-        }
-        condition.signal();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param condition what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            Condition condition, Body.OfDouble<? super Condition, X, InterruptedException> body)
-            throws X, InterruptedException {
-        condition.await();
-        double result;
-        try {
-            result = body.run(condition);
-        } catch (Throwable failure) {
-            fail(condition, failure);
-            throw failure;
-        }
-        condition.signal();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param condition what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            Condition condition, Body.OfBoolean<? super Condition, X, InterruptedException> body)
-            throws X, InterruptedException {
-        condition.await();
-        boolean result;
-        try {
-            result = body.run(condition);
-        } catch (Throwable failure) {
-            fail(condition, failure);
-            throw failure;
-        }
-        condition.signal();
+        leave(condition, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -158,14 +64,10 @@ final class ConditionManaged implements AutoCloseable {
     static <X extends Exception> void run(
             Condition condition, Body.OfVoid<? super Condition, X, InterruptedException> body)
             throws X, InterruptedException {
-        condition.await();
-        try {
-            body.run(condition);
-        } catch (Throwable failure) {
-            fail(condition, failure);
-            throw failure;
-        }
-        condition.signal();
+        ConditionManaged.<Object, X>with(condition, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -175,13 +77,11 @@ final class ConditionManaged implements AutoCloseable {
      * @return the scope
      */
     static ConditionManaged enter(Condition condition) throws InterruptedException {
-        ConditionManaged scope = new ConditionManaged(condition);
-        condition.await();
-        return scope;
+        return new ConditionManaged(condition);
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -196,13 +96,13 @@ final class ConditionManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        condition.signal();
+        leave(condition, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param condition what it enters
+     * @param condition what is entered
      * @return the manager
      */
     static ContextManager<Condition, InterruptedException> of(Condition condition) {
@@ -211,20 +111,11 @@ final class ConditionManaged implements AutoCloseable {
                     condition.await();
                     return condition;
                 },
-                failure -> {
-                    condition.signal();
-                    return false;
-                });
+                (value, leaving) -> leave(condition, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Condition condition, Throwable failure) {
-        try {
-            condition.signal();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Condition condition, Leaving leaving) {
+        return leaving.always(() -> condition.signal());
     }
 }

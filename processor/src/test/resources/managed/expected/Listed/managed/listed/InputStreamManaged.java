@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -25,16 +26,16 @@ final class InputStreamManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private InputStreamManaged(InputStream inputStream, int value) {
+    private InputStreamManaged(InputStream inputStream) throws IOException {
         this.inputStream = inputStream;
-        this.value = value;
+        value = inputStream.available();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param inputStream what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
@@ -47,102 +48,10 @@ final class InputStreamManaged implements AutoCloseable {
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(inputStream, failure);
+            leave(inputStream, Leaving.afterFailure(failure)).<IOException>end();
             throw failure;
         }
-        inputStream.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inputStream what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            InputStream inputStream, Body.OfInt<? super Integer, X, IOException> body) throws X, IOException {
-        int value = inputStream.available();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inputStream, failure);
-            throw failure;
-        }
-        inputStream.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inputStream what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            InputStream inputStream, Body.OfLong<? super Integer, X, IOException> body) throws X, IOException {
-        int value = inputStream.available();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inputStream, failure);
-            throw failure;
-        }
-        inputStream.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inputStream what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            InputStream inputStream, Body.OfDouble<? super Integer, X, IOException> body) throws X, IOException {
-        int value = inputStream.available();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inputStream, failure);
-            throw failure;
-        }
-        inputStream.close();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param inputStream what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            InputStream inputStream, Body.OfBoolean<? super Integer, X, IOException> body) throws X, IOException {
-        int value = inputStream.available();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(inputStream, failure);
-            throw failure;
-        }
-        inputStream.close();
+        leave(inputStream, Leaving.afterSuccess()).<IOException>end();
         return result;
     }
 
@@ -150,20 +59,16 @@ final class InputStreamManaged implements AutoCloseable {
      * Enters, runs a body, and leaves.
      *
      * @param inputStream what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     static <X extends Exception> void run(
             InputStream inputStream, Body.OfVoid<? super Integer, X, IOException> body) throws X, IOException {
-        int value = inputStream.available();
-        try {
+        InputStreamManaged.<Object, X>with(inputStream, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(inputStream, failure);
-            throw failure;
-        }
-        inputStream.close();
+            return null;
+        });
     }
 
     /**
@@ -173,11 +78,11 @@ final class InputStreamManaged implements AutoCloseable {
      * @return the scope
      */
     static InputStreamManaged enter(InputStream inputStream) throws IOException {
-        return new InputStreamManaged(inputStream, inputStream.available());
+        return new InputStreamManaged(inputStream);
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -192,32 +97,23 @@ final class InputStreamManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        inputStream.close();
+        leave(inputStream, Leaving.afterSuccess()).<IOException>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param inputStream what it enters
+     * @param inputStream what is entered
      * @return the manager
      */
     static ContextManager<Integer, IOException> of(InputStream inputStream) {
         return Contexts.once(
                 () -> inputStream.available(),
-                failure -> {
-                    inputStream.close();
-                    return false;
-                });
+                (value, leaving) -> leave(inputStream, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(InputStream inputStream, Throwable failure) {
-        try {
-            inputStream.close();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(InputStream inputStream, Leaving leaving) {
+        return leaving.always(() -> inputStream.close());
     }
 }

@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.util.concurrent.locks.Lock;
 
 /**
@@ -24,6 +25,7 @@ final class LockManaged implements AutoCloseable {
 
     private LockManaged(Lock lock) {
         this.lock = lock;
+        lock.lock();
     }
 
     /**
@@ -43,101 +45,10 @@ final class LockManaged implements AutoCloseable {
         try {
             result = body.run(lock);
         } catch (Throwable failure) {
-            fail(lock, failure);
+            leave(lock, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        lock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param lock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(Lock lock, Body.OfInt<? super Lock, X, RuntimeException> body) throws X {
-        lock.lock();
-        int result;
-        try {
-            result = body.run(lock);
-        } catch (Throwable failure) {
-            fail(lock, failure);
-            throw failure;
-        }
-        lock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param lock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            Lock lock, Body.OfLong<? super Lock, X, RuntimeException> body) throws X {
-        lock.lock();
-        long result;
-        try {
-            result = body.run(lock);
-        } catch (Throwable failure) {
-            fail(lock, failure);
-            throw failure;
-        }
-        lock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param lock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            Lock lock, Body.OfDouble<? super Lock, X, RuntimeException> body) throws X {
-        lock.lock();
-        double result;
-        try {
-            result = body.run(lock);
-        } catch (Throwable failure) {
-            fail(lock, failure);
-            throw failure;
-        }
-        lock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param lock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            Lock lock, Body.OfBoolean<? super Lock, X, RuntimeException> body) throws X {
-        lock.lock();
-        boolean result;
-        try {
-            result = body.run(lock);
-        } catch (Throwable failure) {
-            fail(lock, failure);
-            throw failure;
-        }
-        lock.unlock();
+        leave(lock, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -150,14 +61,10 @@ final class LockManaged implements AutoCloseable {
      * @throws X what the body throws by itself
      */
     static <X extends Exception> void run(Lock lock, Body.OfVoid<? super Lock, X, RuntimeException> body) throws X {
-        lock.lock();
-        try {
-            body.run(lock);
-        } catch (Throwable failure) {
-            fail(lock, failure);
-            throw failure;
-        }
-        lock.unlock();
+        LockManaged.<Object, X>with(lock, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -167,13 +74,11 @@ final class LockManaged implements AutoCloseable {
      * @return the scope
      */
     static LockManaged enter(Lock lock) {
-        LockManaged scope = new LockManaged(lock);
-        lock.lock();
-        return scope;
+        return new LockManaged(lock);
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -188,13 +93,13 @@ final class LockManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        lock.unlock();
+        leave(lock, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param lock what it enters
+     * @param lock what is entered
      * @return the manager
      */
     static ContextManager<Lock, RuntimeException> of(Lock lock) {
@@ -203,20 +108,11 @@ final class LockManaged implements AutoCloseable {
                     lock.lock();
                     return lock;
                 },
-                failure -> {
-                    lock.unlock();
-                    return false;
-                });
+                (value, leaving) -> leave(lock, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Lock lock, Throwable failure) {
-        try {
-            lock.unlock();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Lock lock, Leaving leaving) {
+        return leaving.always(() -> lock.unlock());
     }
 }

@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -24,6 +25,7 @@ final class ReentrantLockManaged implements AutoCloseable {
 
     private ReentrantLockManaged(ReentrantLock reentrantLock) {
         this.reentrantLock = reentrantLock;
+        reentrantLock.lock();
     }
 
     /**
@@ -43,102 +45,10 @@ final class ReentrantLockManaged implements AutoCloseable {
         try {
             result = body.run(reentrantLock);
         } catch (Throwable failure) {
-            fail(reentrantLock, failure);
+            leave(reentrantLock, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        reentrantLock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param reentrantLock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            ReentrantLock reentrantLock, Body.OfInt<? super ReentrantLock, X, RuntimeException> body) throws X {
-        reentrantLock.lock();
-        int result;
-        try {
-            result = body.run(reentrantLock);
-        } catch (Throwable failure) {
-            fail(reentrantLock, failure);
-            throw failure;
-        }
-        reentrantLock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param reentrantLock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            ReentrantLock reentrantLock, Body.OfLong<? super ReentrantLock, X, RuntimeException> body) throws X {
-        reentrantLock.lock();
-        long result;
-        try {
-            result = body.run(reentrantLock);
-        } catch (Throwable failure) {
-            fail(reentrantLock, failure);
-            throw failure;
-        }
-        reentrantLock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param reentrantLock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            ReentrantLock reentrantLock, Body.OfDouble<? super ReentrantLock, X, RuntimeException> body) throws X {
-        reentrantLock.lock();
-        double result;
-        try {
-            result = body.run(reentrantLock);
-        } catch (Throwable failure) {
-            fail(reentrantLock, failure);
-            throw failure;
-        }
-        reentrantLock.unlock();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param reentrantLock what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            ReentrantLock reentrantLock, Body.OfBoolean<? super ReentrantLock, X, RuntimeException> body) throws X {
-        reentrantLock.lock();
-        boolean result;
-        try {
-            result = body.run(reentrantLock);
-        } catch (Throwable failure) {
-            fail(reentrantLock, failure);
-            throw failure;
-        }
-        reentrantLock.unlock();
+        leave(reentrantLock, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -152,14 +62,10 @@ final class ReentrantLockManaged implements AutoCloseable {
      */
     static <X extends Exception> void run(
             ReentrantLock reentrantLock, Body.OfVoid<? super ReentrantLock, X, RuntimeException> body) throws X {
-        reentrantLock.lock();
-        try {
-            body.run(reentrantLock);
-        } catch (Throwable failure) {
-            fail(reentrantLock, failure);
-            throw failure;
-        }
-        reentrantLock.unlock();
+        ReentrantLockManaged.<Object, X>with(reentrantLock, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -169,9 +75,7 @@ final class ReentrantLockManaged implements AutoCloseable {
      * @return the scope
      */
     static ReentrantLockManaged enter(ReentrantLock reentrantLock) {
-        ReentrantLockManaged scope = new ReentrantLockManaged(reentrantLock);
-        reentrantLock.lock();
-        return scope;
+        return new ReentrantLockManaged(reentrantLock);
     }
 
     /**
@@ -193,7 +97,7 @@ final class ReentrantLockManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -208,13 +112,13 @@ final class ReentrantLockManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        reentrantLock.unlock();
+        leave(reentrantLock, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param reentrantLock what it enters
+     * @param reentrantLock what is entered
      * @return the manager
      */
     static ContextManager<ReentrantLock, RuntimeException> of(ReentrantLock reentrantLock) {
@@ -223,20 +127,11 @@ final class ReentrantLockManaged implements AutoCloseable {
                     reentrantLock.lock();
                     return reentrantLock;
                 },
-                failure -> {
-                    reentrantLock.unlock();
-                    return false;
-                });
+                (value, leaving) -> leave(reentrantLock, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(ReentrantLock reentrantLock, Throwable failure) {
-        try {
-            reentrantLock.unlock();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(ReentrantLock reentrantLock, Leaving leaving) {
+        return leaving.always(() -> reentrantLock.unlock());
     }
 }

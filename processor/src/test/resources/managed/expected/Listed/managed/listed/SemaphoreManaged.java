@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -24,6 +25,7 @@ public final class SemaphoreManaged implements AutoCloseable {
 
     private SemaphoreManaged(Semaphore semaphore) {
         this.semaphore = semaphore;
+        semaphore.acquireUninterruptibly();
     }
 
     /**
@@ -43,102 +45,10 @@ public final class SemaphoreManaged implements AutoCloseable {
         try {
             result = body.run(semaphore);
         } catch (Throwable failure) {
-            fail(semaphore, failure);
+            leave(semaphore, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        semaphore.release();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param semaphore what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> int withInt(
-            Semaphore semaphore, Body.OfInt<? super Semaphore, X, RuntimeException> body) throws X {
-        semaphore.acquireUninterruptibly();
-        int result;
-        try {
-            result = body.run(semaphore);
-        } catch (Throwable failure) {
-            fail(semaphore, failure);
-            throw failure;
-        }
-        semaphore.release();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param semaphore what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> long withLong(
-            Semaphore semaphore, Body.OfLong<? super Semaphore, X, RuntimeException> body) throws X {
-        semaphore.acquireUninterruptibly();
-        long result;
-        try {
-            result = body.run(semaphore);
-        } catch (Throwable failure) {
-            fail(semaphore, failure);
-            throw failure;
-        }
-        semaphore.release();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param semaphore what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> double withDouble(
-            Semaphore semaphore, Body.OfDouble<? super Semaphore, X, RuntimeException> body) throws X {
-        semaphore.acquireUninterruptibly();
-        double result;
-        try {
-            result = body.run(semaphore);
-        } catch (Throwable failure) {
-            fail(semaphore, failure);
-            throw failure;
-        }
-        semaphore.release();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param semaphore what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> boolean withBoolean(
-            Semaphore semaphore, Body.OfBoolean<? super Semaphore, X, RuntimeException> body) throws X {
-        semaphore.acquireUninterruptibly();
-        boolean result;
-        try {
-            result = body.run(semaphore);
-        } catch (Throwable failure) {
-            fail(semaphore, failure);
-            throw failure;
-        }
-        semaphore.release();
+        leave(semaphore, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -152,14 +62,10 @@ public final class SemaphoreManaged implements AutoCloseable {
      */
     public static <X extends Exception> void run(
             Semaphore semaphore, Body.OfVoid<? super Semaphore, X, RuntimeException> body) throws X {
-        semaphore.acquireUninterruptibly();
-        try {
-            body.run(semaphore);
-        } catch (Throwable failure) {
-            fail(semaphore, failure);
-            throw failure;
-        }
-        semaphore.release();
+        SemaphoreManaged.<Object, X>with(semaphore, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -169,9 +75,7 @@ public final class SemaphoreManaged implements AutoCloseable {
      * @return the scope
      */
     public static SemaphoreManaged enter(Semaphore semaphore) {
-        SemaphoreManaged scope = new SemaphoreManaged(semaphore);
-        semaphore.acquireUninterruptibly();
-        return scope;
+        return new SemaphoreManaged(semaphore);
     }
 
     /**
@@ -193,7 +97,7 @@ public final class SemaphoreManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -208,13 +112,13 @@ public final class SemaphoreManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        semaphore.release();
+        leave(semaphore, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param semaphore what it enters
+     * @param semaphore what is entered
      * @return the manager
      */
     public static ContextManager<Semaphore, RuntimeException> of(Semaphore semaphore) {
@@ -223,20 +127,11 @@ public final class SemaphoreManaged implements AutoCloseable {
                     semaphore.acquireUninterruptibly();
                     return semaphore;
                 },
-                failure -> {
-                    semaphore.release();
-                    return false;
-                });
+                (value, leaving) -> leave(semaphore, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Semaphore semaphore, Throwable failure) {
-        try {
-            semaphore.release();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Semaphore semaphore, Leaving leaving) {
+        return leaving.always(() -> semaphore.release());
     }
 }

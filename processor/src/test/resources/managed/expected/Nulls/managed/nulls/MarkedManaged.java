@@ -5,6 +5,7 @@ import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
 import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,16 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
 
     private boolean isClosed;
 
-    private MarkedManaged(Marked<T> marked, @Nullable List<@Nullable T> value) {
+    private MarkedManaged(Marked<T> marked) {
         this.marked = marked;
-        this.value = value;
+        value = marked.enter();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param marked what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
@@ -52,102 +53,10 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(marked, failure);
+            leave(marked, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        marked.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param marked what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends @Nullable Object, X extends Exception> int withInt(
-            Marked<T> marked, Body.OfInt<? super @Nullable List<@Nullable T>, X, RuntimeException> body) throws X {
-        List<@Nullable T> value = marked.enter();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(marked, failure);
-            throw failure;
-        }
-        marked.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param marked what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends @Nullable Object, X extends Exception> long withLong(
-            Marked<T> marked, Body.OfLong<? super @Nullable List<@Nullable T>, X, RuntimeException> body) throws X {
-        List<@Nullable T> value = marked.enter();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(marked, failure);
-            throw failure;
-        }
-        marked.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param marked what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends @Nullable Object, X extends Exception> double withDouble(
-            Marked<T> marked, Body.OfDouble<? super @Nullable List<@Nullable T>, X, RuntimeException> body) throws X {
-        List<@Nullable T> value = marked.enter();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(marked, failure);
-            throw failure;
-        }
-        marked.exit(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param marked what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <T extends @Nullable Object, X extends Exception> boolean withBoolean(
-            Marked<T> marked, Body.OfBoolean<? super @Nullable List<@Nullable T>, X, RuntimeException> body) throws X {
-        List<@Nullable T> value = marked.enter();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(marked, failure);
-            throw failure;
-        }
-        marked.exit(null);
+        leave(marked, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -155,20 +64,16 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
      * Enters, runs a body, and leaves.
      *
      * @param marked what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     public static <T extends @Nullable Object, X extends Exception> void run(
             Marked<T> marked, Body.OfVoid<? super @Nullable List<@Nullable T>, X, RuntimeException> body) throws X {
-        List<@Nullable T> value = marked.enter();
-        try {
+        MarkedManaged.<T, @Nullable Object, X>with(marked, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(marked, failure);
-            throw failure;
-        }
-        marked.exit(null);
+            return null;
+        });
     }
 
     /**
@@ -178,7 +83,7 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
      * @return the scope
      */
     public static <T extends @Nullable Object> MarkedManaged<T> enter(Marked<T> marked) {
-        return new MarkedManaged<>(marked, marked.enter());
+        return new MarkedManaged<>(marked);
     }
 
     /**
@@ -192,7 +97,7 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -200,7 +105,7 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
         return value;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     public void complete() {
         isComplete = true;
     }
@@ -212,74 +117,28 @@ public final class MarkedManaged<T extends @Nullable Object> implements AutoClos
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            marked.exit(null);
-        } else {
-            abandon(marked);
-        }
-    }
-
-    /** Leaves before the scope was complete. */
-    private static <T extends @Nullable Object> void abandon(Marked<T> marked) {
-        Throwable incomplete = new IncompleteException("Marked was left before complete() was called");
-        try {
-            marked.fail(incomplete);
-        } catch (Throwable failure) {
-            try {
-                marked.exit(incomplete);
-            } catch (Throwable thrown) {
-                if (thrown != failure) {
-                    failure.addSuppressed(thrown);
-                }
-            }
-            throw failure;
-        }
-        marked.exit(incomplete);
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("Marked was left before complete() was called"));
+        leave(marked, leaving).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param marked what it enters
+     * @param marked what is entered
      * @return the manager
      */
     public static <T extends @Nullable Object> ContextManager<@Nullable List<@Nullable T>, RuntimeException> of(
             Marked<T> marked) {
         return Contexts.once(
                 () -> marked.enter(),
-                failure -> {
-                    if (failure == null) {
-                        return false;
-                    }
-                    marked.fail(failure);
-                    return false;
-                },
-                failure -> {
-                    marked.exit(failure);
-                    return false;
-                });
+                (value, leaving) -> leave(marked, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static <T extends @Nullable Object> void fail(Marked<T> marked, Throwable failure) {
-        try {
-            marked.fail(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
-        fail2(marked, failure);
-    }
-
-    /** Leaves after a failure. */
-    private static <T extends @Nullable Object> void fail2(Marked<T> marked, Throwable failure) {
-        try {
-            marked.exit(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static <T extends @Nullable Object> Leaving leave(Marked<T> marked, Leaving leaving) {
+        return leaving.onFailure(failure -> marked.fail(failure))
+                .always(failure -> marked.exit(failure));
     }
 }

@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,7 @@ public final class OrderedManaged implements AutoCloseable {
 
     private OrderedManaged(Ordered ordered) {
         this.ordered = ordered;
+        ordered.__enter__();
     }
 
     /**
@@ -43,102 +45,10 @@ public final class OrderedManaged implements AutoCloseable {
         try {
             result = body.run(ordered);
         } catch (Throwable failure) {
-            fail(ordered, failure);
+            leave(ordered, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        ordered.__exit__();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param ordered what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> int withInt(
-            Ordered ordered, Body.OfInt<? super Ordered, X, RuntimeException> body) throws X {
-        ordered.__enter__();
-        int result;
-        try {
-            result = body.run(ordered);
-        } catch (Throwable failure) {
-            fail(ordered, failure);
-            throw failure;
-        }
-        ordered.__exit__();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param ordered what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> long withLong(
-            Ordered ordered, Body.OfLong<? super Ordered, X, RuntimeException> body) throws X {
-        ordered.__enter__();
-        long result;
-        try {
-            result = body.run(ordered);
-        } catch (Throwable failure) {
-            fail(ordered, failure);
-            throw failure;
-        }
-        ordered.__exit__();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param ordered what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> double withDouble(
-            Ordered ordered, Body.OfDouble<? super Ordered, X, RuntimeException> body) throws X {
-        ordered.__enter__();
-        double result;
-        try {
-            result = body.run(ordered);
-        } catch (Throwable failure) {
-            fail(ordered, failure);
-            throw failure;
-        }
-        ordered.__exit__();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param ordered what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> boolean withBoolean(
-            Ordered ordered, Body.OfBoolean<? super Ordered, X, RuntimeException> body) throws X {
-        ordered.__enter__();
-        boolean result;
-        try {
-            result = body.run(ordered);
-        } catch (Throwable failure) {
-            fail(ordered, failure);
-            throw failure;
-        }
-        ordered.__exit__();
+        leave(ordered, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -152,14 +62,10 @@ public final class OrderedManaged implements AutoCloseable {
      */
     public static <X extends Exception> void run(
             Ordered ordered, Body.OfVoid<? super Ordered, X, RuntimeException> body) throws X {
-        ordered.__enter__();
-        try {
-            body.run(ordered);
-        } catch (Throwable failure) {
-            fail(ordered, failure);
-            throw failure;
-        }
-        ordered.__exit__();
+        OrderedManaged.<Object, X>with(ordered, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -169,9 +75,7 @@ public final class OrderedManaged implements AutoCloseable {
      * @return the scope
      */
     public static OrderedManaged enter(Ordered ordered) {
-        OrderedManaged scope = new OrderedManaged(ordered);
-        ordered.__enter__();
-        return scope;
+        return new OrderedManaged(ordered);
     }
 
     /**
@@ -184,7 +88,7 @@ public final class OrderedManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -199,13 +103,13 @@ public final class OrderedManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        ordered.__exit__();
+        leave(ordered, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param ordered what it enters
+     * @param ordered what is entered
      * @return the manager
      */
     public static ContextManager<Ordered, RuntimeException> of(Ordered ordered) {
@@ -214,20 +118,11 @@ public final class OrderedManaged implements AutoCloseable {
                     ordered.__enter__();
                     return ordered;
                 },
-                failure -> {
-                    ordered.__exit__();
-                    return false;
-                });
+                (value, leaving) -> leave(ordered, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Ordered ordered, Throwable failure) {
-        try {
-            ordered.__exit__();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Ordered ordered, Leaving leaving) {
+        return leaving.always(() -> ordered.__exit__());
     }
 }

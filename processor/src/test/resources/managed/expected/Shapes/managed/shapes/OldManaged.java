@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ final class OldManaged implements AutoCloseable {
 
     private OldManaged(Old old) {
         this.old = old;
+        old.enter();
     }
 
     /**
@@ -43,100 +45,10 @@ final class OldManaged implements AutoCloseable {
         try {
             result = body.run(old);
         } catch (Throwable failure) {
-            fail(old, failure);
+            leave(old, Leaving.afterFailure(failure)).end();
             throw failure;
         }
-        old.exit();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param old what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(Old old, Body.OfInt<? super Old, X, RuntimeException> body) throws X {
-        old.enter();
-        int result;
-        try {
-            result = body.run(old);
-        } catch (Throwable failure) {
-            fail(old, failure);
-            throw failure;
-        }
-        old.exit();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param old what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(Old old, Body.OfLong<? super Old, X, RuntimeException> body) throws X {
-        old.enter();
-        long result;
-        try {
-            result = body.run(old);
-        } catch (Throwable failure) {
-            fail(old, failure);
-            throw failure;
-        }
-        old.exit();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param old what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            Old old, Body.OfDouble<? super Old, X, RuntimeException> body) throws X {
-        old.enter();
-        double result;
-        try {
-            result = body.run(old);
-        } catch (Throwable failure) {
-            fail(old, failure);
-            throw failure;
-        }
-        old.exit();
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param old what is entered
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            Old old, Body.OfBoolean<? super Old, X, RuntimeException> body) throws X {
-        old.enter();
-        boolean result;
-        try {
-            result = body.run(old);
-        } catch (Throwable failure) {
-            fail(old, failure);
-            throw failure;
-        }
-        old.exit();
+        leave(old, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -149,14 +61,10 @@ final class OldManaged implements AutoCloseable {
      * @throws X what the body throws by itself
      */
     static <X extends Exception> void run(Old old, Body.OfVoid<? super Old, X, RuntimeException> body) throws X {
-        old.enter();
-        try {
-            body.run(old);
-        } catch (Throwable failure) {
-            fail(old, failure);
-            throw failure;
-        }
-        old.exit();
+        OldManaged.<Object, X>with(old, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -166,9 +74,7 @@ final class OldManaged implements AutoCloseable {
      * @return the scope
      */
     static OldManaged enter(Old old) {
-        OldManaged scope = new OldManaged(old);
-        old.enter();
-        return scope;
+        return new OldManaged(old);
     }
 
     /**
@@ -196,7 +102,7 @@ final class OldManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what was entered.
+     * Returns what was entered.
      *
      * @return what the block works with
      */
@@ -211,13 +117,13 @@ final class OldManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        old.exit();
+        leave(old, Leaving.afterSuccess()).end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param old what it enters
+     * @param old what is entered
      * @return the manager
      */
     static ContextManager<Old, RuntimeException> of(Old old) {
@@ -226,20 +132,11 @@ final class OldManaged implements AutoCloseable {
                     old.enter();
                     return old;
                 },
-                failure -> {
-                    old.exit();
-                    return false;
-                });
+                (value, leaving) -> leave(old, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(Old old, Throwable failure) {
-        try {
-            old.exit();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(Old old, Leaving leaving) {
+        return leaving.always(() -> old.exit());
     }
 }

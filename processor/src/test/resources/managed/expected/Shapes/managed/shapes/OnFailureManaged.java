@@ -4,6 +4,8 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -26,145 +28,48 @@ final class OnFailureManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private OnFailureManaged(OnFailure onFailure, OnFailure.Hidden value) {
+    private OnFailureManaged(OnFailure onFailure) throws EOFException {
         this.onFailure = onFailure;
-        this.value = value;
+        value = onFailure.enter();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param onFailure what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
      * @throws X what the body throws by itself
      */
     static <R, X extends Exception> R with(
-            OnFailure onFailure, Body<? super OnFailure.Hidden, ? extends R, X, EOFException> body)
+            OnFailure onFailure, Body<? super OnFailure.Hidden, ? extends R, X, FileNotFoundException> body)
             throws X, EOFException, FileNotFoundException {
         OnFailure.Hidden value = onFailure.enter();
-        R result;
         try {
-            result = body.run(value);
+            return body.run(value);
         } catch (Throwable failure) {
-            fail(onFailure, failure);
+            leave(onFailure, Leaving.afterFailure(failure)).<FileNotFoundException>end();
             throw failure;
         }
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onFailure what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            OnFailure onFailure, Body.OfInt<? super OnFailure.Hidden, X, EOFException> body)
-            throws X, EOFException, FileNotFoundException {
-        OnFailure.Hidden value = onFailure.enter();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(onFailure, failure);
-            throw failure;
-        }
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onFailure what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            OnFailure onFailure, Body.OfLong<? super OnFailure.Hidden, X, EOFException> body)
-            throws X, EOFException, FileNotFoundException {
-        OnFailure.Hidden value = onFailure.enter();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(onFailure, failure);
-            throw failure;
-        }
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onFailure what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            OnFailure onFailure, Body.OfDouble<? super OnFailure.Hidden, X, EOFException> body)
-            throws X, EOFException, FileNotFoundException {
-        OnFailure.Hidden value = onFailure.enter();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(onFailure, failure);
-            throw failure;
-        }
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onFailure what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            OnFailure onFailure, Body.OfBoolean<? super OnFailure.Hidden, X, EOFException> body)
-            throws X, EOFException, FileNotFoundException {
-        OnFailure.Hidden value = onFailure.enter();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(onFailure, failure);
-            throw failure;
-        }
-        return result;
     }
 
     /**
      * Enters, runs a body, and leaves.
      *
      * @param onFailure what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     static <X extends Exception> void run(
-            OnFailure onFailure, Body.OfVoid<? super OnFailure.Hidden, X, EOFException> body)
+            OnFailure onFailure, Body.OfVoid<? super OnFailure.Hidden, X, FileNotFoundException> body)
             throws X, EOFException, FileNotFoundException {
-        OnFailure.Hidden value = onFailure.enter();
-        try {
+        OnFailureManaged.<Object, X>with(onFailure, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(onFailure, failure);
-            throw failure;
-        }
+            return null;
+        });
     }
 
     /**
@@ -174,7 +79,7 @@ final class OnFailureManaged implements AutoCloseable {
      * @return the scope
      */
     static OnFailureManaged enter(OnFailure onFailure) throws EOFException {
-        return new OnFailureManaged(onFailure, onFailure.enter());
+        return new OnFailureManaged(onFailure);
     }
 
     /**
@@ -187,7 +92,7 @@ final class OnFailureManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -195,7 +100,7 @@ final class OnFailureManaged implements AutoCloseable {
         return value;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     void complete() {
         isComplete = true;
     }
@@ -207,37 +112,26 @@ final class OnFailureManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        if (!isComplete) {
-            onFailure.undo();
-        }
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("OnFailure was left before complete() was called"));
+        leave(onFailure, leaving).<FileNotFoundException>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param onFailure what it enters
+     * @param onFailure what is entered
      * @return the manager
      */
     static ContextManager<OnFailure.Hidden, IOException> of(OnFailure onFailure) {
         return Contexts.once(
                 () -> onFailure.enter(),
-                failure -> {
-                    if (failure == null) {
-                        return false;
-                    }
-                    onFailure.undo();
-                    return false;
-                });
+                (value, leaving) -> leave(onFailure, leaving));
     }
 
-    /** Leaves after a failure. */
-    private static void fail(OnFailure onFailure, Throwable failure) {
-        try {
-            onFailure.undo();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(OnFailure onFailure, Leaving leaving) {
+        return leaving.onFailure(() -> onFailure.undo());
     }
 }

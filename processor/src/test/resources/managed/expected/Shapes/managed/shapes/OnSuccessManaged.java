@@ -4,6 +4,8 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 import java.sql.SQLException;
 
 /**
@@ -26,16 +28,16 @@ public final class OnSuccessManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private OnSuccessManaged(OnSuccess onSuccess, OnSuccess.Local value) {
+    private OnSuccessManaged(OnSuccess onSuccess) throws SQLException {
         this.onSuccess = onSuccess;
-        this.value = value;
+        value = onSuccess.enter();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param onSuccess what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
@@ -46,75 +48,7 @@ public final class OnSuccessManaged implements AutoCloseable {
             throws X, SQLException {
         OnSuccess.Local value = onSuccess.enter();
         R result = body.run(value);
-        succeed(onSuccess);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onSuccess what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            OnSuccess onSuccess, Body.OfInt<? super OnSuccess.Local, X, SQLException> body) throws X, SQLException {
-        OnSuccess.Local value = onSuccess.enter();
-        int result = body.run(value);
-        succeed(onSuccess);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onSuccess what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            OnSuccess onSuccess, Body.OfLong<? super OnSuccess.Local, X, SQLException> body) throws X, SQLException {
-        OnSuccess.Local value = onSuccess.enter();
-        long result = body.run(value);
-        succeed(onSuccess);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onSuccess what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            OnSuccess onSuccess, Body.OfDouble<? super OnSuccess.Local, X, SQLException> body) throws X, SQLException {
-        OnSuccess.Local value = onSuccess.enter();
-        double result = body.run(value);
-        succeed(onSuccess);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param onSuccess what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            OnSuccess onSuccess, Body.OfBoolean<? super OnSuccess.Local, X, SQLException> body) throws X, SQLException {
-        OnSuccess.Local value = onSuccess.enter();
-        boolean result = body.run(value);
-        succeed(onSuccess);
+        leave(onSuccess, Leaving.afterSuccess()).<SQLException>end();
         return result;
     }
 
@@ -122,15 +56,16 @@ public final class OnSuccessManaged implements AutoCloseable {
      * Enters, runs a body, and leaves.
      *
      * @param onSuccess what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     static <X extends Exception> void run(
             OnSuccess onSuccess, Body.OfVoid<? super OnSuccess.Local, X, SQLException> body) throws X, SQLException {
-        OnSuccess.Local value = onSuccess.enter();
-        body.run(value);
-        succeed(onSuccess);
+        OnSuccessManaged.<Object, X>with(onSuccess, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
@@ -140,7 +75,7 @@ public final class OnSuccessManaged implements AutoCloseable {
      * @return the scope
      */
     static OnSuccessManaged enter(OnSuccess onSuccess) throws SQLException {
-        return new OnSuccessManaged(onSuccess, onSuccess.enter());
+        return new OnSuccessManaged(onSuccess);
     }
 
     /**
@@ -153,7 +88,7 @@ public final class OnSuccessManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -161,7 +96,7 @@ public final class OnSuccessManaged implements AutoCloseable {
         return value;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     void complete() {
         isComplete = true;
     }
@@ -173,32 +108,27 @@ public final class OnSuccessManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            succeed(onSuccess);
-        }
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("OnSuccess was left before complete() was called"));
+        leave(onSuccess, leaving).<SQLException>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param onSuccess what it enters
+     * @param onSuccess what is entered
      * @return the manager
      */
     static ContextManager<OnSuccess.Local, SQLException> of(OnSuccess onSuccess) {
         return Contexts.once(
                 () -> onSuccess.enter(),
-                failure -> {
-                    if (failure == null) {
-                        onSuccess.publish();
-                        onSuccess.tell();
-                    }
-                    return false;
-                });
+                (value, leaving) -> leave(onSuccess, leaving));
     }
 
-    /** Leaves after a success. */
-    private static void succeed(OnSuccess onSuccess) throws SQLException {
-        onSuccess.publish();
-        onSuccess.tell();
+    /** Runs the exits. */
+    private static Leaving leave(OnSuccess onSuccess, Leaving leaving) {
+        return leaving.onSuccess(() -> onSuccess.publish())
+                .onSuccess(() -> onSuccess.tell());
     }
 }

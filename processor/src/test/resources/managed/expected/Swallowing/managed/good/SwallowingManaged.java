@@ -4,6 +4,7 @@ import dev.dunder.GeneratedByDunder;
 import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
 
 /**
  * Enters and leaves {@link Swallowing}.
@@ -39,118 +40,12 @@ final class SwallowingManaged {
         try {
             result = body.run(swallowing);
         } catch (Throwable failure) {
-            if (fail(swallowing, failure)) {
+            if (leave(swallowing, Leaving.afterFailure(failure)).end()) {
                 return fallback;
             }
             throw failure;
         }
-        swallowing.__exit__(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param swallowing what is entered
-     * @param fallback what is returned where a failure is swallowed
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> int withInt(
-            Swallowing swallowing, int fallback, Body.OfInt<? super Swallowing, X, RuntimeException> body) throws X {
-        swallowing.__enter__();
-        int result;
-        try {
-            result = body.run(swallowing);
-        } catch (Throwable failure) {
-            if (fail(swallowing, failure)) {
-                return fallback;
-            }
-            throw failure;
-        }
-        swallowing.__exit__(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param swallowing what is entered
-     * @param fallback what is returned where a failure is swallowed
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> long withLong(
-            Swallowing swallowing, long fallback, Body.OfLong<? super Swallowing, X, RuntimeException> body) throws X {
-        swallowing.__enter__();
-        long result;
-        try {
-            result = body.run(swallowing);
-        } catch (Throwable failure) {
-            if (fail(swallowing, failure)) {
-                return fallback;
-            }
-            throw failure;
-        }
-        swallowing.__exit__(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param swallowing what is entered
-     * @param fallback what is returned where a failure is swallowed
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> double withDouble(
-            Swallowing swallowing, double fallback, Body.OfDouble<? super Swallowing, X, RuntimeException> body)
-            throws X {
-        swallowing.__enter__();
-        double result;
-        try {
-            result = body.run(swallowing);
-        } catch (Throwable failure) {
-            if (fail(swallowing, failure)) {
-                return fallback;
-            }
-            throw failure;
-        }
-        swallowing.__exit__(null);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param swallowing what is entered
-     * @param fallback what is returned where a failure is swallowed
-     * @param body what is done between
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    static <X extends Exception> boolean withBoolean(
-            Swallowing swallowing, boolean fallback, Body.OfBoolean<? super Swallowing, X, RuntimeException> body)
-            throws X {
-        swallowing.__enter__();
-        boolean result;
-        try {
-            result = body.run(swallowing);
-        } catch (Throwable failure) {
-            if (fail(swallowing, failure)) {
-                return fallback;
-            }
-            throw failure;
-        }
-        swallowing.__exit__(null);
+        leave(swallowing, Leaving.afterSuccess()).end();
         return result;
     }
 
@@ -164,22 +59,16 @@ final class SwallowingManaged {
      */
     static <X extends Exception> void run(
             Swallowing swallowing, Body.OfVoid<? super Swallowing, X, RuntimeException> body) throws X {
-        swallowing.__enter__();
-        try {
-            body.run(swallowing);
-        } catch (Throwable failure) {
-            if (fail(swallowing, failure)) {
-                return;
-            }
-            throw failure;
-        }
-        swallowing.__exit__(null);
+        SwallowingManaged.<Object, X>with(swallowing, null, value -> {
+            body.run(value);
+            return null;
+        });
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param swallowing what it enters
+     * @param swallowing what is entered
      * @return the manager
      */
     static ContextManager<Swallowing, RuntimeException> of(Swallowing swallowing) {
@@ -188,19 +77,11 @@ final class SwallowingManaged {
                     swallowing.__enter__();
                     return swallowing;
                 },
-                failure -> swallowing.__exit__(failure));
+                (value, leaving) -> leave(swallowing, leaving));
     }
 
-    /** Leaves after a failure; true if it was swallowed. */
-    private static boolean fail(Swallowing swallowing, Throwable failure) {
-        boolean isSwallowed = false;
-        try {
-            isSwallowed = swallowing.__exit__(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
-        return isSwallowed;
+    /** Runs the exits. */
+    private static Leaving leave(Swallowing swallowing, Leaving leaving) {
+        return leaving.decide(failure -> swallowing.__exit__(failure));
     }
 }

@@ -5,6 +5,7 @@ import dev.dunder.context.Body;
 import dev.dunder.context.ContextManager;
 import dev.dunder.context.Contexts;
 import dev.dunder.context.IncompleteException;
+import dev.dunder.runtime.Leaving;
 import java.sql.SQLException;
 
 /**
@@ -12,8 +13,8 @@ import java.sql.SQLException;
  *
  * <pre>{@code
  * enter      begin()
- * failure    rollback(Throwable)
  * success    commit()
+ * failure    rollback(Throwable)
  * always     release()
  * }</pre>
  */
@@ -27,16 +28,16 @@ public final class UnitOfWorkManaged implements AutoCloseable {
 
     private boolean isClosed;
 
-    private UnitOfWorkManaged(UnitOfWork unitOfWork, StringBuilder value) {
+    private UnitOfWorkManaged(UnitOfWork unitOfWork) throws SQLException {
         this.unitOfWork = unitOfWork;
-        this.value = value;
+        value = unitOfWork.begin();
     }
 
     /**
      * Enters, runs a body, leaves, and returns what the body returned.
      *
      * @param unitOfWork what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <R> the type of the result
      * @param <X> what the body throws by itself
      * @return the body's result
@@ -50,102 +51,10 @@ public final class UnitOfWorkManaged implements AutoCloseable {
         try {
             result = body.run(value);
         } catch (Throwable failure) {
-            fail(unitOfWork, failure);
+            leave(unitOfWork, Leaving.afterFailure(failure)).<SQLException>end();
             throw failure;
         }
-        succeed(unitOfWork);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param unitOfWork what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> int withInt(
-            UnitOfWork unitOfWork, Body.OfInt<? super StringBuilder, X, SQLException> body) throws X, SQLException {
-        StringBuilder value = unitOfWork.begin();
-        int result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(unitOfWork, failure);
-            throw failure;
-        }
-        succeed(unitOfWork);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param unitOfWork what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> long withLong(
-            UnitOfWork unitOfWork, Body.OfLong<? super StringBuilder, X, SQLException> body) throws X, SQLException {
-        StringBuilder value = unitOfWork.begin();
-        long result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(unitOfWork, failure);
-            throw failure;
-        }
-        succeed(unitOfWork);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param unitOfWork what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> double withDouble(
-            UnitOfWork unitOfWork, Body.OfDouble<? super StringBuilder, X, SQLException> body) throws X, SQLException {
-        StringBuilder value = unitOfWork.begin();
-        double result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(unitOfWork, failure);
-            throw failure;
-        }
-        succeed(unitOfWork);
-        return result;
-    }
-
-    /**
-     * Enters, runs a body, leaves, and returns what the body returned.
-     *
-     * @param unitOfWork what is entered
-     * @param body what is done between, with what entering gives
-     * @param <X> what the body throws by itself
-     * @return the body's result
-     * @throws X what the body throws by itself
-     */
-    public static <X extends Exception> boolean withBoolean(
-            UnitOfWork unitOfWork, Body.OfBoolean<? super StringBuilder, X, SQLException> body) throws X, SQLException {
-        StringBuilder value = unitOfWork.begin();
-        boolean result;
-        try {
-            result = body.run(value);
-        } catch (Throwable failure) {
-            fail(unitOfWork, failure);
-            throw failure;
-        }
-        succeed(unitOfWork);
+        leave(unitOfWork, Leaving.afterSuccess()).<SQLException>end();
         return result;
     }
 
@@ -153,20 +62,16 @@ public final class UnitOfWorkManaged implements AutoCloseable {
      * Enters, runs a body, and leaves.
      *
      * @param unitOfWork what is entered
-     * @param body what is done between, with what entering gives
+     * @param body what is done between, with what entering returned
      * @param <X> what the body throws by itself
      * @throws X what the body throws by itself
      */
     public static <X extends Exception> void run(
             UnitOfWork unitOfWork, Body.OfVoid<? super StringBuilder, X, SQLException> body) throws X, SQLException {
-        StringBuilder value = unitOfWork.begin();
-        try {
+        UnitOfWorkManaged.<Object, X>with(unitOfWork, value -> {
             body.run(value);
-        } catch (Throwable failure) {
-            fail(unitOfWork, failure);
-            throw failure;
-        }
-        succeed(unitOfWork);
+            return null;
+        });
     }
 
     /**
@@ -176,7 +81,7 @@ public final class UnitOfWorkManaged implements AutoCloseable {
      * @return the scope
      */
     public static UnitOfWorkManaged enter(UnitOfWork unitOfWork) throws SQLException {
-        return new UnitOfWorkManaged(unitOfWork, unitOfWork.begin());
+        return new UnitOfWorkManaged(unitOfWork);
     }
 
     /**
@@ -203,7 +108,7 @@ public final class UnitOfWorkManaged implements AutoCloseable {
     }
 
     /**
-     * Gives what entering gave.
+     * Returns what entering returned.
      *
      * @return what the block works with
      */
@@ -211,7 +116,7 @@ public final class UnitOfWorkManaged implements AutoCloseable {
         return value;
     }
 
-    /** Says that the block did what it had to: without that, closing the scope is a failure. */
+    /** Says that the block succeeded: without this call, closing the scope is a failure. */
     public void complete() {
         isComplete = true;
     }
@@ -223,85 +128,28 @@ public final class UnitOfWorkManaged implements AutoCloseable {
             return;
         }
         isClosed = true;
-        if (isComplete) {
-            succeed(unitOfWork);
-        } else {
-            abandon(unitOfWork);
-        }
-    }
-
-    /** Leaves before the scope was complete. */
-    private static void abandon(UnitOfWork unitOfWork) throws SQLException {
-        Throwable incomplete = new IncompleteException("UnitOfWork was left before complete() was called");
-        try {
-            unitOfWork.rollback(incomplete);
-        } catch (Throwable failure) {
-            try {
-                unitOfWork.release();
-            } catch (Throwable thrown) {
-                if (thrown != failure) {
-                    failure.addSuppressed(thrown);
-                }
-            }
-            throw failure;
-        }
-        unitOfWork.release();
+        Leaving leaving = isComplete
+                ? Leaving.afterSuccess()
+                : Leaving.ofIncomplete(new IncompleteException("UnitOfWork was left before complete() was called"));
+        leave(unitOfWork, leaving).<SQLException>end();
     }
 
     /**
-     * A manager that can be entered once.
+     * Returns a manager that can be entered once.
      *
-     * @param unitOfWork what it enters
+     * @param unitOfWork what is entered
      * @return the manager
      */
     public static ContextManager<StringBuilder, SQLException> of(UnitOfWork unitOfWork) {
         return Contexts.once(
                 () -> unitOfWork.begin(),
-                failure -> {
-                    if (failure == null) {
-                        unitOfWork.commit();
-                        return false;
-                    }
-                    unitOfWork.rollback(failure);
-                    return false;
-                },
-                failure -> {
-                    unitOfWork.release();
-                    return false;
-                });
+                (value, leaving) -> leave(unitOfWork, leaving));
     }
 
-    /** Leaves after a success. */
-    private static void succeed(UnitOfWork unitOfWork) throws SQLException {
-        try {
-            unitOfWork.commit();
-        } catch (Throwable failure) {
-            fail2(unitOfWork, failure);
-            throw failure;
-        }
-        unitOfWork.release();
-    }
-
-    /** Leaves after a failure. */
-    private static void fail(UnitOfWork unitOfWork, Throwable failure) {
-        try {
-            unitOfWork.rollback(failure);
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
-        fail2(unitOfWork, failure);
-    }
-
-    /** Leaves after a failure. */
-    private static void fail2(UnitOfWork unitOfWork, Throwable failure) {
-        try {
-            unitOfWork.release();
-        } catch (Throwable thrown) {
-            if (thrown != failure) {
-                failure.addSuppressed(thrown);
-            }
-        }
+    /** Runs the exits. */
+    private static Leaving leave(UnitOfWork unitOfWork, Leaving leaving) {
+        return leaving.onSuccess(() -> unitOfWork.commit())
+                .onFailure(failure -> unitOfWork.rollback(failure))
+                .always(() -> unitOfWork.release());
     }
 }

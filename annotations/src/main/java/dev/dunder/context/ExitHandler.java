@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param <X> what it throws
  */
 @FunctionalInterface
-public interface Exit<X extends Exception> {
+public interface ExitHandler<X extends Exception> {
     /**
      * Leaves.
      *

@@ -1,0 +1,126 @@
+package managed.parameters;
+
+import dev.dunder.GeneratedByDunder;
+import dev.dunder.context.Body;
+import dev.dunder.context.ContextManager;
+import dev.dunder.context.Contexts;
+import dev.dunder.runtime.Leaving;
+
+/**
+ * Enters and leaves {@link Overloaded}.
+ *
+ * <pre>{@code
+ * enter      open(int)
+ * always     close()
+ * }</pre>
+ *
+ * <p>There is no {@code open}, as {@code open(int)} has parameters.
+ *
+ * <p>Scopes have no {@code complete()}, as no exit asks for the outcome or the failure.
+ */
+@GeneratedByDunder
+public final class NumberedManaged<T extends Comparable<T>> implements AutoCloseable {
+    private final Overloaded<T> overloaded;
+
+    private boolean isClosed;
+
+    private NumberedManaged(Overloaded<T> overloaded, int size) {
+        this.overloaded = overloaded;
+        overloaded.open(size);
+    }
+
+    /**
+     * Enters, runs a body, leaves, and returns what the body returned.
+     *
+     * @param overloaded what is entered
+     * @param size an argument of entering
+     * @param body what is done between
+     * @param <R> the type of the result
+     * @param <X> what the body throws by itself
+     * @return the body's result
+     * @throws X what the body throws by itself
+     */
+    public static <T extends Comparable<T>, R, X extends Exception> R with(
+            Overloaded<T> overloaded, int size, Body<? super Overloaded<T>, ? extends R, X, RuntimeException> body)
+            throws X {
+        overloaded.open(size);
+        R result;
+        try {
+            result = body.run(overloaded);
+        } catch (Throwable failure) {
+            leave(overloaded, Leaving.afterFailure(failure)).end();
+            throw failure;
+        }
+        leave(overloaded, Leaving.afterSuccess()).end();
+        return result;
+    }
+
+    /**
+     * Enters, runs a body, and leaves.
+     *
+     * @param overloaded what is entered
+     * @param size an argument of entering
+     * @param body what is done between
+     * @param <X> what the body throws by itself
+     * @throws X what the body throws by itself
+     */
+    public static <T extends Comparable<T>, X extends Exception> void run(
+            Overloaded<T> overloaded, int size, Body.OfVoid<? super Overloaded<T>, X, RuntimeException> body) throws X {
+        NumberedManaged.<T, Object, X>with(overloaded, size, value -> {
+            body.run(value);
+            return null;
+        });
+    }
+
+    /**
+     * Enters; closing the scope leaves.
+     *
+     * @param overloaded what is entered
+     * @param size an argument of entering
+     * @return the scope
+     */
+    public static <T extends Comparable<T>> NumberedManaged<T> enter(Overloaded<T> overloaded, int size) {
+        return new NumberedManaged<>(overloaded, size);
+    }
+
+    /**
+     * Returns what was entered.
+     *
+     * @return what the block works with
+     */
+    public Overloaded<T> value() {
+        return overloaded;
+    }
+
+    /** Leaves. Closing again does nothing. */
+    @Override
+    public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        leave(overloaded, Leaving.afterSuccess()).end();
+    }
+
+    /**
+     * Returns a manager that can be entered once.
+     *
+     * @param overloaded what is entered
+     * @param size an argument of entering
+     * @return the manager
+     */
+    public static <T extends Comparable<T>> ContextManager<Overloaded<T>, RuntimeException> of(
+            Overloaded<T> overloaded, int size) {
+        return Contexts.once(
+                () -> {
+                    overloaded.open(size);
+                    return overloaded;
+                },
+                (value, leaving) -> leave(overloaded, leaving));
+    }
+
+    /** Runs the exits. */
+    private static <T extends Comparable<T>> Leaving leave(Overloaded<T> overloaded, Leaving leaving) {
+        return leaving.always(() -> overloaded.close());
+    }
+}
