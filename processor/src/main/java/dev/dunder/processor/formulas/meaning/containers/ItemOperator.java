@@ -42,7 +42,7 @@ public final class ItemOperator {
     Bound bind(Expression.Subscript subscript, List<Bound> operands) {
         OperatorUse use = new OperatorUse(Operator.GET, operands, subscript.span(), subscript.span());
         return dispatch.explicit(use)
-                .or(() -> operands.size() == 2 ? ofJdk(operands.get(0), operands.get(1), use.span()) : Optional.empty())
+                .or(() -> operands.size() == 2 ? ofJdk(subscript, operands) : Optional.empty())
                 .or(() -> dispatch.ofFirst(use))
                 .orElseGet(() -> dispatch.missing(
                         new OperatorUse(
@@ -53,8 +53,9 @@ public final class ItemOperator {
                         "[]"));
     }
 
-    private Optional<Bound> ofJdk(Bound container, Bound key, Span span) {
-        return container.value().flatMap(value -> ofJdk(value, key, span));
+    private Optional<Bound> ofJdk(Expression.Subscript subscript, List<Bound> operands) {
+        Bound key = new IntIndex(context, numbers).converted(subscript.indices().get(0), operands.get(1));
+        return operands.get(0).value().flatMap(value -> ofJdk(value, key, subscript.span()));
     }
 
     private Optional<Bound> ofJdk(Bound.Value container, Bound key, Span span) {
