@@ -157,28 +157,28 @@ class LimitsTest {
 
     /** A chain counts as one operation, but in Java its links are inside each other. */
     @TestFactory
-    Stream<DynamicTest> operations_upTo160_sideBySide() {
+    Stream<DynamicTest> operations_upTo100_sideBySide() {
         return BEHIND.stream()
                 .map(part -> dynamicTest(part, () -> {
-                    assertThat(parse("a" + part.repeat(159)).problems()).isEmpty();
-                    assertThat(parse("-(a" + part.repeat(158) + ")").problems()).isEmpty();
-                    assertThat(parse("a" + part.repeat(160)).problems())
-                            .containsExactlyElementsOf(tooLong(parse("a" + part.repeat(160))));
+                    assertThat(parse("a" + part.repeat(99)).problems()).isEmpty();
+                    assertThat(parse("-(a" + part.repeat(98) + ")").problems()).isEmpty();
+                    assertThat(parse("a" + part.repeat(100)).problems())
+                            .containsExactlyElementsOf(tooLong(parse("a" + part.repeat(100))));
                 }));
     }
 
     private static List<ProblemInText> tooLong(Parsed parsed) {
         return List.of(new ProblemInText(
-                SyntaxProblem.TOO_DEEP, parsed.problems().get(0).span(), List.of("160", "operations in a chain")));
+                SyntaxProblem.TOO_DEEP, parsed.problems().get(0).span(), List.of("100", "operations in a chain")));
     }
 
     @TestFactory
-    Stream<DynamicTest> chains_upTo160() {
+    Stream<DynamicTest> chains_upTo100() {
         return Stream.of("a%s", "a%s < b", "max(a%s)")
                 .flatMap(pattern -> Stream.of(" and a", " < a", ", a")
                         .filter(link -> pattern.startsWith("max") == link.startsWith(","))
                         .map(link -> dynamicTest(pattern + link, () -> {
-                            assertThat(parse(pattern.formatted(link.repeat(158)))
+                            assertThat(parse(pattern.formatted(link.repeat(98)))
                                             .problems())
                                     .isEmpty();
                             assertThat(parse(pattern.formatted(link.repeat(HUGE)))
