@@ -7,7 +7,7 @@ interface LeftOut {
     //     lambda x: x
     //     ^
     //   Found: 'lambda'
-    //   Fix: pass the function as a parameter of the method
+    //   Fix: pass the function as a parameter of the method; rename a parameter that is named 'lambda'
     @Formula("lambda x: x")
     int function();
 

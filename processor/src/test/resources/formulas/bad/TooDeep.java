@@ -3,7 +3,7 @@ import dev.dunder.Formulas;
 
 @Formulas
 interface TooDeep {
-    // error: [Dunder:TooDeep] the formula is nested too deeply
+    // error: [Dunder:TooDeep] the formula is nested too deeply, or too long
     //     ...((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((...
     //                                                                 ^
     //   Found: more than 100 pairs of brackets inside each other

@@ -82,9 +82,17 @@ final class GeneratedNames {
                 other.annotation().simpleName());
     }
 
-    /** The problem of a request for a name that another request asks for too. */
+    /** The problem of a request for a name that another requests too; types of one simple name are shown with their packages. */
     static Problem clash(Request request, Request other) {
-        return clash(request, DisplayName.of(other.source()), where(other));
+        String name = DisplayName.of(request.source());
+        return request.source().equals(other.source()) || !name.equals(DisplayName.of(other.source()))
+                ? clash(request, DisplayName.of(other.source()), where(other))
+                : CoreProblem.NAME_CLASH.at(
+                        request.origin(),
+                        request.generated().simpleName(),
+                        request.source().getQualifiedName(),
+                        other.source().getQualifiedName(),
+                        where(other));
     }
 
     private static Problem clash(Request request, String other, String where) {

@@ -116,7 +116,9 @@ class LimitsTest {
         assertThat(parse("(".repeat(100) + "a" + ")".repeat(100)).problems()).isEmpty();
         assertThat(parse("(".repeat(101) + "a" + ")".repeat(101)).problems())
                 .containsExactly(new ProblemInText(
-                        SyntaxProblem.TOO_DEEP, new Span(100, 101), List.of("100", "pairs of brackets")));
+                        SyntaxProblem.TOO_DEEP,
+                        new Span(100, 101),
+                        List.of("100", "pairs of brackets inside each other")));
     }
 
     /** The ways into brackets that take the most stack, as deep as brackets may be. */
@@ -127,14 +129,15 @@ class LimitsTest {
                     String closing = opening.contains("[") ? "]" : opening.contains("if") ? ") else a" : ")";
                     assertThat(parse(opening.repeat(100) + "a" + closing.repeat(100))
                                     .problems())
-                            .allSatisfy(
-                                    problem -> assertThat(problem.arguments()).contains("operations"));
+                            .allSatisfy(problem -> assertThat(problem.arguments())
+                                    .containsAnyOf("operations inside each other", "operations in a chain"));
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> trees_upTo100() {
-        return chains(99)
+        return BEFORE.stream()
+                .map(part -> part.repeat(99) + "a")
                 .map(text -> dynamicTest(text.substring(0, 20), () -> {
                     assertThat(parse(text).problems()).isEmpty();
                     assertThat(parse("-(" + text + ")").problems())
@@ -152,14 +155,31 @@ class LimitsTest {
         assertThat(parse(more).problems()).extracting(ProblemInText::kind).containsExactly(SyntaxProblem.TOO_DEEP);
     }
 
-    /** What stands side by side in a formula stands inside each other in Java. */
+    /** A chain counts as one operation, but in Java its links are inside each other. */
+    @TestFactory
+    Stream<DynamicTest> operations_upTo100_sideBySide() {
+        return BEHIND.stream()
+                .map(part -> dynamicTest(part, () -> {
+                    assertThat(parse("a" + part.repeat(99)).problems()).isEmpty();
+                    assertThat(parse("-(a" + part.repeat(98) + ")").problems()).isEmpty();
+                    assertThat(parse("a" + part.repeat(100)).problems())
+                            .containsExactlyElementsOf(tooLong(parse("a" + part.repeat(100))));
+                }));
+    }
+
+    private static List<ProblemInText> tooLong(Parsed parsed) {
+        return List.of(new ProblemInText(
+                SyntaxProblem.TOO_DEEP, parsed.problems().get(0).span(), List.of("100", "operations in a chain")));
+    }
+
     @TestFactory
     Stream<DynamicTest> chains_upTo100() {
         return Stream.of("a%s", "a%s < b", "max(a%s)")
                 .flatMap(pattern -> Stream.of(" and a", " < a", ", a")
                         .filter(link -> pattern.startsWith("max") == link.startsWith(","))
                         .map(link -> dynamicTest(pattern + link, () -> {
-                            assertThat(parse(pattern.formatted(link.repeat(98))).problems())
+                            assertThat(parse(pattern.formatted(link.repeat(98)))
+                                            .problems())
                                     .isEmpty();
                             assertThat(parse(pattern.formatted(link.repeat(HUGE)))
                                             .problems())

@@ -76,6 +76,12 @@ final class UnknownAttribute {
         if (List.of("length", "size", "count").contains(name) && isMany && !isOfClass) {
             return "write len(…)";
         }
+        Optional<String> accessor = Stream.of("is" + capital(name), "get" + capital(name))
+                .filter(known::contains)
+                .findFirst();
+        if (accessor.isPresent()) {
+            return "call the method: '%s(…)'".formatted(accessor.get());
+        }
         return NearestName.of(name, attributes(known))
                 .map("write '%s'"::formatted)
                 .orElseGet(() -> remedies.open(type)

@@ -43,7 +43,7 @@ public final class ItemOperator {
     /** The item; the operands are the container and the keys, none of which failed. */
     Bound bind(Expression.Subscript subscript, List<Bound> operands) {
         OperatorUse use = new OperatorUse(Operator.GET, operands, subscript.span(), subscript.span());
-        return dispatch.ofFirst(use, () -> ofJdk(use))
+        return dispatch.ofFirst(use, () -> ofJdk(subscript, use))
                 .orElseGet(() -> dispatch.missing(
                         new OperatorUse(
                                 Operator.GET,
@@ -53,13 +53,12 @@ public final class ItemOperator {
                         "[]"));
     }
 
-    private Optional<Bound> ofJdk(OperatorUse use) {
-        return use.operands().size() == 2
-                ? use.operands()
-                        .get(0)
-                        .value()
-                        .flatMap(value -> ofJdk(value, use.operands().get(1), use.span()))
-                : Optional.empty();
+    private Optional<Bound> ofJdk(Expression.Subscript subscript, OperatorUse use) {
+        if (use.operands().size() != 2) {
+            return Optional.empty();
+        }
+        Bound key = new IntIndex(context, numbers).converted(subscript.indices().get(0), use.right());
+        return use.left().value().flatMap(value -> ofJdk(value, key, use.span()));
     }
 
     private Optional<Bound> ofJdk(Bound.Value container, Bound key, Span span) {

@@ -117,7 +117,7 @@ public final class SliceOperator {
 
         @Override
         protected Optional<Term> other(Expression expression) {
-            return index(parts.bind(expression));
+            return index(new IntIndex(context, numbers).converted(expression, parts.bind(expression)));
         }
     }
 }

@@ -22,12 +22,12 @@ public record OperatorUse(Operator operator, List<Bound> operands, Span span, Sp
     }
 
     /** The left, or only, operand. */
-    Bound left() {
+    public Bound left() {
         return operands.get(0);
     }
 
     /** The right operand. */
-    Bound right() {
+    public Bound right() {
         return operands.get(1);
     }
 

@@ -7,6 +7,7 @@ import dev.dunder.processor.formulas.syntax.tree.Expression;
 import dev.dunder.processor.formulas.syntax.tree.UnarySign;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -109,6 +110,9 @@ final class ArithmeticParser {
     private ParsedPart combined(ParsedPart left, BinarySign sign, Token at, ParsedPart right) {
         Span span = Span.between(left.outer(), right.outer());
         Expression tree = new Expression.Binary(span, left.tree(), sign, at.span(), right.tree());
-        return depth.checked(ParsedPart.above(tree, left, right), at);
+        ParsedPart combined = sign == BinarySign.POWER
+                ? ParsedPart.above(tree, left, right)
+                : ParsedPart.after(tree, List.of(left, right));
+        return depth.checked(combined, at);
     }
 }

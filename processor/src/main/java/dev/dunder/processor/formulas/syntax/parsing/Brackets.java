@@ -70,7 +70,10 @@ final class Brackets {
         if (open.size() > DEEPEST) {
             problems.clear();
             problems.add(ProblemInText.of(
-                    SyntaxProblem.TOO_DEEP, tokens.get(index).span(), Integer.toString(DEEPEST), "pairs of brackets"));
+                    SyntaxProblem.TOO_DEEP,
+                    tokens.get(index).span(),
+                    Integer.toString(DEEPEST),
+                    "pairs of brackets inside each other"));
         }
     }
 

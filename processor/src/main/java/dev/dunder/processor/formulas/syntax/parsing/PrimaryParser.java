@@ -82,12 +82,17 @@ final class PrimaryParser {
 
     private ParsedPart parenthesized() {
         int closer = tokens.closer();
+        boolean isAfterIn = tokens.peek(-1).isSign("in");
         Token opener = tokens.take();
         Optional<Token> loop = tokens.find("for", closer);
         loop.ifPresent(token -> tokens.fail(UnsupportedSyntax.COMPREHENSION.at(token.span(), token.text())));
         ParsedPart inner = expressions.expression();
+        Token next = tokens.current();
         if (!tokens.isAt(closer)) {
-            tokens.fail(diagnosis.afterOperand("an operator or ')'"));
+            tokens.fail(
+                    isAfterIn && next.isSign(",")
+                            ? UnsupportedSyntax.MEMBERS.at(next.span(), "")
+                            : diagnosis.afterOperand("an operator or ')'"));
         }
         tokens.recoverAt(closer);
         return inner.within(Span.between(opener.span(), tokens.take().span()));

@@ -47,7 +47,7 @@ final class TrailerParser {
         Token token = tokens.take();
         Expression.Name name = new Expression.Name(token.span(), token.text());
         Span span = Span.between(target.outer(), token.span());
-        return ParsedPart.above(new Expression.Attribute(span, target.tree(), name), target);
+        return ParsedPart.after(new Expression.Attribute(span, target.tree(), name), List.of(target));
     }
 
     private ParsedPart call(ParsedPart function) {
@@ -62,7 +62,7 @@ final class TrailerParser {
         Span span = Span.between(function.outer(), tokens.take().span());
         List<Expression> arguments =
                 parts.stream().skip(1).map(ParsedPart::tree).toList();
-        return ParsedPart.chain(new Expression.Call(span, function.tree(), arguments), parts);
+        return ParsedPart.call(new Expression.Call(span, function.tree(), arguments), parts);
     }
 
     private ParsedPart argument() {
@@ -89,7 +89,7 @@ final class TrailerParser {
             goesOn = goOn(closer, "an operator, ',', ':' or ']'");
         }
         Span span = Span.between(target.outer(), tokens.take().span());
-        return ParsedPart.above(new Expression.Subscript(span, target.tree(), indices), parts);
+        return ParsedPart.after(new Expression.Subscript(span, target.tree(), indices), parts);
     }
 
     /** Reads an index, and adds the expressions in it to the parts. */

@@ -36,8 +36,8 @@ public enum SyntaxProblem implements ProblemKind {
     LEFT_OUT("formulas do not support %1$s", "%2$s", "%3$s"),
     /** Arguments: the limit, and what is nested. */
     TOO_DEEP(
-            "the formula is nested too deeply",
-            "more than %1$s %2$s inside each other",
+            "the formula is nested too deeply, or too long",
+            "more than %1$s %2$s",
             "move a part of it to a formula of its own, and call that");
 
     private final Wording wording;

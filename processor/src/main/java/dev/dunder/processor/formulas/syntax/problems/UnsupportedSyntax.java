@@ -16,7 +16,10 @@ public enum UnsupportedSyntax {
     UNSIGNED_SHIFT("'>>>'", "Java's '>>>'", "write '>>', which keeps the sign"),
     INCREMENT("'++'", "Java's '++'", "write '+ 1'"),
     DECREMENT("'--'", "Java's '--'", "write '- 1'"),
-    LAMBDA("lambda expressions", "'%s'", "pass the function as a parameter of the method"),
+    LAMBDA(
+            "lambda expressions",
+            "'%s'",
+            "pass the function as a parameter of the method; rename a parameter that is named 'lambda'"),
     METHOD_REFERENCE("method references", "'%s'", "pass the function as a parameter of the method"),
     NAMED_EXPRESSION(
             "':='",
@@ -37,7 +40,8 @@ public enum UnsupportedSyntax {
     SET("sets in braces", "'%s'", "write 'Set.of(x, y)', with 'use = Set.class'"),
     MAP("dictionaries in braces", "'%s'", "write 'Map.of(key, value)', with 'use = Map.class'"),
     COMPREHENSION("comprehensions", "'%s'", "write the loop as a method in Java, and call that"),
-    TUPLE("tuples", "',' between values", "write one value; the point of a number is '.'"),
+    TUPLE("tuples", "',' between values", "write one value; the decimal point of a number is '.'"),
+    MEMBERS("tuples", "',' after 'in'", "write 'x == 1 or x == 2', or 'x in List.of(1, 2)' with 'use = List.class'"),
     SEMICOLON("';'", "';'", "remove it: a formula is one expression"),
     STATEMENT("statements", "'%s'", "write only the value"),
     INSTANCE_OF("'instanceof'", "Java's 'instanceof'", "write the test as a method in Java, and call that"),
