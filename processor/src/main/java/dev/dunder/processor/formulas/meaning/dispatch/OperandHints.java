@@ -16,13 +16,8 @@ final class OperandHints {
     private static final List<String> OPTIONALS = List.of(
             "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
 
-    private static final Set<Operator> OF_BITS = Set.of(
-            Operator.SHIFT_LEFT,
-            Operator.SHIFT_RIGHT,
-            Operator.AND,
-            Operator.OR,
-            Operator.XOR,
-            Operator.INVERT);
+    private static final Set<Operator> OF_BITS =
+            Set.of(Operator.SHIFT_LEFT, Operator.SHIFT_RIGHT, Operator.AND, Operator.OR, Operator.XOR, Operator.INVERT);
 
     private final FormulaContext context;
     private final Conversions conversions;
