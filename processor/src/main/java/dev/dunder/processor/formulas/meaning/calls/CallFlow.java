@@ -10,7 +10,9 @@ import javax.lang.model.element.ExecutableElement;
 public sealed interface CallFlow {
 
     /** What calls nothing, or perhaps nothing: its evaluation ends. */
-    CallFlow NOTHING = new All(List.of());
+    static CallFlow nothing() {
+        return new All(List.of());
+    }
 
     /** Whether its evaluation can end, given the methods of which that is known. */
     boolean canEnd(Predicate<ExecutableElement> canEnd);

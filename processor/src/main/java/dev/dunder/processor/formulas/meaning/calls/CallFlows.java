@@ -41,7 +41,7 @@ public final class CallFlows
 
     @Override
     public CallFlow constant(ConstantTerm term) {
-        return CallFlow.NOTHING;
+        return CallFlow.nothing();
     }
 
     @Override
@@ -71,12 +71,12 @@ public final class CallFlows
 
     @Override
     public CallFlow variable(ReferenceTerm.Variable variable) {
-        return CallFlow.NOTHING;
+        return CallFlow.nothing();
     }
 
     @Override
     public CallFlow staticField(ReferenceTerm.StaticField field) {
-        return CallFlow.NOTHING;
+        return CallFlow.nothing();
     }
 
     @Override
@@ -140,6 +140,6 @@ public final class CallFlows
     /** The test is asked only if there is an item. */
     @Override
     public CallFlow anyIndex(FlowTerm.AnyIndex search) {
-        return new CallFlow.All(List.of(in(search.count()), new CallFlow.Either(in(search.test()), CallFlow.NOTHING)));
+        return new CallFlow.All(List.of(in(search.count()), new CallFlow.Either(in(search.test()), CallFlow.nothing())));
     }
 }

@@ -63,7 +63,7 @@ final class TestCallFlows implements TestTerm.Visitor<CallFlow> {
     public CallFlow logical(TestTerm.Logical logical) {
         return new CallFlow.All(List.of(
                 all.apply(List.of(logical.left())),
-                new CallFlow.Either(all.apply(List.of(logical.right())), CallFlow.NOTHING)));
+                new CallFlow.Either(all.apply(List.of(logical.right())), CallFlow.nothing())));
     }
 
     @Override

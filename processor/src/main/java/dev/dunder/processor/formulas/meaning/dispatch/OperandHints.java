@@ -7,6 +7,7 @@ import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,6 +15,9 @@ import javax.lang.model.type.TypeMirror;
 final class OperandHints {
     private static final List<String> OPTIONALS = List.of(
             "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
+    private static final Set<Operator> OF_BITS =
+            Set.of(Operator.SHIFT_LEFT, Operator.SHIFT_RIGHT, Operator.AND, Operator.OR, Operator.XOR, Operator.INVERT);
 
     private final FormulaContext context;
     private final Conversions conversions;
@@ -57,10 +61,7 @@ final class OperandHints {
             return Optional.of("Decimal(str(%s))"
                     .formatted(operand.span().in(context.source().text())));
         }
-        return switch (operator) {
-            case SHIFT_LEFT, SHIFT_RIGHT, AND, OR, XOR, INVERT -> Optional.of(text(operand) + ".longValue()");
-            default -> Optional.of(text(operand) + ".doubleValue()");
-        };
+        return Optional.of(text(operand) + (OF_BITS.contains(operator) ? ".longValue()" : ".doubleValue()"));
     }
 
     private String text(Bound operand) {
