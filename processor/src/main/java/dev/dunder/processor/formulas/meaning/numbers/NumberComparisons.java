@@ -24,7 +24,7 @@ public final class NumberComparisons {
 
     /** A comparison of two plain numbers by their values, as part of a chain of that span. */
     public Bound bind(Expression.Link link, Bound left, Bound right, Span span) {
-        Optional<NumberType> met = numbers.meet(List.of(left, right)).map(type -> beyond(beyond(type, left), right));
+        Optional<NumberType> met = numbers.meetAsValues(List.of(left, right));
         if (met.isEmpty()) {
             return context.fail(
                     MeaningProblem.DOUBLE_MEETS_DECIMAL,
@@ -36,15 +36,6 @@ public final class NumberComparisons {
         boolean isMixed = met.get() == NumberType.DOUBLE && (isLong(left) || isLong(right));
         Optional<Term> term = isMixed ? exactly(link, left, right) : in(met.get(), link, List.of(left, right));
         return term.<Bound>map(test -> new Bound.Value(test, span)).orElseGet(() -> new Bound.Failed(span));
-    }
-
-    /** A whole literal that the type does not hold is compared all the same, in a type that does. */
-    private NumberType beyond(NumberType met, Bound operand) {
-        return operand.untyped()
-                .filter(literal -> met.isWhole() && !UntypedNumbers.hasFraction(literal))
-                .flatMap(numbers::type)
-                .flatMap(met::meet)
-                .orElse(met);
     }
 
     private boolean isLong(Bound bound) {

@@ -51,6 +51,22 @@ public final class Numbers {
         return own.isEmpty() || met.isPresent() ? withLiterals(met, numbers) : met;
     }
 
+    /** The type in which plain numbers meet where none is calculated: whole literals are not bound to the others' types. */
+    public Optional<NumberType> meetAsValues(List<? extends Bound> numbers) {
+        Optional<NumberType> met = meet(numbers);
+        for (Bound number : numbers) {
+            met = met.map(type -> beyond(type, number));
+        }
+        return met;
+    }
+
+    private NumberType beyond(NumberType met, Bound number) {
+        return number.untyped()
+                .filter(literal -> met.isWhole() && !UntypedNumbers.hasFraction(literal))
+                .flatMap(literal -> met.meet(untyped.natural(literal)))
+                .orElse(met);
+    }
+
     /** Numbers without a type meet the others; where there are none, the first of them decides. */
     private Optional<NumberType> withLiterals(Optional<NumberType> others, List<? extends Bound> numbers) {
         Optional<NumberType> met = others;
