@@ -50,7 +50,10 @@ public final class Values {
                     && isText(b)
                     && a.toString().equals(b.toString());
         }
-        return ArrayItems.isArray(a) || ArrayItems.isArray(b) ? ArrayItems.equal(a, b) : Objects.equals(a, b);
+        if (ArrayItems.isArray(a) || ArrayItems.isArray(b)) {
+            return ArrayItems.equal(a, b);
+        }
+        return Objects.equals(a, b);
     }
 
     /** Whether a value can equal others that are not equal to it as objects. */

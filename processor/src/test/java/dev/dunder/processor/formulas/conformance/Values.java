@@ -22,6 +22,7 @@ final class Values {
             case "double", "Double" -> Double.valueOf(floating(text));
             case "BigInteger" -> new BigInteger(text);
             case "BigDecimal" -> new BigDecimal(text);
+            case "String", "Object" -> text;
             default -> throw new IllegalArgumentException(type);
         };
     }

@@ -123,6 +123,20 @@ class MeaningTest {
         assertMeans(result, parameters, formula, meaning);
     }
 
+    // DESIGN 2.2: a branch that is null or a box makes the choice a box, and each becomes what is wanted by itself.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                int ¦ int n ¦ (n if n else 'x') + 1 ¦ NoCommonType at 1
+                int ¦ int n, boolean b ¦ n if b else b ¦ NoCommonType at 0
+                int ¦ int n ¦ str(n or 'x') ¦ NoCommonType at 4
+                int ¦ int n ¦ twice(n if n else 'x') ¦ NoMethod at 0
+                BigDecimal ¦ double x, int n ¦ x if n else n ¦ LossyResult at 0
+                boolean ¦ int n, String s ¦ n == s ¦ NoOperator at 2
+                """)
+    void choiceProblems(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
     // DESIGN 2.2, the table of numbers.
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """

@@ -45,7 +45,7 @@ final class CommonBranchType {
 
     private Optional<TypeMirror> ofDifferent(List<Bound> branches) {
         if (branches.stream().allMatch(numbers::isNumber)) {
-            return numbers.meet(branches).map(types()::of);
+            return numbers.meetAsValues(branches).map(types()::of);
         }
         if (branches.stream().allMatch(this::isTruth)) {
             return Optional.of(types().ofTruth());

@@ -54,6 +54,22 @@ public final class Numbers {
         return met;
     }
 
+    /** The type in which plain numbers meet where none is calculated: whole literals are not bound to the others' types. */
+    public Optional<NumberType> meetAsValues(List<? extends Bound> numbers) {
+        Optional<NumberType> met = meet(numbers);
+        for (Bound number : numbers) {
+            met = met.map(type -> beyond(type, number));
+        }
+        return met;
+    }
+
+    private NumberType beyond(NumberType met, Bound number) {
+        return number.untyped()
+                .filter(literal -> met.isWhole() && !UntypedNumbers.hasFraction(literal))
+                .flatMap(literal -> met.meet(untyped.natural(literal)))
+                .orElse(met);
+    }
+
     private static List<Bound.Untyped> open(List<? extends Bound> numbers) {
         return numbers.stream().flatMap(number -> number.untyped().stream()).toList();
     }
