@@ -35,7 +35,8 @@ public enum FormulasProblem implements ProblemKind {
     /** Arguments: the type. */
     PURE_WITHOUT_EFFECT(
             "%1$s.class in pure has no effect",
-            "no formula of the interface that uses arithmetic of %1$s found by name alone", "remove %1$s.class from pure"),
+            "no formula of the interface that uses arithmetic of %1$s found by name alone",
+            "remove %1$s.class from pure"),
     /** Arguments: the class, the method, what is wrong with it. */
     WRONG_CONVERSION(
             "%1$s.%2$s cannot convert a number",

@@ -33,8 +33,8 @@ final class UsedConversions {
     /** A problem for each of them that converts no number. */
     List<Problem> problems() {
         return declaration.settings().classes("use").stream()
-                .flatMap(literal -> literal.type().flatMap(ElementViews::ofType).stream()
-                        .flatMap(type -> problems(type, literal)))
+                .flatMap(literal ->
+                        literal.type().flatMap(ElementViews::ofType).stream().flatMap(type -> problems(type, literal)))
                 .toList();
     }
 
