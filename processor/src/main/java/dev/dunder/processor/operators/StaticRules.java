@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.base.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class StaticRules {
                                         .name()
                                         .equals(candidate.method().name())))
                 .collect(Collectors.toMap(
-                        candidate -> candidate.method().element(), candidate -> candidate, (one, other) -> one));
+                        candidate -> candidate.method().element(), candidate -> candidate, (one, other) -> one, LinkedHashMap::new));
         return statics.values().stream()
                 .map(candidate -> OperatorsProblem.STATIC_OPERATOR.at(
                         candidate.origin(),
