@@ -35,7 +35,10 @@ final class StaticRules {
                                         .name()
                                         .equals(candidate.method().name())))
                 .collect(Collectors.toMap(
-                        candidate -> candidate.method().element(), candidate -> candidate, (one, other) -> one, LinkedHashMap::new));
+                        candidate -> candidate.method().element(),
+                        candidate -> candidate,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
         return statics.values().stream()
                 .map(candidate -> OperatorsProblem.STATIC_OPERATOR.at(
                         candidate.origin(),

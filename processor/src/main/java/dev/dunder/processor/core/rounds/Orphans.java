@@ -52,7 +52,8 @@ final class Orphans {
                 .flatMap(annotation -> compilerRound.getElementsAnnotatedWith(annotation).stream())
                 .forEach(member ->
                         waiting.add(Enclosing.type(member).getQualifiedName().toString()));
-        Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), new NameIndex(List.of()), roots);
+        Round round =
+                new Round(environment.getElementUtils(), environment.getTypeUtils(), new NameIndex(List.of()), roots);
         return List.copyOf(waiting).stream()
                 .flatMap(name -> Stream.ofNullable(round.elements().getTypeElement(name)))
                 .flatMap(type -> Attempt.of(

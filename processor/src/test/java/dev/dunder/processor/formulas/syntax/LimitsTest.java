@@ -178,8 +178,7 @@ class LimitsTest {
                 .flatMap(pattern -> Stream.of(" and a", " < a", ", a")
                         .filter(link -> pattern.startsWith("max") == link.startsWith(","))
                         .map(link -> dynamicTest(pattern + link, () -> {
-                            assertThat(parse(pattern.formatted(link.repeat(98)))
-                                            .problems())
+                            assertThat(parse(pattern.formatted(link.repeat(98))).problems())
                                     .isEmpty();
                             assertThat(parse(pattern.formatted(link.repeat(HUGE)))
                                             .problems())

@@ -140,6 +140,7 @@ public final class CallFlows
     /** The test is asked only if there is an item. */
     @Override
     public CallFlow anyIndex(FlowTerm.AnyIndex search) {
-        return new CallFlow.All(List.of(in(search.count()), new CallFlow.Either(in(search.test()), CallFlow.nothing())));
+        return new CallFlow.All(
+                List.of(in(search.count()), new CallFlow.Either(in(search.test()), CallFlow.nothing())));
     }
 }
