@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.meaning;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
@@ -50,7 +51,7 @@ final class Binder implements Parts, Expression.Visitor<Bound> {
 
     /** Where nothing wants a type, a choice without a common one is a problem. */
     private static Bound closed(Bound bound) {
-        return bound.open().<Bound>map(choice -> choice.problem().get()).orElse(bound);
+        return bound.open().<Bound>map(OpenChoice::fail).orElse(bound);
     }
 
     /** A value that is more than a name or a text is worth a line in the documentation. */

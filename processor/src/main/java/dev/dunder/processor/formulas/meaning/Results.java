@@ -48,7 +48,7 @@ final class Results {
     private static Optional<Term> ofChoice(OpenChoice choice, TypeMirror result) {
         Optional<Term> term = choice.in(result);
         if (term.isEmpty()) {
-            choice.problem().get();
+            choice.fail();
         }
         return term;
     }

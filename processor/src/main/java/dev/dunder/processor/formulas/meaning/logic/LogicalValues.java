@@ -1,6 +1,7 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.ArrayList;
@@ -41,6 +42,6 @@ public final class LogicalValues {
 
     /** What is asked for its truth has a type of its own. */
     private static Bound asked(Bound operand) {
-        return operand.open().<Bound>map(choice -> choice.problem().get()).orElse(operand);
+        return operand.open().<Bound>map(OpenChoice::fail).orElse(operand);
     }
 }

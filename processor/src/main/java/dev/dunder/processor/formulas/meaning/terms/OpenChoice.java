@@ -22,6 +22,11 @@ public record OpenChoice(Span span, Becoming becoming, List<Bound> branches, Sup
         branches = List.copyOf(branches);
     }
 
+    /** Reports that it has no type of its own. */
+    public Bound.Failed fail() {
+        return problem.get();
+    }
+
     @Override
     public Optional<OpenChoice> open() {
         return Optional.of(this);
