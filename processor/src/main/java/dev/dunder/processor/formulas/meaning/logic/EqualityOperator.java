@@ -101,7 +101,7 @@ final class EqualityOperator {
         if (conversions.isText(left) && conversions.isText(right)) {
             return Optional.of(sameText(left, right));
         }
-        if (isCharacterBesideObject(left, right) || isCharacterBesideObject(right, left)) {
+        if (isTextNextToObject(left, right) || isTextNextToObject(right, left)) {
             return Optional.of(new CallTerm.Intrinsic(
                     Function.EQUAL_VALUES, List.of(left.term(), right.term()), types().ofTruth()));
         }
@@ -112,11 +112,12 @@ final class EqualityOperator {
         return areObjects ? Optional.of(equal(left.term(), right.term())) : Optional.empty();
     }
 
-    /** Whether a character is compared with what may be a text. */
-    private boolean isCharacterBesideObject(Bound.Value one, Bound.Value other) {
-        return conversions.isCharacter(one)
+    /** Whether a text is compared with an object that may be a character, or a character with one that may be a text. */
+    private boolean isTextNextToObject(Bound.Value one, Bound.Value other) {
+        TypeMirror counterpart = conversions.isCharacter(one) ? types().ofText() : types().boxed(types().ofCharacter());
+        return conversions.isText(one)
                 && types().isReference(other.type())
-                && types().isAssignable(types().ofText(), other.type());
+                && types().isAssignable(counterpart, other.type());
     }
 
     private Term sameText(Bound.Value left, Bound.Value right) {
