@@ -13,29 +13,29 @@ package dev.dunder;
 public enum Op {
     /** {@code a + b}: {@code __add__}, {@code __radd__}, {@code __iadd__}; {@code plus}, {@code add}. */
     ADD,
-    /** {@code a - b}: {@code __sub__}, {@code __rsub__}, {@code __isub__}; {@code minus}, {@code subtract}. */
+    /** {@code a - b}: {@code __sub__}, {@code __rsub__}, {@code __isub__}; {@code minus}, {@code subtract}, {@code sub}. */
     SUBTRACT,
     /**
      * {@code a * b}: {@code __mul__}, {@code __rmul__}, {@code __imul__}; {@code times}, {@code multiply}, {@code
-     * multipliedBy}.
+     * multipliedBy}, {@code mul}.
      */
     MULTIPLY,
     /** {@code a @ b}: {@code __matmul__}, {@code __rmatmul__}, {@code __imatmul__}; {@code matmul}, {@code mult}. */
     MATRIX_MULTIPLY,
     /**
      * {@code a / b}: {@code __truediv__}, {@code __rtruediv__}, {@code __itruediv__}; {@code div}, {@code divide},
-     * {@code dividedBy}.
+     * {@code dividedBy}, {@code truediv}.
      */
     DIVIDE,
-    /** {@code a // b}: {@code __floordiv__}, {@code __rfloordiv__}, {@code __ifloordiv__}; {@code floorDiv}. */
+    /** {@code a // b}: {@code __floordiv__}, {@code __rfloordiv__}, {@code __ifloordiv__}; {@code floorDiv}, {@code floordiv}. */
     FLOOR_DIVIDE,
     /** {@code a % b}: {@code __mod__}, {@code __rmod__}, {@code __imod__}; {@code rem}, {@code remainder}, {@code mod}. */
     MODULO,
     /** {@code a ** b}: {@code __pow__}, {@code __rpow__}, {@code __ipow__}; {@code pow}, {@code power}. */
     POWER,
-    /** {@code a << b}: {@code __lshift__}, {@code __rlshift__}, {@code __ilshift__}; {@code shl}, {@code shiftLeft}. */
+    /** {@code a << b}: {@code __lshift__}, {@code __rlshift__}, {@code __ilshift__}; {@code shl}, {@code shiftLeft}, {@code lshift}. */
     SHIFT_LEFT,
-    /** {@code a >> b}: {@code __rshift__}, {@code __rrshift__}, {@code __irshift__}; {@code shr}, {@code shiftRight}. */
+    /** {@code a >> b}: {@code __rshift__}, {@code __rrshift__}, {@code __irshift__}; {@code shr}, {@code shiftRight}, {@code rshift}. */
     SHIFT_RIGHT,
     /** {@code a & b}: {@code __and__}, {@code __rand__}, {@code __iand__}; {@code and}. */
     AND,
@@ -43,9 +43,9 @@ public enum Op {
     OR,
     /** {@code a ^ b}: {@code __xor__}, {@code __rxor__}, {@code __ixor__}; {@code xor}. */
     XOR,
-    /** {@code -a}: {@code __neg__}; {@code unaryMinus}, {@code negate}, {@code negated}. */
+    /** {@code -a}: {@code __neg__}; {@code unaryMinus}, {@code negate}, {@code negated}, {@code neg}. */
     NEGATE,
-    /** {@code +a}: {@code __pos__}; {@code unaryPlus}. */
+    /** {@code +a}: {@code __pos__}; {@code unaryPlus}, {@code pos}. */
     POSITIVE,
     /** {@code ~a}: {@code __invert__}; {@code inv}, {@code not}. */
     INVERT,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunder.Formula;
 import dev.dunder.Formulas;
+import dev.dunder.Operators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ interface Calling {
     }
 
     /** A task, called by its conventional name. */
+    @Operators
     final class Task {
         public String invoke(int times) {
             return "run".repeat(times);

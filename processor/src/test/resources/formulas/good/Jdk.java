@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
@@ -48,7 +52,25 @@ interface Jdk {
     Duration durations(Duration a, Duration b);
 
     @Formula("total / part")
-    long ratio(Duration total, Duration part);
+    double ratio(Duration total, Duration part);
+
+    @Formula("total // part")
+    long wholeParts(Duration total, Duration part);
+
+    @Formula("total % part")
+    Duration rest(Duration total, Duration part);
+
+    @Formula("2 * total")
+    Duration twice(Duration total);
+
+    @Formula("end - start")
+    Duration betweenTimes(LocalTime start, LocalTime end);
+
+    @Formula("end - start")
+    Duration betweenOffsets(OffsetDateTime start, OffsetDateTime end);
+
+    @Formula("end - start")
+    Duration betweenZones(ZonedDateTime start, ZonedDateTime end);
 
     @Formula("abs(a) < b < a + b")
     boolean longer(Duration a, Duration b);
@@ -141,6 +163,11 @@ final class JdkBehaviour {
         assertThat(FORMULAS.betweenCalls()).isEqualTo(Duration.ofSeconds(6));
         LocalDateTime noon = LocalDateTime.of(2020, 2, 28, 12, 0);
         assertThat(FORMULAS.betweenDateTimes(noon, noon.plusDays(2))).isEqualTo(Duration.ofHours(48));
+        OffsetDateTime west = noon.atOffset(ZoneOffset.ofHours(-2));
+        assertThat(FORMULAS.betweenTimes(LocalTime.NOON, LocalTime.of(9, 30))).isEqualTo(Duration.ofMinutes(-150));
+        assertThat(FORMULAS.betweenOffsets(noon.atOffset(ZoneOffset.UTC), west)).isEqualTo(Duration.ofHours(2));
+        assertThat(FORMULAS.betweenZones(noon.atZone(ZoneOffset.UTC), west.toZonedDateTime()))
+                .isEqualTo(Duration.ofHours(2));
         assertThat(FORMULAS.later(start, Duration.ofSeconds(3))).isEqualTo(Instant.ofEpochSecond(106));
         assertThat(FORMULAS.days(LocalDate.of(2020, 3, 30), 1)).isEqualTo(LocalDate.of(2020, 2, 29));
         assertThat(FORMULAS.later(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1))).isEqualTo("1970-01-02");
@@ -149,7 +176,10 @@ final class JdkBehaviour {
     static void durations_areCalculated() {
         Duration minute = Duration.ofMinutes(1);
         assertThat(FORMULAS.durations(minute, minute)).isEqualTo(Duration.ofSeconds(210));
-        assertThat(FORMULAS.ratio(Duration.ofHours(1), minute)).isEqualTo(60);
+        assertThat(FORMULAS.ratio(Duration.ofHours(1), Duration.ofMinutes(40))).isEqualTo(1.5);
+        assertThat(FORMULAS.wholeParts(Duration.ofHours(-1), Duration.ofMinutes(40))).isEqualTo(-2);
+        assertThat(FORMULAS.rest(Duration.ofHours(-1), Duration.ofMinutes(40))).isEqualTo(Duration.ofMinutes(20));
+        assertThat(FORMULAS.twice(minute)).isEqualTo(Duration.ofSeconds(120));
         assertThat(FORMULAS.longer(minute, Duration.ofHours(1))).isTrue();
         assertThat(FORMULAS.longer(minute.negated(), Duration.ofHours(1))).isFalse();
     }

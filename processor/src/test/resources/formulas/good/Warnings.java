@@ -10,7 +10,7 @@ import lib.Old;
 
 /** What would make the compiler warn is done without a warning, and no warning is suppressed that would not come. */
 @SuppressWarnings("deprecation")
-@Formulas(use = {Old.class, Old.Whole.class})
+@Formulas(use = {Old.class, Old.Whole.class}, pure = Old.class)
 interface Warnings<E> {
 
     @Formula("CONSTANT + twice(x)")

@@ -31,13 +31,15 @@ final class FormulaCompiler {
     private final Site site;
     private final FormulaEnvironment environment;
     private final ClassParts parts;
+    private final Purities purities;
     private final FormulaSources sources;
 
-    FormulaCompiler(Site site, FormulaEnvironment environment, ClassParts parts) {
+    FormulaCompiler(Site site, FormulaEnvironment environment, ClassParts parts, Purities purities) {
         this.request = site.request();
         this.site = site;
         this.environment = environment;
         this.parts = parts;
+        this.purities = purities;
         this.sources = new FormulaSources(request);
     }
 
@@ -96,7 +98,7 @@ final class FormulaCompiler {
             return failed(declared, text, parsed.problems());
         }
         FormulaSource source = sources.of(declared, formula);
-        FormulaEnvironment home = environment.of(declared.home(), declared.used());
+        FormulaEnvironment home = environment.of(declared.home(), declared.named().used(), purities.of(declared));
         FormulaMeaning meaning = FormulaMeaning.of(parsed.tree().get(), source, home);
         if (!meaning.missing().isEmpty()) {
             return Result.failed(meaning.missing().stream()

@@ -55,6 +55,7 @@ final class FormulaSources {
         return new Settings(
                 Math.max(0, formulas.number("precision")),
                 formulas.constant("rounding").orElse("HALF_EVEN"),
+                formulas.isWritten("rounding"),
                 formulas.constant("overflow").filter("WRAP"::equals).isPresent());
     }
 }

@@ -29,7 +29,7 @@ record FormulasDeclaration(Request request, Annotation settings, List<Declared> 
      * @param formula its formula, or that of the method that it overrides
      * @param home the interface that declares the formula
      * @param settings the annotation of that interface
-     * @param used the classes whose members the formula can name
+     * @param named the classes that the annotation lists
      * @param origin where a problem with the formula is shown
      */
     record Declared(
@@ -37,12 +37,21 @@ record FormulasDeclaration(Request request, Annotation settings, List<Declared> 
             Optional<Annotation> formula,
             TypeElement home,
             Annotation settings,
-            List<TypeElement> used,
-            Origin origin) {
+            Named named,
+            Origin origin) {}
 
-        /** Copies the list. */
-        Declared {
+    /**
+     * The classes that an annotation lists.
+     *
+     * @param used those whose members formulas can name
+     * @param pure those whose operators return new objects
+     */
+    record Named(List<TypeElement> used, List<TypeElement> pure) {
+
+        /** Copies the lists. */
+        Named {
             used = List.copyOf(used);
+            pure = List.copyOf(pure);
         }
     }
 }

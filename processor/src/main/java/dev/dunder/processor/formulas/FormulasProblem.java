@@ -32,6 +32,10 @@ public enum FormulasProblem implements ProblemKind {
     BAD_PRECISION(
             "a precision of %1$s means nothing",
             "precision = %1$s", "say how many digits each operation keeps, or 0 for all of them"),
+    /** Arguments: the type. */
+    UNNEEDED_PURE(
+            "no formula needs %1$s in pure",
+            "%1$s.class in pure, and no operator that would be refused without it", "remove %1$s.class from pure"),
     /** Arguments: the interface, the method, the result. */
     SCALE_OF_OTHER(
             "the result of %1$s.%2$s has no scale",

@@ -31,7 +31,7 @@ final class FormulasReader {
 
     private final Request request;
     private final Round round;
-    private final Map<TypeElement, List<TypeElement>> used = new HashMap<>();
+    private final Map<TypeElement, FormulasDeclaration.Named> named = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FormulasReader(Request request, Round round) {
@@ -60,21 +60,25 @@ final class FormulasReader {
         return Annotation.on(type, FORMULAS, round.elements()).orElse(request.annotation());
     }
 
-    private List<TypeElement> used(Annotation settings) {
+    private FormulasDeclaration.Named named(Annotation settings) {
+        return new FormulasDeclaration.Named(classes(settings, "use"), classes(settings, "pure"));
+    }
+
+    private List<TypeElement> classes(Annotation settings, String list) {
         List<TypeElement> found = new ArrayList<>();
-        for (Annotation.ClassLiteral literal : settings.classes("use")) {
+        for (Annotation.ClassLiteral literal : settings.classes(list)) {
             literal.type()
                     .flatMap(ElementViews::ofType)
-                    .ifPresentOrElse(found::add, () -> problems.add(noClass(settings, literal)));
+                    .ifPresentOrElse(found::add, () -> problems.add(noClass(settings, list, literal)));
         }
         return found;
     }
 
-    private Problem noClass(Annotation settings, Annotation.ClassLiteral literal) {
+    private Problem noClass(Annotation settings, String list, Annotation.ClassLiteral literal) {
         Origin origin = new Origin.OfValue(request.carrier(), settings.mirror(), literal.value());
         return literal.type()
-                .map(type -> CoreProblem.NOT_A_CLASS.at(origin, DisplayName.of(type), settings.simpleName(), "use"))
-                .orElseGet(() -> CoreProblem.UNRESOLVED_TYPE.at(origin, literal.name(), "in use"));
+                .map(type -> CoreProblem.NOT_A_CLASS.at(origin, DisplayName.of(type), settings.simpleName(), list))
+                .orElseGet(() -> CoreProblem.UNRESOLVED_TYPE.at(origin, literal.name(), "in " + list));
     }
 
     private FormulasDeclaration.Declared declared(Method method) {
@@ -88,7 +92,7 @@ final class FormulasReader {
         TypeElement home = Enclosing.type(place);
         Annotation settings = settingsOf(home);
         return new FormulasDeclaration.Declared(
-                method, formula, home, settings, used.computeIfAbsent(home, none -> used(settings)), origin);
+                method, formula, home, settings, named.computeIfAbsent(home, none -> named(settings)), origin);
     }
 
     private Optional<Annotation> formula(Element method) {

@@ -13,6 +13,7 @@ import dev.dunder.processor.core.source.Site;
 import dev.dunder.processor.core.source.TypeHead;
 import dev.dunder.processor.formulas.lowering.ClassParts;
 import dev.dunder.processor.formulas.meaning.terms.FormulaEnvironment;
+import dev.dunder.processor.formulas.meaning.terms.Purity;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.MemberLookup;
 import dev.dunder.processor.formulas.types.OperatorLookup;
@@ -91,13 +92,18 @@ final class FormulasValidator {
                 new OperatorLookup(request, types, members),
                 source.mirror(),
                 source.element(),
-                List.of());
-        FormulaCompiler compiler = new FormulaCompiler(site, environment, parts);
+                List.of(),
+                new Purity(List.of()));
+        Purities purities = new Purities();
+        FormulaCompiler compiler = new FormulaCompiler(site, environment, parts, purities);
         List<FormulasModel.FormulaMethod> methods = new ArrayList<>();
         for (FormulasDeclaration.Declared declared : declaration.methods()) {
             Result<FormulasModel.FormulaMethod> compiled = compiler.compile(declared);
             problems.addAll(compiled.problems());
             compiled.value().ifPresent(methods::add);
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(purities.unneeded(declaration));
         }
         TypeName implemented = types.name(source.mirror());
         return new FormulasModel(

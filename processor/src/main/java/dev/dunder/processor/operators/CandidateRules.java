@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -24,6 +23,8 @@ final class CandidateRules {
     private final Access access;
     private final TypeTests tests;
     private final Callability callability;
+    private final ConventionalRules conventional;
+    private final ConversionRules conversions;
     private final List<Problem> problems = new ArrayList<>();
 
     CandidateRules(OperatorsDeclaration declaration, Access access, Round round) {
@@ -31,6 +32,8 @@ final class CandidateRules {
         this.access = access;
         this.tests = new TypeTests(round);
         this.callability = new Callability(declaration.request(), round);
+        this.conventional = new ConventionalRules(declaration, round);
+        this.conversions = new ConversionRules(declaration, round);
     }
 
     /** The candidates that are operators. */
@@ -45,25 +48,35 @@ final class CandidateRules {
 
     private boolean accepts(OperatorCandidate candidate) {
         Optional<Problem> problem =
-                judgeAnnotation(candidate).or(() -> judgeOperands(candidate)).or(() -> judgeResult(candidate));
-        if (problem.isEmpty() && candidate.name().isExplicit()) {
-            problem = judgeAccess(candidate);
-        }
+                candidate.name().isExplicit() ? judgeExplicit(candidate) : judgeOwnComparison(candidate);
         problem.filter(found -> isReported(candidate, found) && !problems.contains(found))
                 .ifPresent(problems::add);
         return problem.isEmpty()
-                && access.of(candidate.method()) != Visibility.HIDDEN
-                && callability.of(candidate.method());
+                && (candidate.name().isExplicit()
+                        || conventional.reason(candidate).isEmpty())
+                && isCallable(candidate);
+    }
+
+    /** Whether generated code can call a method. */
+    boolean isCallable(OperatorCandidate candidate) {
+        return access.of(candidate.method()) != Visibility.HIDDEN && callability.of(candidate.method());
+    }
+
+    private Optional<Problem> judgeExplicit(OperatorCandidate candidate) {
+        return candidate.name().operator() == Operator.FROM_NUMBER
+                ? judgeAnnotation(candidate)
+                        .or(() -> conversions.judge(candidate))
+                        .or(() -> judgeAccess(candidate))
+                : judgeAnnotation(candidate)
+                        .or(() -> judgeOperands(candidate))
+                        .or(() -> judgeResult(candidate))
+                        .or(() -> judgeAccess(candidate));
     }
 
     private boolean isReported(OperatorCandidate candidate, Problem problem) {
-        if (candidate.annotation().isPresent()) {
-            return true;
-        }
-        if (candidate.name().isExplicit()) {
-            return problem.kind() != OperatorsProblem.WRONG_OPERANDS || !hasRightOverload(candidate);
-        }
-        return problem.kind() == OperatorsProblem.WRONG_COMPARISON && isOwnComparison(candidate);
+        boolean isByDunder =
+                candidate.annotation().isEmpty() && candidate.name().isExplicit();
+        return !isByDunder || problem.kind() != OperatorsProblem.WRONG_OPERANDS || !hasRightOverload(candidate);
     }
 
     /** Beside one with the right operands, others of the same dunder name may mean what they like: pow(base, modulus). */
@@ -73,11 +86,18 @@ final class CandidateRules {
                 .anyMatch(other -> judgeOperands(other).isEmpty());
     }
 
-    /** A compareTo of one's own that gives no int is no accident: it is reported as if it were marked. */
-    private boolean isOwnComparison(OperatorCandidate candidate) {
-        return candidate.name().operator() == Operator.LESS
+    /** A compareTo of one's own that returns no int is no accident: it is reported as if it were marked. */
+    private Optional<Problem> judgeOwnComparison(OperatorCandidate candidate) {
+        boolean isOwn = candidate.name().operator() == Operator.LESS
                 && declaration.request().isOwn()
                 && candidate.method().owner().equals(declaration.request().source());
+        return isOwn && conventional.isOfOtherResult(candidate)
+                ? Optional.of(OperatorsProblem.WRONG_COMPARISON.at(
+                        candidate.origin(),
+                        declaration.typeName(),
+                        candidate.method().signature(),
+                        DisplayName.of(candidate.method().returnType())))
+                : Optional.empty();
     }
 
     private Optional<Problem> judgeAnnotation(OperatorCandidate candidate) {
@@ -98,24 +118,14 @@ final class CandidateRules {
 
     private Optional<Problem> judgeOperands(OperatorCandidate candidate) {
         Operands operands = candidate.name().operator().operands();
-        int count = candidate.operandCount();
-        boolean isAllowed = candidate.name().isExplicit() ? operands.allow(count) : operands.allowConventional(count);
-        if (!isAllowed || (candidate.method().element().isVarArgs() && operands != Operands.ANY)) {
-            return problem(OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), count(candidate));
+        boolean isOther = candidate.method().element().isVarArgs() && operands != Operands.ANY;
+        if (isOther || !operands.allow(candidate.operandCount())) {
+            return problem(
+                    OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), OperandCount.of(candidate));
         }
-        if (candidate.method().isStatic() && !takesTheType(candidate)) {
-            return problem(OperatorsProblem.STATIC_WITHOUT_OPERAND, candidate, "value");
-        }
-        boolean isRounding = candidate.name().operator().isArithmetic()
-                && !candidate.name().isExplicit()
-                && candidate.method().parameterTypes().stream().anyMatch(this::isRounding);
-        return isRounding
-                ? problem(OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), "a rounding")
+        return candidate.method().isStatic() && !takesTheType(candidate)
+                ? problem(OperatorsProblem.STATIC_WITHOUT_OPERAND, candidate, "value")
                 : Optional.empty();
-    }
-
-    private boolean isRounding(TypeMirror type) {
-        return tests.is(type, "java.math.MathContext") || tests.is(type, "java.math.RoundingMode");
     }
 
     /** Operators of two may have the type on either side; all others take the object first. */
@@ -131,28 +141,12 @@ final class CandidateRules {
 
     private Optional<Problem> judgeResult(OperatorCandidate candidate) {
         TypeMirror result = candidate.method().returnType();
-        ResultKind wanted = wanted(candidate);
-        boolean isTruthValue = result.getKind() == TypeKind.BOOLEAN
-                && candidate.name().operator().isArithmetic()
-                && !candidate.name().isExplicit();
-        if (wanted.accepts(result, tests) && !isTruthValue) {
-            return Optional.empty();
-        }
-        return wanted == ResultKind.THREE_WAY
-                ? Optional.of(OperatorsProblem.WRONG_COMPARISON.at(
-                        candidate.origin(),
-                        declaration.typeName(),
-                        candidate.method().signature(),
-                        DisplayName.of(result)))
+        ResultKind wanted = candidate.name().form() == OperandSide.IN_PLACE
+                ? ResultKind.ANY
+                : candidate.name().operator().result();
+        return wanted.accepts(result, tests)
+                ? Optional.empty()
                 : problem(OperatorsProblem.WRONG_RESULT, candidate, "value", wanted.inWords(), DisplayName.of(result));
-    }
-
-    private static ResultKind wanted(OperatorCandidate candidate) {
-        Operator operator = candidate.name().operator();
-        if (candidate.name().form() == OperandSide.IN_PLACE) {
-            return ResultKind.ANY;
-        }
-        return operator.isOrder() && !candidate.name().isExplicit() ? ResultKind.THREE_WAY : operator.result();
     }
 
     private Optional<Problem> judgeAccess(OperatorCandidate candidate) {
@@ -163,17 +157,6 @@ final class CandidateRules {
         return method.element().getModifiers().contains(Modifier.PRIVATE)
                 ? problem(OperatorsProblem.PRIVATE_OPERATOR, candidate, "value")
                 : problem(OperatorsProblem.HIDDEN_OPERAND, candidate, "value");
-    }
-
-    private static String count(OperatorCandidate candidate) {
-        if (candidate.method().element().isVarArgs()) {
-            return "any number of arguments";
-        }
-        int count = candidate.operandCount();
-        if (count < 0) {
-            return "no parameter for the object";
-        }
-        return count == 1 ? "1 operand" : count + " operands";
     }
 
     private Optional<Problem> problem(

@@ -27,6 +27,11 @@ public enum Operands {
         this.most = most;
     }
 
+    /** Whether the operator is an operation on objects, which can have a helper. */
+    boolean areOfOperation() {
+        return this != CONSTANT && this != NUMBER;
+    }
+
     /** Whether a method that says itself which operator it is may have so many operands. */
     boolean allow(int count) {
         return least <= count && count <= most;
@@ -35,6 +40,11 @@ public enum Operands {
     /** Whether a method that is found by a conventional name may have so many: no more than the operator needs. */
     boolean allowConventional(int count) {
         return allow(count) && (this == ANY || count == least);
+    }
+
+    /** Whether a method has one operand more than a conventional name may have. */
+    boolean areExceededByOne(int count) {
+        return allowConventional(count - 1) && !allowConventional(count);
     }
 
     /** In words, for a message: "no operand", "one operand". */

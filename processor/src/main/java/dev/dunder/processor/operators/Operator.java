@@ -13,20 +13,20 @@ import java.util.Optional;
  */
 public enum Operator {
     ADD("a + b", Names.of("add", "plus", "add"), Operands.ONE, ResultKind.VALUE),
-    SUBTRACT("a - b", Names.of("sub", "minus", "subtract"), Operands.ONE, ResultKind.VALUE),
-    MULTIPLY("a * b", Names.of("mul", "times", "multiply", "multipliedBy"), Operands.ONE, ResultKind.VALUE),
+    SUBTRACT("a - b", Names.of("sub", "minus", "subtract", "sub"), Operands.ONE, ResultKind.VALUE),
+    MULTIPLY("a * b", Names.of("mul", "times", "multiply", "multipliedBy", "mul"), Operands.ONE, ResultKind.VALUE),
     MATRIX_MULTIPLY("a @ b", Names.of("matmul", "matmul", "mult"), Operands.ONE, ResultKind.VALUE),
-    DIVIDE("a / b", Names.of("truediv", "div", "divide", "dividedBy"), Operands.ONE, ResultKind.VALUE),
-    FLOOR_DIVIDE("a // b", Names.of("floordiv", "floorDiv"), Operands.ONE, ResultKind.VALUE),
+    DIVIDE("a / b", Names.of("truediv", "div", "divide", "dividedBy", "truediv"), Operands.ONE, ResultKind.VALUE),
+    FLOOR_DIVIDE("a // b", Names.of("floordiv", "floorDiv", "floordiv"), Operands.ONE, ResultKind.VALUE),
     MODULO("a % b", Names.of("mod", "rem", "remainder", "mod"), Operands.ONE, ResultKind.VALUE),
     POWER("a ** b", Names.of("pow", "pow", "power"), Operands.ONE, ResultKind.VALUE),
-    SHIFT_LEFT("a << b", Names.of("lshift", "shl", "shiftLeft"), Operands.ONE, ResultKind.VALUE),
-    SHIFT_RIGHT("a >> b", Names.of("rshift", "shr", "shiftRight"), Operands.ONE, ResultKind.VALUE),
+    SHIFT_LEFT("a << b", Names.of("lshift", "shl", "shiftLeft", "lshift"), Operands.ONE, ResultKind.VALUE),
+    SHIFT_RIGHT("a >> b", Names.of("rshift", "shr", "shiftRight", "rshift"), Operands.ONE, ResultKind.VALUE),
     AND("a & b", Names.of("and", "and"), Operands.ONE, ResultKind.VALUE),
     OR("a | b", Names.of("or", "or"), Operands.ONE, ResultKind.VALUE),
     XOR("a ^ b", Names.of("xor", "xor"), Operands.ONE, ResultKind.VALUE),
-    NEGATE("-a", Names.of("neg", "unaryMinus", "negate", "negated"), Operands.NONE, ResultKind.VALUE),
-    POSITIVE("+a", Names.of("pos", "unaryPlus"), Operands.NONE, ResultKind.VALUE),
+    NEGATE("-a", Names.of("neg", "unaryMinus", "negate", "negated", "neg"), Operands.NONE, ResultKind.VALUE),
+    POSITIVE("+a", Names.of("pos", "unaryPlus", "pos"), Operands.NONE, ResultKind.VALUE),
     INVERT("~a", Names.of("invert", "inv", "not"), Operands.NONE, ResultKind.VALUE),
     ABSOLUTE("abs(a)", Names.of("abs", "abs"), Operands.NONE, ResultKind.VALUE),
     LESS("a < b", Names.of("lt", "compareTo"), Operands.ONE, ResultKind.BOOLEAN),
@@ -106,7 +106,7 @@ public enum Operator {
     }
 
     /** The generated method's name. */
-    String helper() {
+    public String helper() {
         return names.helper();
     }
 
@@ -128,6 +128,11 @@ public enum Operator {
     /** Whether it is arithmetic: a conventional name then needs a result that is a value and not a truth value. */
     boolean isArithmetic() {
         return isBinary() || this == DIVMOD || (compareTo(NEGATE) >= 0 && compareTo(ABSOLUTE) <= 0);
+    }
+
+    /** Whether a conventional name alone makes it a guess: the method may just as well change the object. */
+    boolean isGuessedByName() {
+        return compareTo(ABSOLUTE) <= 0;
     }
 
     /** Whether it is one of the binary operators of arithmetic, bits and shifts. */

@@ -64,7 +64,7 @@ record OperatorMatch(Operator operator, OperandSide form, int strength) {
     private static Map<String, List<OperatorMatch>> byMethod() {
         Map<String, List<OperatorMatch>> names = new HashMap<>();
         for (Operator operator : Operator.values()) {
-            if (operator.operands() == Operands.CONSTANT || operator.operands() == Operands.NUMBER) {
+            if (!operator.operands().areOfOperation()) {
                 continue;
             }
             for (OperandSide form : OperandSide.values()) {

@@ -12,15 +12,22 @@ import javax.lang.model.element.Element;
  *
  * @param request who asked
  * @param candidates the methods that may be operators
+ * @param lookalikes the methods that look like operators and cannot be: static ones without an annotation, and those whose
+ *     names are only near to a conventional one
  * @param removed the methods that {@code Op.NONE} takes out
  * @param constants the fields, and static methods without parameters, that may be identities
  */
 record OperatorsDeclaration(
-        Request request, List<OperatorCandidate> candidates, List<Removed> removed, List<Constant> constants) {
+        Request request,
+        List<OperatorCandidate> candidates,
+        List<OperatorCandidate> lookalikes,
+        List<Removed> removed,
+        List<Constant> constants) {
 
     /** Copies the lists. */
     OperatorsDeclaration {
         candidates = List.copyOf(candidates);
+        lookalikes = List.copyOf(lookalikes);
         removed = List.copyOf(removed);
         constants = List.copyOf(constants);
     }

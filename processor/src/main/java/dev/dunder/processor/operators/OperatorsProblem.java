@@ -68,6 +68,12 @@ enum OperatorsProblem implements ProblemKind {
             "%1$s.%2$s cannot be the identity %3$s of %1$s",
             "%2$s, which %4$s",
             "mark a static field of type %1$s, or a static method without parameters that returns one"),
+    /** Arguments: the type, the method, what is wrong with it. */
+    WRONG_CONVERSION(
+            "%1$s.%2$s cannot be FROM_NUMBER of %1$s",
+            "%2$s, which %3$s",
+            "mark a static method that returns %1$s and takes a number, such as 'static %1$s of(int number)', or a number"
+                    + " and the other operand"),
     /** Argument: the type. */
     EQUAL_WITHOUT_HASH(
             "%1$s defines == but no hash",

@@ -29,6 +29,7 @@ final class OperatorsReader {
     private final Request request;
     private final Round round;
     private final List<OperatorCandidate> candidates = new ArrayList<>();
+    private final List<OperatorCandidate> lookalikes = new ArrayList<>();
     private final List<OperatorsDeclaration.Removed> removed = new ArrayList<>();
     private final List<OperatorsDeclaration.Constant> constants = new ArrayList<>();
 
@@ -48,7 +49,8 @@ final class OperatorsReader {
         reader.readFunctionalInterfaces(lineage);
         reader.readFields();
         return Result.of(
-                new OperatorsDeclaration(request, reader.candidates, reader.removed, reader.constants),
+                new OperatorsDeclaration(
+                        request, reader.candidates, reader.lookalikes, reader.removed, reader.constants),
                 reader.missing());
     }
 
@@ -66,7 +68,7 @@ final class OperatorsReader {
     }
 
     private static boolean isWanted(String name, Set<String> annotated) {
-        return OperatorMatch.methods().contains(name) || annotated.contains(name);
+        return OperatorMatch.methods().contains(name) || NearName.of(name).isPresent() || annotated.contains(name);
     }
 
     private void read(Method method) {
@@ -74,10 +76,14 @@ final class OperatorsReader {
         Origin origin = request.originOf(method.element());
         if (annotation.isPresent()) {
             readAnnotated(method, annotation.get());
-        } else if (!method.isStatic()) {
-            OperatorMatch.of(method.name())
-                    .forEach(name -> candidates.add(new OperatorCandidate(name, method, Optional.empty(), origin)));
+            return;
         }
+        List<OperatorCandidate> found = method.isStatic() ? lookalikes : candidates;
+        OperatorMatch.of(method.name())
+                .forEach(name -> found.add(new OperatorCandidate(name, method, Optional.empty(), origin)));
+        NearName.of(method.name())
+                .ifPresent(name -> lookalikes.add(
+                        new OperatorCandidate(name.match(), method, Optional.empty(), origin)));
     }
 
     private void readAnnotated(Method method, Annotation annotation) {

@@ -56,6 +56,7 @@ final class OperatorsValidator {
         }
         problems.addAll(new MissingCompanionRules(declaration, accepted, this::isObjects).warnings());
         return accepted.stream()
+                .filter(candidate -> candidate.name().operator().operands().areOfOperation())
                 .filter(candidate -> !isObjects(candidate) || !isReplaced(candidate, accepted))
                 .toList();
     }

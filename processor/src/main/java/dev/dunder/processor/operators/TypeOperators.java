@@ -14,12 +14,22 @@ import javax.lang.model.element.TypeElement;
 
 /** The operators that a type has, for those who call them: found and chosen as for {@code @Operators}, without problems. */
 public final class TypeOperators {
-    private final List<OperatorMethod> methods;
-    private final Set<Operator> blocked;
+    private static final TypeOperators NONE = new TypeOperators(List.of(), List.of(), Set.of(), Optional.empty());
 
-    private TypeOperators(List<OperatorMethod> methods, Set<Operator> blocked) {
+    private final List<OperatorMethod> methods;
+    private final List<OperatorMethod> rounded;
+    private final Set<Operator> blocked;
+    private final Optional<NearMisses> nearMisses;
+
+    private TypeOperators(
+            List<OperatorMethod> methods,
+            List<OperatorMethod> rounded,
+            Set<Operator> blocked,
+            Optional<NearMisses> nearMisses) {
         this.methods = methods;
+        this.rounded = rounded;
         this.blocked = blocked;
+        this.nearMisses = nearMisses;
     }
 
     /**
@@ -47,30 +57,34 @@ public final class TypeOperators {
         return OperatorsReader.read(asked, round)
                 .value()
                 .map(declaration -> of(declaration, access, round))
-                .orElseGet(() -> new TypeOperators(List.of(), Set.of()));
+                .orElse(NONE);
     }
 
     /** Each form by itself: a subtype sees the reflected methods also where the type itself never tries them. */
     private static TypeOperators of(OperatorsDeclaration declaration, Access access, Round round) {
-        List<OperatorCandidate> accepted = new CandidateRules(declaration, access, round).accepted();
+        CandidateRules rules = new CandidateRules(declaration, access, round);
+        Guesses guesses = new Guesses(declaration, round);
         SourceType source = SourceType.of(declaration.request(), access, round);
         List<OrientedCandidate> slots =
-                accepted.stream().flatMap(OrientedCandidate::of).toList();
+                rules.accepted().stream().flatMap(OrientedCandidate::of).toList();
         List<OperatorMethod> methods = Stream.of(OperandSide.FORWARD, OperandSide.REFLECTED)
                 .map(form -> slots.stream().filter(slot -> slot.form() == form))
                 .flatMap(ofForm -> new Precedence(ofForm, declaration, source, round).chosen().stream())
-                .map(TypeOperators::method)
+                .map(slot -> method(slot, guesses))
                 .toList();
-        return new TypeOperators(methods, blocked(declaration));
+        List<OperatorMethod> rounded = new RoundedMethods(declaration, rules, round)
+                .found().map(slot -> method(slot, guesses)).toList();
+        return new TypeOperators(
+                methods, rounded, blocked(declaration), Optional.of(new NearMisses(declaration, rules, round)));
     }
 
-    private static OperatorMethod method(OrientedCandidate slot) {
+    private static OperatorMethod method(OrientedCandidate slot, Guesses guesses) {
         return new OperatorMethod(
                 slot.name().operator(),
                 slot.form(),
                 slot.candidate().method().element(),
                 slot.name().isExplicit(),
-                Optional.empty());
+                guesses.change(slot.candidate()));
     }
 
     private static Set<Operator> blocked(OperatorsDeclaration declaration) {
@@ -85,9 +99,20 @@ public final class TypeOperators {
         return methods.stream().filter(method -> method.operator() == operator && method.form() == form);
     }
 
+    /**
+     * The methods of an operator in one form that take a rounding after their operands: those with a {@code MathContext}
+     * first, then those with a {@code RoundingMode}.
+     */
+    public Stream<OperatorMethod> rounded(Operator operator, OperandSide form) {
+        return rounded.stream().filter(method -> method.operator() == operator && method.form() == form);
+    }
+
     /** The methods that look like an operator and were not taken, in the order of their signatures. */
     public List<NearMiss> nearMisses(Operator operator) {
-        return List.of();
+        return nearMisses.stream()
+                .flatMap(misses -> misses.found().stream())
+                .filter(miss -> miss.operator() == operator)
+                .toList();
     }
 
     /** Whether the type says that it has no such operator, and nothing may stand in for it. */

@@ -27,7 +27,7 @@ final class GuideTest {
     }
 
     private static String row(Operator operator) {
-        boolean isConstant = operator.operands() == Operands.CONSTANT;
+        boolean isConstant = !operator.operands().areOfOperation();
         Stream<String> dunders =
                 Arrays.stream(OperandSide.values()).filter(operator::has).map(form -> form.dunder(operator.dunder()));
         Stream<String> helpers = Stream.of(OperandSide.FORWARD, OperandSide.IN_PLACE)

@@ -41,7 +41,7 @@ class OperatorTest {
     @Test
     void helpers_haveNamesOfTheirOwn() {
         Stream<HelperName> ofOperators = Stream.of(Operator.values())
-                .filter(operator -> operator.operands() != Operands.CONSTANT)
+                .filter(operator -> operator.operands().areOfOperation())
                 .flatMap(operator -> Stream.of(OperandSide.FORWARD, OperandSide.IN_PLACE)
                         .map(form -> HelperName.of(operator, form)));
         List<HelperName> names = Stream.concat(

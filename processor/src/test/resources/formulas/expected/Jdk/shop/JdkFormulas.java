@@ -3,6 +3,7 @@ package shop;
 import dev.dunder.GeneratedByDunder;
 import dev.dunder.runtime.ArrayMembership;
 import dev.dunder.runtime.ArraySlices;
+import dev.dunder.runtime.Durations;
 import dev.dunder.runtime.Items;
 import dev.dunder.runtime.Maps;
 import dev.dunder.runtime.Sequences;
@@ -13,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -132,12 +136,84 @@ final class JdkFormulas implements Jdk {
      * {@code total / part}.
      *
      * <ul>
-     *   <li>{@code total / part} → {@code total.dividedBy(part)}
+     *   <li>{@code total / part} → {@code Durations.divide(total, part)}
      * </ul>
      */
     @Override
-    public long ratio(Duration total, Duration part) {
-        return total.dividedBy(part);
+    public double ratio(Duration total, Duration part) {
+        return Durations.divide(total, part);
+    }
+
+    /**
+     * {@code total // part}.
+     *
+     * <ul>
+     *   <li>{@code total // part} → {@code Durations.floorDivide(total, part)}
+     * </ul>
+     */
+    @Override
+    public long wholeParts(Duration total, Duration part) {
+        return Durations.floorDivide(total, part);
+    }
+
+    /**
+     * {@code total % part}.
+     *
+     * <ul>
+     *   <li>{@code total % part} → {@code Durations.floorModulo(total, part)}
+     * </ul>
+     */
+    @Override
+    public Duration rest(Duration total, Duration part) {
+        return Durations.floorModulo(total, part);
+    }
+
+    /**
+     * {@code 2 * total}.
+     *
+     * <ul>
+     *   <li>{@code 2 * total} → {@code total.multipliedBy(2)}
+     * </ul>
+     */
+    @Override
+    public Duration twice(Duration total) {
+        return total.multipliedBy(2);
+    }
+
+    /**
+     * {@code end - start}.
+     *
+     * <ul>
+     *   <li>{@code end - start} → {@code Duration.between(start, end)}
+     * </ul>
+     */
+    @Override
+    public Duration betweenTimes(LocalTime start, LocalTime end) {
+        return Duration.between(start, end);
+    }
+
+    /**
+     * {@code end - start}.
+     *
+     * <ul>
+     *   <li>{@code end - start} → {@code Duration.between(start, end)}
+     * </ul>
+     */
+    @Override
+    public Duration betweenOffsets(OffsetDateTime start, OffsetDateTime end) {
+        return Duration.between(start, end);
+    }
+
+    /**
+     * {@code end - start}.
+     *
+     * <ul>
+     *   <li>{@code end - start} → {@code Duration.between(start, end)}
+     * </ul>
+     */
+    @Override
+    public Duration betweenZones(ZonedDateTime start, ZonedDateTime end) {
+        return Duration.between(start, end);
     }
 
     /**

@@ -7,9 +7,9 @@ import dev.dunder.processor.formulas.meaning.terms.CallTerm;
 import dev.dunder.processor.formulas.meaning.terms.Callee;
 import dev.dunder.processor.formulas.types.Overload;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers calls of methods, whose operands may stand in another order than the formula evaluates them in. */
@@ -48,26 +48,32 @@ final class CallLowering implements CallTerm.Visitor<Code> {
         return written(invocation.callee(), meant.of(invocation, codes));
     }
 
+    /** What follows the two operands is a constant, which each method reads by itself. */
     private Code exchanged(CallTerm.Invocation invocation) {
         List<String> names = List.of("left", "right");
         List<EvaluationOrder.Operand> operands = new ArrayList<>();
-        for (int i = 0; i < invocation.operands().size(); i++) {
+        for (int i = 0; i < names.size(); i++) {
             CallTerm.Operand operand = invocation.operands().get(i);
             operands.add(new EvaluationOrder.Operand(names.get(i), operand.parameter(), operand.term()));
         }
+        List<Code> rest = invocation.operands().stream()
+                .skip(names.size())
+                .map(operand -> terms.exactly(operand.term()))
+                .toList();
         Overload method = invocation.callee().method();
         return order.exchanged(new EvaluationOrder.Exchange(
                 method.name().replace("_", ""),
                 operands,
-                codes -> written(invocation.callee(), meant.of(invocation, codes)),
+                codes -> written(
+                        invocation.callee(),
+                        meant.of(
+                                invocation,
+                                Stream.concat(codes.stream(), rest.stream()).toList())),
                 method.result()));
     }
 
     private Code written(Callee callee, List<Code> codes) {
-        List<Code> ordered = new ArrayList<>(codes);
-        if (callee.isExchanged()) {
-            Collections.reverse(ordered);
-        }
+        List<Code> ordered = callee.inMethodsOrder(codes);
         Overload method = callee.method();
         return switch (callee.kind()) {
             case INSTANCE -> new CallCode.Call(ordered.get(0), method.name(), ordered.subList(1, ordered.size()));

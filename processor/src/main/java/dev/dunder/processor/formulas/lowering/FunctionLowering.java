@@ -7,6 +7,7 @@ import dev.dunder.processor.formulas.code.InfixSign;
 import dev.dunder.processor.formulas.meaning.terms.CallTerm.Intrinsic;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.types.JavaTypes;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
@@ -16,12 +17,12 @@ final class FunctionLowering {
     private static final ClassName STRING = ClassName.get(String.class);
 
     private final TermLowering terms;
-    private final JavaTypes types;
+    private final LoweringContext context;
     private final EvaluationOrder order;
 
     FunctionLowering(TermLowering terms, LoweringContext context, EvaluationOrder order) {
         this.terms = terms;
-        this.types = context.types();
+        this.context = context;
         this.order = order;
     }
 
@@ -49,6 +50,13 @@ final class FunctionLowering {
             case MAP_MERGE -> ofStatic(RuntimeClasses.MAPS, "merge", call);
             case RESOLVE_PATH -> ofFirst("resolve", call);
             case DURATION_BETWEEN -> exchanged(Purpose.BETWEEN, call, FunctionLowering::between);
+            case DURATION_DIVIDE -> ofStatic(RuntimeClasses.DURATIONS, "divide", call);
+            case DURATION_FLOOR_DIVIDE -> ofStatic(RuntimeClasses.DURATIONS, "floorDivide", call);
+            case DURATION_MODULO -> ofStatic(RuntimeClasses.DURATIONS, "floorModulo", call);
+            case MATH_CONTEXT -> mathContext();
+            case ROUNDING_MODE ->
+                new Code.StaticField(
+                        ClassName.get(RoundingMode.class), context.settings().rounding());
             case MAP_ITEM -> ofStatic(RuntimeClasses.MAPS, "item", call);
             case ITEM -> ofStatic(RuntimeClasses.ITEMS, "item", call);
             case LIST_ITEM -> ofFirst("get", call);
@@ -64,6 +72,12 @@ final class FunctionLowering {
             case SAME_ITEM -> ofStatic(RuntimeClasses.VALUES, "same", call);
             case EXACT_INT -> ofStatic(ClassName.get(Math.class), "toIntExact", call);
         };
+    }
+
+    /** The constant by which the operations of BigDecimal are rounded too. */
+    private Code mathContext() {
+        context.effects().round();
+        return context.parts().context(context.settings());
     }
 
     private Code first(Intrinsic call) {
@@ -86,9 +100,13 @@ final class FunctionLowering {
 
     /** A character from a method's parameter becomes a text where it is repeated. */
     private Code repeated(Intrinsic call, Code text, Code count) {
-        boolean isCharacter = types.isCharacter(call.operands().get(1).type());
+        boolean isCharacter = types().isCharacter(call.operands().get(1).type());
         Code repeated = isCharacter ? Code.ofStatic(STRING, "valueOf", text) : text;
         return Code.ofStatic(RuntimeClasses.SEQUENCES, "repeat", repeated, count);
+    }
+
+    private JavaTypes types() {
+        return context.types();
     }
 
     private static Code between(Code end, Code start) {

@@ -16,6 +16,7 @@ final class RuntimeClasses {
     static final ClassName DECIMALS = named("Decimals");
     static final ClassName DECIMAL_POWERS = named("DecimalPowers");
     static final ClassName DECIMAL_ROUNDING = named("DecimalRounding");
+    static final ClassName DURATIONS = named("Durations");
     static final ClassName ITEMS = named("Items");
     static final ClassName SLICES = named("Slices");
     static final ClassName ARRAY_SLICES = named("ArraySlices");

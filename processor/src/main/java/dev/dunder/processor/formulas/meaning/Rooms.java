@@ -9,10 +9,8 @@ import dev.dunder.processor.formulas.meaning.calls.Names;
 import dev.dunder.processor.formulas.meaning.containers.ItemOperator;
 import dev.dunder.processor.formulas.meaning.containers.SliceOperator;
 import dev.dunder.processor.formulas.meaning.containers.Subscripts;
-import dev.dunder.processor.formulas.meaning.dispatch.Catalogue;
 import dev.dunder.processor.formulas.meaning.dispatch.Dispatch;
 import dev.dunder.processor.formulas.meaning.dispatch.Operations;
-import dev.dunder.processor.formulas.meaning.dispatch.OperatorCalls;
 import dev.dunder.processor.formulas.meaning.invocation.Invocations;
 import dev.dunder.processor.formulas.meaning.invocation.MethodCalls;
 import dev.dunder.processor.formulas.meaning.logic.Branches;
@@ -44,7 +42,7 @@ final class Rooms {
         this.parts = parts;
         this.calculator = Calculator.of(context);
         this.invocations = new Invocations(context, conversions());
-        this.dispatch = new Dispatch(context, conversions(), new OperatorCalls(context, invocations));
+        this.dispatch = new Dispatch(context, calculator, invocations);
         this.truth = new Truth(context, numbers(), conversions(), dispatch);
         this.branches = new Branches(context, numbers(), conversions());
         this.names = new Names(context);
@@ -82,7 +80,7 @@ final class Rooms {
 
     /** Unary and binary operators. */
     Operations operations() {
-        return new Operations(calculator, dispatch, new Catalogue(context, numbers(), conversions()));
+        return new Operations(calculator, dispatch);
     }
 
     /** Comparisons, and chains of them. */

@@ -7,6 +7,7 @@ import dev.dunder.processor.core.members.Access;
 import dev.dunder.processor.core.naming.TypeNames;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -26,6 +27,15 @@ public final class JavaTypes extends TypeRelations {
     /** What the generated class can see. */
     public Access access() {
         return access;
+    }
+
+    /** Whether it is declared in a package of the JDK. */
+    boolean isOfJdk(Element element) {
+        return round().elements()
+                .getPackageOf(element)
+                .getQualifiedName()
+                .toString()
+                .startsWith("java.");
     }
 
     /** The plain number that a type is, or boxes. */

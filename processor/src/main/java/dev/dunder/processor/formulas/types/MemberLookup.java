@@ -141,6 +141,15 @@ public final class MemberLookup {
         return view.method(site, method);
     }
 
+    /** The declaration of a method, and those of the methods that it overrides. */
+    Stream<ExecutableElement> declarations(ExecutableElement method) {
+        Stream<ExecutableElement> overridden = methods(
+                        Enclosing.type(method), method.getSimpleName().toString())
+                .filter(member -> member.element().equals(method))
+                .flatMap(member -> member.overridden().stream());
+        return Stream.concat(Stream.of(method), overridden);
+    }
+
     private Stream<Method> methods(TypeElement type, String name) {
         return Members.methods(type, lineage(type), name::equals, types.round()).stream()
                 .filter(this::isVisible);

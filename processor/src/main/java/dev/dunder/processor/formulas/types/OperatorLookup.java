@@ -4,16 +4,16 @@ import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.naming.TypeTests;
+import dev.dunder.processor.operators.NearMiss;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
 import dev.dunder.processor.operators.TypeOperators;
 import dev.dunder.processor.operators.TypeOperators.OperatorMethod;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -37,21 +37,24 @@ public final class OperatorLookup {
 
     /** The methods of the left, or only, operand's type. */
     public List<Option> ofLeft(TypeMirror type, Operator operator) {
-        return options(type, operator, OperandSide.FORWARD, method -> true);
-    }
-
-    /** The methods that an annotation or a dunder name makes the operator of the left, or only, operand's type. */
-    public List<Option> explicit(TypeMirror type, Operator operator) {
-        return options(type, operator, OperandSide.FORWARD, OperatorMethod::isExplicit);
+        return options(type, operators -> operators.of(operator, OperandSide.FORWARD))
+                .toList();
     }
 
     /** The methods of the right operand's type: reflected ones, and static ones that have it on their right. */
     public List<Option> ofRight(TypeMirror type, Operator operator) {
-        List<Option> options = new ArrayList<>(options(type, operator, OperandSide.REFLECTED, method -> true));
-        options(type, operator, OperandSide.FORWARD, method -> true).stream()
-                .filter(option -> option.method().isStatic())
-                .forEach(options::add);
-        return options;
+        Stream<Option> reflected = options(type, operators -> operators.of(operator, OperandSide.REFLECTED))
+                .map(option -> option.on(OperandSide.REFLECTED));
+        Stream<Option> statics =
+                ofLeft(type, operator).stream().filter(option -> option.method().isStatic());
+        return Stream.concat(reflected, statics).toList();
+    }
+
+    /** The methods of an operand's type that take a {@code MathContext} or a {@code RoundingMode} behind the operands. */
+    public List<Option> rounded(TypeMirror type, Operator operator, OperandSide side) {
+        return options(type, operators -> operators.rounded(operator, side))
+                .map(option -> option.on(side))
+                .toList();
     }
 
     /** The static methods of a class that an annotation makes an operator. */
@@ -71,8 +74,40 @@ public final class OperatorLookup {
     }
 
     private static Stream<Option> inOrders(Overload method, boolean isCommutative) {
-        Option option = Option.ofStatic(method, true);
+        Option option = Option.ofStatic(method, Finding.USED);
         return isCommutative ? Stream.of(option, option.exchange()) : Stream.of(option);
+    }
+
+    /**
+     * The conversions of a number to a type, or to one that is related to it, by the type itself and by classes in use: all
+     * take the number and the operand next to it.
+     */
+    public List<Option> conversions(TypeMirror type, List<TypeElement> used) {
+        Stream<Option> own = options(type, operators -> operators.of(Operator.FROM_NUMBER, OperandSide.FORWARD));
+        Stream<Option> ofUsed = used.stream().flatMap(one -> ofClass(one, Operator.FROM_NUMBER).stream());
+        return Stream.concat(own, ofUsed)
+                .filter(option -> isConversion(option.own()) && isRelated(option.own().result(), type))
+                .map(option -> option.besides(type))
+                .toList();
+    }
+
+    private boolean isConversion(Overload method) {
+        int count = method.parameters().size();
+        return method.isStatic()
+                && (count == 1 || count == 2)
+                && (types.number(method.parameters().get(0)).isPresent()
+                        || types.is(method.parameters().get(0), "java.lang.Number"));
+    }
+
+    private boolean isRelated(TypeMirror result, TypeMirror type) {
+        return types.isErasedSubtype(result, type) || types.isErasedSubtype(type, result);
+    }
+
+    /** The methods that look like an operator of a type and are none, with the reasons. */
+    public List<NearMiss> nearMisses(TypeMirror type, Operator operator) {
+        return members.sites(type)
+                .flatMap(site -> operators(site).nearMisses(operator).stream())
+                .toList();
     }
 
     /** Whether a type says that it has no such operator, and nothing may stand in for it. */
@@ -80,32 +115,20 @@ public final class OperatorLookup {
         return members.sites(type).anyMatch(site -> operators(site).isBlocked(operator));
     }
 
-    private List<Option> options(
-            TypeMirror type, Operator operator, OperandSide form, Predicate<OperatorMethod> isWanted) {
-        List<Option> options = forward(type, operator, form, isWanted);
-        return form == OperandSide.REFLECTED
-                ? options.stream().map(Option::exchange).toList()
-                : options;
-    }
-
-    private List<Option> forward(
-            TypeMirror type, Operator operator, OperandSide form, Predicate<OperatorMethod> isWanted) {
+    private Stream<Option> options(TypeMirror type, Function<TypeOperators, Stream<OperatorMethod>> wanted) {
         return members.sites(type)
-                .flatMap(site -> operators(site)
-                        .of(operator, form)
-                        .filter(isWanted)
-                        .flatMap(
-                                method -> members
-                                        .seenFrom(site, method.method())
-                                        .map(overload -> option(site, method, overload))
-                                        .stream()))
-                .toList();
+                .flatMap(site -> wanted.apply(operators(site))
+                        .flatMap(method -> members.seenFrom(site, method.method()).stream()
+                                .map(overload -> option(site, method, overload))));
     }
 
     private static Option option(DeclaredType site, OperatorMethod method, Overload overload) {
-        return overload.isStatic()
-                ? Option.ofStatic(overload, method.isExplicit())
-                : Option.ofInstance(site, overload, method.isExplicit());
+        Finding finding = method.isExplicit() ? Finding.SAID : Finding.GUESSED;
+        Optional<VisiblyChanging> change =
+                method.change().map(seen -> new VisiblyChanging(ElementViews.classOf(site), seen));
+        Option option =
+                overload.isStatic() ? Option.ofStatic(overload, finding) : Option.ofInstance(site, overload, finding);
+        return option.changing(change);
     }
 
     private TypeOperators operators(DeclaredType site) {
@@ -113,35 +136,8 @@ public final class OperatorLookup {
                 ElementViews.classOf(site), type -> TypeOperators.of(type, request, types.round()));
     }
 
-    /**
-     * A method that may be called for an operator.
-     *
-     * @param method it, with all operands as parameters in the formula's order: the object is one of them
-     * @param own the same, with its own parameters in its own order
-     * @param isExchanged whether the method has the two operands in the other order
-     * @param isExplicit whether an annotation or a dunder name makes it the operator, and no conventional name
-     */
-    public record Option(Overload method, Overload own, boolean isExchanged, boolean isExplicit) {
-
-        static Option ofStatic(Overload method, boolean isExplicit) {
-            return new Option(method, method, false, isExplicit);
-        }
-
-        static Option ofInstance(TypeMirror site, Overload method, boolean isExplicit) {
-            List<TypeMirror> operands = new ArrayList<>(List.of(site));
-            operands.addAll(method.parameters());
-            return new Option(taking(method, operands), method, false, isExplicit);
-        }
-
-        /** This method for the operands in the other order. */
-        public Option exchange() {
-            List<TypeMirror> operands = new ArrayList<>(method.parameters());
-            Collections.reverse(operands);
-            return new Option(taking(method, operands), own, !isExchanged, isExplicit);
-        }
-
-        private static Overload taking(Overload method, List<TypeMirror> operands) {
-            return new Overload(method.element(), method.variables(), operands, method.result(), method.thrown());
-        }
+    /** Whether the JDK declares a method, or a method that it overrides. */
+    public boolean isOfJdk(Option option) {
+        return members.declarations(option.method().element()).anyMatch(types::isOfJdk);
     }
 }

@@ -90,6 +90,11 @@ public record Overload(
         return new Overload(this.element, variables, spread, result, thrown);
     }
 
+    /** This overload with the first of its parameters only. */
+    public Overload ofFirst(int count) {
+        return new Overload(element, variables, parameters.subList(0, count), result, thrown);
+    }
+
     /** This overload with types in place of its type parameters. */
     Overload with(Substitution substitution) {
         return new Overload(

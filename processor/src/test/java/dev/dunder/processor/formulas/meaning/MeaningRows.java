@@ -7,6 +7,7 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.formulas.meaning.terms.FormulaEnvironment;
 import dev.dunder.processor.formulas.meaning.terms.FormulaSource;
+import dev.dunder.processor.formulas.meaning.terms.Purity;
 import dev.dunder.processor.formulas.meaning.terms.Settings;
 import dev.dunder.processor.formulas.syntax.parsing.Parser;
 import dev.dunder.processor.formulas.syntax.problems.ProblemInText;
@@ -90,7 +91,8 @@ final class MeaningRows {
                 new OperatorLookup(request(rows), types, members),
                 (DeclaredType) rows.asType(),
                 rows,
-                List.of(session.element("Adapters"), session.element("Money"), session.element("java.lang.Math")));
+                List.of(session.element("Adapters"), session.element("Money"), session.element("java.lang.Math")),
+                new Purity(List.of()));
     }
 
     private Request request(TypeElement rows) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What formulas mean, a row each: the result, the parameters, the formula, and its meaning or its problem. */
 class MeaningTest {
-    private static final Settings EXACT = new Settings(0, "HALF_EVEN", false);
+    private static final Settings EXACT = new Settings(0, "HALF_EVEN", false, false);
     private static final MeaningRows ROWS = new MeaningRows();
 
     private static void assertMeans(String result, String parameters, String formula, String meaning) {

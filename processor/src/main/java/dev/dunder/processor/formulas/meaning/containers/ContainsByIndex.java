@@ -12,7 +12,7 @@ import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
-import dev.dunder.processor.formulas.types.OperatorLookup.Option;
+import dev.dunder.processor.formulas.types.Option;
 import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;

@@ -8,41 +8,60 @@ import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.Function;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
-import dev.dunder.processor.formulas.syntax.tree.Expression;
+import dev.dunder.processor.formulas.syntax.tree.BinarySign;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.formulas.types.NumberType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /** Operators of the JDK's types that have no method of an operator's name: texts, lists, sets, maps, paths, instants. */
-public final class Catalogue {
-    private static final List<String> INSTANTS = List.of("java.time.Instant", "java.time.LocalDateTime");
+final class Catalogue {
+    private static final String DURATION = "java.time.Duration";
+    private static final List<String> INSTANTS = List.of(
+            "java.time.Instant",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime");
 
     private final FormulaContext context;
     private final Numbers numbers;
     private final Conversions conversions;
 
-    public Catalogue(FormulaContext context, Numbers numbers, Conversions conversions) {
+    Catalogue(FormulaContext context, Numbers numbers, Conversions conversions) {
         this.context = context;
         this.numbers = numbers;
         this.conversions = conversions;
     }
 
     /** The operator, if the catalogue has it. */
-    Optional<Bound> bind(Expression.Binary binary, Bound left, Bound right) {
-        Optional<Bound.Value> one = conversions.natural(left).value();
-        Optional<Bound.Value> other = conversions.natural(right).value();
-        return one.flatMap(first -> other.flatMap(second -> term(binary, new Operands(first, second))))
-                .map(term -> new Bound.Value(term, binary.span()));
+    Optional<Bound> bind(OperatorUse use) {
+        return Arrays.stream(BinarySign.values())
+                .filter(sign -> sign.name().equals(use.operator().name()))
+                .findFirst()
+                .flatMap(sign -> bind(sign, use));
     }
 
-    private Optional<Term> term(Expression.Binary binary, Operands operands) {
-        return switch (binary.sign()) {
+    private Optional<Bound> bind(BinarySign sign, OperatorUse use) {
+        Optional<Bound.Value> one = conversions.natural(use.left()).value();
+        Optional<Bound.Value> other = conversions.natural(use.right()).value();
+        return one.flatMap(first -> other.flatMap(second -> term(sign, new Operands(first, second))))
+                .map(term -> new Bound.Value(term, use.span()));
+    }
+
+    private Optional<Term> term(BinarySign sign, Operands operands) {
+        return switch (sign) {
             case ADD -> joinedTexts(operands).or(() -> joinedLists(operands));
             case SUBTRACT -> ofLeftSet(Function.SET_DIFFERENCE, operands).or(() -> between(operands));
             case MULTIPLY -> repeated(operands).or(() -> repeatedFromRight(operands));
-            case DIVIDE -> resolved(operands);
+            case DIVIDE ->
+                resolved(operands)
+                        .or(() -> ofDurations(Function.DURATION_DIVIDE, operands, types().of(NumberType.DOUBLE)));
+            case FLOOR_DIVIDE ->
+                ofDurations(Function.DURATION_FLOOR_DIVIDE, operands, types().of(NumberType.LONG));
+            case MODULO -> ofDurations(Function.DURATION_MODULO, operands, types().declared(DURATION));
             case AND ->
                 truths(TestTerm.Bits.Sign.AND, operands).or(() -> ofLeftSet(Function.SET_INTERSECTION, operands));
             case OR ->
@@ -51,7 +70,7 @@ public final class Catalogue {
                         .or(() -> merged(operands));
             case XOR ->
                 truths(TestTerm.Bits.Sign.XOR, operands).or(() -> ofSets(Function.SET_SYMMETRIC_DIFFERENCE, operands));
-            case MATRIX_MULTIPLY, FLOOR_DIVIDE, MODULO, POWER, SHIFT_LEFT, SHIFT_RIGHT -> Optional.empty();
+            case MATRIX_MULTIPLY, POWER, SHIFT_LEFT, SHIFT_RIGHT -> Optional.empty();
         };
     }
 
@@ -151,8 +170,14 @@ public final class Catalogue {
                 .anyMatch(name -> types().isA(operands.left().type(), name)
                         && types().isA(operands.right().type(), name));
         return areInstants
-                ? Optional.of(operands.call(Function.DURATION_BETWEEN, types().declared("java.time.Duration")))
+                ? Optional.of(operands.call(Function.DURATION_BETWEEN, types().declared(DURATION)))
                 : Optional.empty();
+    }
+
+    private Optional<Term> ofDurations(Function function, Operands operands, TypeMirror result) {
+        boolean areDurations = types().isA(operands.left().type(), DURATION)
+                && types().isA(operands.right().type(), DURATION);
+        return areDurations ? Optional.of(operands.call(function, result)) : Optional.empty();
     }
 
     private JavaTypes types() {

@@ -1,137 +1,121 @@
 package dev.dunder.processor.formulas.meaning.dispatch;
 
-import dev.dunder.processor.formulas.meaning.numbers.Conversions;
+import dev.dunder.processor.formulas.meaning.invocation.Invocations;
+import dev.dunder.processor.formulas.meaning.invocation.SuppliedArguments;
+import dev.dunder.processor.formulas.meaning.numbers.Calculator;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
-import dev.dunder.processor.formulas.types.JavaTypes;
-import dev.dunder.processor.formulas.types.OperatorLookup;
-import dev.dunder.processor.formulas.types.OperatorLookup.Option;
-import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeMirror;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Finds the method of an operator between objects as Python does, on declared types: "no overload is applicable" takes
  * the place of {@code NotImplemented}.
- *
- * @see <a href="https://docs.python.org/3/reference/datamodel.html#object.__radd__">Python: reflected operands</a>
  */
 public final class Dispatch {
-    private final FormulaContext context;
-    private final Conversions conversions;
-    private final OptionChoice choice;
+    private final Steps steps;
+    private final Passes passes;
+    private final Catalogue catalogue;
+    private final NumberBeside numbers;
+    private final SuppliedArguments supplied;
+    private final MutableOperand mutable;
     private final MissingOperator missing;
 
     /** Operators in a context. */
-    public Dispatch(FormulaContext context, Conversions conversions, OperatorCalls calls) {
-        this.context = context;
-        this.conversions = conversions;
-        this.choice = new OptionChoice(context, conversions, calls);
-        this.missing = new MissingOperator(context, conversions);
+    public Dispatch(FormulaContext context, Calculator calculator, Invocations invocations) {
+        OperatorCalls calls = new OperatorCalls(context, invocations);
+        OptionChoice choice = new OptionChoice(context, calculator.conversions(), calls);
+        this.steps = new Steps(context, calculator.conversions());
+        this.passes = new Passes(context, choice);
+        this.catalogue = new Catalogue(context, calculator.numbers(), calculator.conversions());
+        this.numbers = new NumberBeside(context, calculator, choice, calls);
+        this.supplied = new SuppliedArguments(context);
+        this.mutable = new MutableOperand(context);
+        this.missing = new MissingOperator(context, calculator.conversions());
     }
 
     /** A binary operator; empty where no method is applicable. */
     public Optional<Bound> binary(OperatorUse use) {
-        TypeMirror left = conversions.type(use.left());
-        TypeMirror right = conversions.type(use.right());
-        List<Option> reflected = lookup().ofRight(right, use.operator());
-        if (types().isProperSubtype(right, left) && isOverriding(reflected, left, use)) {
-            return choice.attempt(reflected, use);
-        }
-        return choice.attempt(lookup().ofLeft(left, use.operator()), use)
-                .or(() -> types().isSameErasure(left, right) ? Optional.empty() : choice.attempt(reflected, use))
-                .or(() -> ofUsed(use));
+        return answer(steps.binary(use), () -> catalogue.bind(use))
+                .or(() -> answer(numbers.exchanged(use)))
+                .or(() -> numbers.converted(use, one -> answer(steps.binary(one))))
+                .or(() -> supplied.first(use.at(), last -> rounded(use, last)))
+                .or(() -> refused(steps.binary(use), use))
+                .or(() -> refused(numbers.exchanged(use), use));
     }
 
-    /** Whether the right operand's type has a reflected method that is not the left one's too. */
-    private boolean isOverriding(List<Option> reflected, TypeMirror left, OperatorUse use) {
-        return choice.choose(reflected, use)
-                .chosen()
-                .map(Overload::owner)
-                .filter(owner -> !types().isErasedSubtype(left, owner.asType()))
-                .isPresent();
+    /** The same by methods that take a rounding as their last argument. */
+    private Optional<Bound> rounded(OperatorUse use, Bound rounding) {
+        return answer(steps.rounded(use, rounding))
+                .or(() -> answer(numbers.exchangedAndRounded(use, rounding)))
+                .or(() -> numbers.converted(use, one -> answer(steps.rounded(one, rounding))));
     }
 
-    /** A comparison with its reflection, which Python tries first for a subtype on the right, and also for equal types. */
+    /** A comparison with its reflection; a number next to an object is converted to the object's type. */
     public Optional<Bound> comparison(OperatorUse use, Operator reflection) {
-        return compared(
-                use,
-                reflection,
-                lookup().ofLeft(conversions.type(use.left()), use.operator()),
-                lookup().ofLeft(conversions.type(use.right()), reflection));
+        return answer(steps.comparison(use, reflection))
+                .or(() -> numbers.converted(use, one -> answer(steps.comparison(one, reflection))));
     }
 
-    /** The same, by annotation or dunder name only. */
+    /** A comparison by annotation or dunder name only. */
     public Optional<Bound> explicitComparison(OperatorUse use, Operator reflection) {
-        return compared(
-                use,
-                reflection,
-                lookup().explicit(conversions.type(use.left()), use.operator()),
-                lookup().explicit(conversions.type(use.right()), reflection));
+        return passes.said(steps.comparison(use, reflection));
     }
 
-    private Optional<Bound> compared(OperatorUse use, Operator reflection, List<Option> own, List<Option> ofRight) {
-        List<Option> others = ofRight.stream().map(Option::exchange).toList();
-        boolean isRightFirst = types().isProperSubtype(conversions.type(use.right()), conversions.type(use.left()));
-        Optional<Bound> first = isRightFirst ? choice.attempt(others, use.with(reflection)) : choice.attempt(own, use);
-        return first.or(() -> isRightFirst ? choice.attempt(own, use) : choice.attempt(others, use.with(reflection)))
-                .or(() -> ofUsed(use));
+    /** A number next to an object as an object of its type; empty where nothing converts it. */
+    public Optional<Bound> converted(OperatorUse use, Function<OperatorUse, Optional<Bound>> meaning) {
+        return numbers.converted(use, meaning);
     }
 
     /** An operator whose method belongs to the first operand's type, with any number of others. */
     public Optional<Bound> ofFirst(OperatorUse use) {
-        return choice.attempt(lookup().ofLeft(conversions.type(use.left()), use.operator()), use)
-                .or(() -> ofUsed(use));
+        return ofFirst(use, Optional::empty);
     }
 
-    /** The same, by annotation or dunder name only. */
+    /** The same, where the JDK's types have the operator without a method of its name. */
+    public Optional<Bound> ofFirst(OperatorUse use, Supplier<Optional<Bound>> ofJdk) {
+        return answer(steps.ofFirst(use), ofJdk)
+                .or(() -> supplied.first(use.at(), last -> answer(steps.roundedOfFirst(use, last))))
+                .or(() -> refused(steps.ofFirst(use), use));
+    }
+
+    /** An operator of the first operand by annotation or dunder name only. */
     public Optional<Bound> explicit(OperatorUse use) {
-        return choice.attempt(lookup().explicit(conversions.type(use.left()), use.operator()), use)
-                .or(() -> ofUsed(use));
+        return passes.said(steps.ofFirst(use));
     }
 
     /** An operator whose method belongs to the second operand's type: membership. */
     public Optional<Bound> ofSecond(OperatorUse use) {
-        return choice.attempt(exchanged(lookup().ofLeft(conversions.type(use.right()), use.operator())), use);
+        return ofSecond(use, Optional::empty);
     }
 
-    /** The same, by annotation or dunder name only, or by a static method whose first operand is the container. */
+    /** The same, where the JDK's types have the operator without a method of its name. */
+    public Optional<Bound> ofSecond(OperatorUse use, Supplier<Optional<Bound>> ofJdk) {
+        return answer(steps.ofSecond(use), ofJdk);
+    }
+
+    /** An operator of the second operand by annotation or dunder name only. */
     public Optional<Bound> explicitOfSecond(OperatorUse use) {
-        return choice.attempt(exchanged(lookup().explicit(conversions.type(use.right()), use.operator())), use)
-                .or(() -> choice.attempt(exchanged(optionsOfUsed(use)), use));
+        return passes.said(steps.ofSecond(use));
     }
 
-    private static List<Option> exchanged(List<Option> options) {
-        return options.stream().map(Option::exchange).toList();
+    private Optional<Bound> answer(List<Step> asked) {
+        return answer(asked, Optional::empty);
     }
 
-    /** The static operators of the classes in use. */
-    private Optional<Bound> ofUsed(OperatorUse use) {
-        List<Option> options = optionsOfUsed(use);
-        List<Option> inOrder =
-                options.stream().filter(option -> !option.isExchanged()).toList();
-        List<Option> exchanged = options.stream().filter(Option::isExchanged).toList();
-        return choice.attempt(inOrder, use).or(() -> choice.attempt(exchanged, use));
+    private Optional<Bound> answer(List<Step> asked, Supplier<Optional<Bound>> ofJdk) {
+        return passes.said(asked).or(() -> passes.guessed(asked, ofJdk));
     }
 
-    private List<Option> optionsOfUsed(OperatorUse use) {
-        return context.used().stream()
-                .flatMap(type -> lookup().ofClass(type, use.operator()).stream())
-                .toList();
+    private Optional<Bound> refused(List<Step> asked, OperatorUse use) {
+        return passes.refused(asked).map(option -> mutable.report(option, use));
     }
 
     /** The problem of an operator that none of its operands has. */
     public Bound missing(OperatorUse use, String symbol) {
         return missing.report(use, symbol);
-    }
-
-    private OperatorLookup lookup() {
-        return context.operators();
-    }
-
-    private JavaTypes types() {
-        return context.types();
     }
 }

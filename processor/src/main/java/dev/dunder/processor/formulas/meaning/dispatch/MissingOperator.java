@@ -7,7 +7,7 @@ import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.types.OperatorLookup;
-import dev.dunder.processor.formulas.types.OperatorLookup.Option;
+import dev.dunder.processor.formulas.types.Option;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
 import java.util.ArrayList;

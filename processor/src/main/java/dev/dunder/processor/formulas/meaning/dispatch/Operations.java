@@ -20,15 +20,13 @@ public final class Operations {
     private final Arithmetic arithmetic;
     private final Conversions conversions;
     private final Dispatch dispatch;
-    private final Catalogue catalogue;
 
     /** The ways in which operators are bound. */
-    public Operations(Calculator calculator, Dispatch dispatch, Catalogue catalogue) {
+    public Operations(Calculator calculator, Dispatch dispatch) {
         this.numbers = calculator.numbers();
         this.arithmetic = calculator.arithmetic();
         this.conversions = calculator.conversions();
         this.dispatch = dispatch;
-        this.catalogue = catalogue;
     }
 
     /** A unary operator, with its operand bound already. */
@@ -79,9 +77,7 @@ public final class Operations {
         }
         Operator operator = Operator.valueOf(binary.sign().name());
         OperatorUse use = new OperatorUse(operator, List.of(left, right), binary.span(), binary.at());
-        return dispatch.binary(use)
-                .or(() -> catalogue.bind(binary, left, right))
-                .orElseGet(() -> dispatch.missing(use, binary.sign().symbol()));
+        return dispatch.binary(use).orElseGet(() -> dispatch.missing(use, binary.sign().symbol()));
     }
 
     private static Optional<Bound> ofLiterals(Expression.Binary binary, Bound left, Bound right) {

@@ -4,6 +4,7 @@ import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An operator where a formula uses it.
@@ -33,5 +34,15 @@ public record OperatorUse(Operator operator, List<Bound> operands, Span span, Sp
     /** The same operands with another operator. */
     OperatorUse with(Operator other) {
         return new OperatorUse(other, operands, span, at);
+    }
+
+    /** The same operator with other operands. */
+    OperatorUse of(List<Bound> others) {
+        return new OperatorUse(operator, others, span, at);
+    }
+
+    /** The same with one operand more behind the others. */
+    OperatorUse and(Bound last) {
+        return of(Stream.concat(operands.stream(), Stream.of(last)).toList());
     }
 }

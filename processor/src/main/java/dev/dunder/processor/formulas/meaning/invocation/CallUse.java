@@ -4,6 +4,7 @@ import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A call where a formula writes it.
@@ -22,5 +23,11 @@ public record CallUse(Span span, Expression.Name name, List<Bound> arguments) {
     /** The name that is called. */
     public String identifier() {
         return name.identifier();
+    }
+
+    /** The same with one argument more behind the others. */
+    CallUse and(Bound last) {
+        return new CallUse(
+                span, name, Stream.concat(arguments.stream(), Stream.of(last)).toList());
     }
 }

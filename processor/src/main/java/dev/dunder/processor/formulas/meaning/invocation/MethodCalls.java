@@ -10,7 +10,8 @@ import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.formulas.types.Resolution;
 import dev.dunder.processor.formulas.types.TargetTyping;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.lang.model.element.TypeElement;
 
 /** Calls methods and constructors: the overload that fits the arguments best (JLS 15.12.2), or says why there is none. */
@@ -18,6 +19,7 @@ public final class MethodCalls {
     private final FormulaContext context;
     private final Conversions conversions;
     private final Invocations invocations;
+    private final SuppliedArguments supplied;
     private final MissingMethod missing;
 
     /** Calls in a context. */
@@ -25,18 +27,19 @@ public final class MethodCalls {
         this.context = context;
         this.conversions = conversions;
         this.invocations = invocations;
+        this.supplied = new SuppliedArguments(context);
         this.missing = new MissingMethod(context, conversions);
     }
 
     /** A call of a method of the formulas' own interface. */
     public Bound ofOwn(CallUse use, List<Overload> own) {
-        return chosen(use, own, MissingMethod.Receiver.OWN, overload -> of(Callee.Kind.OWN, overload, use));
+        return chosen(use, own, MissingMethod.Receiver.OWN, of(Callee.Kind.OWN));
     }
 
     /** A call of a static method. */
     public Bound ofStatic(CallUse use, TypeElement owner) {
         List<Overload> overloads = context.members().statics(owner, use.identifier());
-        return chosen(use, overloads, missing.ofStatics(owner), overload -> of(Callee.Kind.STATIC, overload, use));
+        return chosen(use, overloads, missing.ofStatics(owner), of(Callee.Kind.STATIC));
     }
 
     /** A new object. */
@@ -45,11 +48,11 @@ public final class MethodCalls {
                 use,
                 context.members().constructors(type),
                 MissingMethod.Receiver.ofConstructor(type),
-                overload -> of(Callee.Kind.CONSTRUCTOR, overload, use));
+                of(Callee.Kind.CONSTRUCTOR));
     }
 
-    private Bound of(Callee.Kind kind, Overload overload, CallUse use) {
-        return invocations.of(kind, overload, use.arguments(), use.span());
+    private BiFunction<Overload, CallUse, Bound> of(Callee.Kind kind) {
+        return (overload, use) -> invocations.of(kind, overload, use.arguments(), use.span());
     }
 
     /** A call of a method of a value. */
@@ -58,7 +61,7 @@ public final class MethodCalls {
                 use,
                 methods,
                 missing.ofInstance(value.type()),
-                overload -> invocations.ofMethod(value, overload, use.arguments(), use.span()));
+                (overload, given) -> invocations.ofMethod(value, overload, given.arguments(), given.span()));
     }
 
     /** Whether no overload takes the arguments: then what an attribute of that name holds may be called. */
@@ -87,28 +90,36 @@ public final class MethodCalls {
             CallUse use,
             List<Overload> overloads,
             MissingMethod.Receiver receiver,
-            Function<Overload, Bound> invocation) {
-        if (use.arguments().stream().anyMatch(Bound::isFailed)) {
-            return new Bound.Failed(use.span());
-        }
+            BiFunction<Overload, CallUse, Bound> invocation) {
+        return use.arguments().stream().anyMatch(Bound::isFailed)
+                ? new Bound.Failed(use.span())
+                : attempt(use, overloads, invocation)
+                        .or(() -> supplied.first(use.span(), last -> attempt(use.and(last), overloads, invocation)))
+                        .orElseGet(() -> missing.report(use, overloads, receiver));
+    }
+
+    /** The call; empty where no overload takes the arguments. */
+    private Optional<Bound> attempt(
+            CallUse use, List<Overload> overloads, BiFunction<Overload, CallUse, Bound> invocation) {
         return choose(overloads, use.arguments()).accept(new Resolution.Outcome.Visitor<>() {
             @Override
-            public Bound chosen(Overload overload) {
-                return generic(invocation.apply(overload), overload, overloads, use.arguments());
+            public Optional<Bound> chosen(Overload overload) {
+                return Optional.of(
+                        generic(invocation.apply(overload, use), overload, overloads, use.arguments()));
             }
 
             @Override
-            public Bound ambiguous(List<Overload> several) {
-                return context.fail(
+            public Optional<Bound> ambiguous(List<Overload> several) {
+                return Optional.of(context.fail(
                         MeaningProblem.AMBIGUOUS_CALL,
                         use.name().span(),
                         context.text(use.span()),
-                        MissingMethod.inWords(several));
+                        MissingMethod.inWords(several)));
             }
 
             @Override
-            public Bound none() {
-                return missing.report(use, overloads, receiver);
+            public Optional<Bound> none() {
+                return Optional.empty();
             }
         });
     }

@@ -1,7 +1,5 @@
 package dev.dunder.processor.formulas.meaning.terms;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -41,11 +39,7 @@ public sealed interface CallTerm extends Term {
 
         /** The operands in the order in which the method has them: the object first, if it has one. */
         public List<Operand> inMethodsOrder() {
-            List<Operand> ordered = new ArrayList<>(operands);
-            if (callee.isExchanged()) {
-                Collections.reverse(ordered);
-            }
-            return ordered;
+            return callee.inMethodsOrder(operands);
         }
 
         /** The object of a method of one. */
@@ -62,7 +56,7 @@ public sealed interface CallTerm extends Term {
 
         /** Whether the operand at an index is the last argument. */
         public boolean isLast(int index) {
-            int last = callee.isExchanged() ? 0 : operands.size() - 1;
+            int last = callee.isExchanged() && operands.size() == 2 ? 0 : operands.size() - 1;
             return index == last && !arguments().isEmpty();
         }
 
@@ -84,10 +78,11 @@ public sealed interface CallTerm extends Term {
             operands = List.copyOf(operands);
         }
 
-        /** A character is read as a text as often as it is read itself. */
+        /** A constant, and a character as a text: it is read as often as the character itself. */
         @Override
         public boolean isFixed() {
-            return function == Function.TEXT_OF_CHARACTER && operands.get(0).isFixed();
+            boolean isOfCharacter = function == Function.TEXT_OF_CHARACTER;
+            return operands.isEmpty() || (isOfCharacter && operands.get(0).isFixed());
         }
 
         @Override

@@ -16,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
  * @param self the interface, whose methods and constants formulas can name
  * @param home the interface that declares a formula, whose static methods it can name
  * @param used the classes that a formula can name
+ * @param purity the types whose operators return new objects
  */
 public record FormulaEnvironment(
         JavaTypes types,
@@ -23,7 +24,8 @@ public record FormulaEnvironment(
         OperatorLookup operators,
         DeclaredType self,
         TypeElement home,
-        List<TypeElement> used) {
+        List<TypeElement> used,
+        Purity purity) {
 
     /** Copies the list. */
     public FormulaEnvironment {
@@ -31,7 +33,7 @@ public record FormulaEnvironment(
     }
 
     /** The same for a formula of another interface, which self extends. */
-    public FormulaEnvironment of(TypeElement otherHome, List<TypeElement> otherUsed) {
-        return new FormulaEnvironment(types, members, operators, self, otherHome, otherUsed);
+    public FormulaEnvironment of(TypeElement otherHome, List<TypeElement> otherUsed, Purity otherPurity) {
+        return new FormulaEnvironment(types, members, operators, self, otherHome, otherUsed, otherPurity);
     }
 }

@@ -41,6 +41,16 @@ public enum Function {
     RESOLVE_PATH,
     /** {@code end - start} of two instants. */
     DURATION_BETWEEN,
+    /** {@code duration / duration}. */
+    DURATION_DIVIDE,
+    /** {@code duration // duration}. */
+    DURATION_FLOOR_DIVIDE,
+    /** {@code duration % duration}. */
+    DURATION_MODULO,
+    /** The {@code MathContext} of the formula's precision. */
+    MATH_CONTEXT,
+    /** The {@code RoundingMode} of the formula. */
+    ROUNDING_MODE,
     /** {@code map[key]}. */
     MAP_ITEM,
     /** The item of a list, an array or a text at any index: negative ones count from the end. */

@@ -7,6 +7,12 @@ import dev.dunder.processor.core.base.Wording;
 public enum MeaningProblem implements ProblemKind {
     /** Arguments: the operator, the operands' types, what was tried, what to add. */
     NO_OPERATOR("no operator %1$s for (%2$s)", "%3$s", "%4$s", "Tried"),
+    /** Arguments: the method, what shows that the type's objects change, the type, the head of an adapter. */
+    MUTABLE_OPERAND(
+            "%1$s may change the object that it is called on",
+            "%2$s",
+            "add pure = %3$s.class to @Formulas if the operators of %3$s return new objects,"
+                    + " or add '%4$s', which copies first, to a class named in use"),
     /** Arguments: the method, the arguments' types, what was tried, what to do. */
     NO_METHOD("no method %1$s for (%2$s)", "%3$s", "%4$s", "Tried"),
     /** Arguments: the call, the methods that fit. */

@@ -1,0 +1,77 @@
+package dev.dunder.processor.operators;
+
+import dev.dunder.processor.core.base.Round;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the methods that look like operators and were not taken. Overloads with many more operands are left out: nobody
+ * takes them for operators.
+ */
+final class NearMisses {
+    private final OperatorsDeclaration declaration;
+    private final CandidateRules rules;
+    private final ConventionalRules conventional;
+    private final OperandTypes types;
+
+    NearMisses(OperatorsDeclaration declaration, CandidateRules rules, Round round) {
+        this.declaration = declaration;
+        this.rules = rules;
+        this.conventional = new ConventionalRules(declaration, round);
+        this.types = new OperandTypes(declaration.request().source(), round);
+    }
+
+    /** The near misses, in the order of the table and of their signatures. */
+    List<NearMiss> found() {
+        return Stream.concat(refused(), lookalikes())
+                .sorted(Comparator.comparing(NearMiss::operator).thenComparing(NearMiss::method))
+                .toList();
+    }
+
+    private Stream<NearMiss> refused() {
+        return declaration.candidates().stream()
+                .filter(candidate -> !candidate.name().isExplicit() && isNear(candidate))
+                .flatMap(candidate -> reason(candidate).map(reason -> miss(candidate, reason)).stream());
+    }
+
+    private static boolean isNear(OperatorCandidate candidate) {
+        Operator operator = candidate.name().operator();
+        int count = candidate.operandCount();
+        return operator.operands().allowConventional(count)
+                || (operator.isArithmetic() && operator.operands().areExceededByOne(count));
+    }
+
+    private Optional<String> reason(OperatorCandidate candidate) {
+        return conventional
+                .reason(candidate)
+                .or(() -> rules.isCallable(candidate) ? Optional.empty() : Optional.of("is not accessible"));
+    }
+
+    private Stream<NearMiss> lookalikes() {
+        return declaration.lookalikes().stream()
+                .filter(this::isOperatorOfType)
+                .map(candidate -> miss(
+                        candidate,
+                        candidate.method().isStatic()
+                                ? "is static and has no @Operator"
+                                : "has a name that may mean something else"));
+    }
+
+    /** Whether a method would be an operator of the type if an annotation said so. */
+    boolean isOperatorOfType(OperatorCandidate candidate) {
+        Operator operator = candidate.name().operator();
+        return operator.isArithmetic()
+                && conventional.reason(candidate).isEmpty()
+                && (!candidate.method().isStatic()
+                        || candidate.method().parameterTypes().stream().anyMatch(types::isTheType));
+    }
+
+    private NearMiss miss(OperatorCandidate candidate, String reason) {
+        return new NearMiss(
+                candidate.name().operator(),
+                declaration.typeName() + "." + candidate.method().signature(),
+                reason);
+    }
+}
