@@ -62,7 +62,7 @@ final class RegressionBehaviour {
             int j = samples.below(4);
             same(() -> REGRESSION.variance(x, y, b), () -> {
                 double norm = y.minus(x.mult(b)).normF();
-                return norm * norm / (y.numRows() - 1.0);
+                return norm * norm / (y.getNumRows() - 1.0);
             });
             same(
                     () -> REGRESSION.items(x, i, j),
@@ -78,7 +78,7 @@ final class RegressionBehaviour {
             double k = samples.number();
             same(
                     () -> REGRESSION.centred(y),
-                    () -> y.minus(y.elementSum() / y.numRows()).divide(2));
+                    () -> y.minus(y.elementSum() / y.getNumRows()).divide(2));
             same(() -> REGRESSION.complement(y), () -> y.negative().plus(1));
             same(
                     () -> REGRESSION.gain(y, h, z, k),

@@ -17,4 +17,9 @@ final class Scaling {
     static SimpleMatrix negative(SimpleMatrix matrix) {
         return matrix.negative();
     }
+
+    @Operator(Op.GET)
+    static double item(SimpleMatrix matrix, int row, int column) {
+        return matrix.get(row, column);
+    }
 }

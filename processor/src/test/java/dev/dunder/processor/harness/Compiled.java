@@ -35,9 +35,12 @@ public record Compiled(
         Map<String, List<String>> origins,
         List<File> classPath) {
 
-    /** Every lint, all messages, and on every JDK the library of 17, so that the same members are there to be found. */
+    /**
+     * Every lint but that of libraries' class files, all messages, and on every JDK the library of 17, so that the same
+     * members are there to be found.
+     */
     private static final List<String> OPTIONS =
-            List.of("--release", "17", "-Xlint:all", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
+            List.of("--release", "17", "-Xlint:all,-classfile", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
 
     private static final Map<Unit, Compiled> UNITS = new ConcurrentHashMap<>();
 
