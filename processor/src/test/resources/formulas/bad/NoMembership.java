@@ -11,7 +11,7 @@ interface NoMembership {
     //     n in page
     //       ^
     //   Tried: NoMembership.Blocked.contains (none)
-    //   Fix: add 'boolean __contains__(int)' to NoMembership.Blocked, or a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Fix: add 'boolean __contains__(int)' to NoMembership.Blocked, or '@Operator(Op.CONTAINS) static boolean contains(NoMembership.Blocked left, int right)' to a class in use
     @Formula("n in page")
     boolean iterationIsBlocked(int n, Blocked page);
 
@@ -19,15 +19,15 @@ interface NoMembership {
     //     n in keyed
     //       ^
     //   Tried: NoMembership.Keyed.contains (none)
-    //   Fix: add 'boolean __contains__(int)' to NoMembership.Keyed, or a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Fix: add 'boolean __contains__(int)' to NoMembership.Keyed, or '@Operator(Op.CONTAINS) static boolean contains(NoMembership.Keyed left, int right)' to a class in use
     @Formula("n in keyed")
     boolean noIndex(int n, Keyed keyed);
 
     // error: [Dunder:NoOperator] no operator 'in' for (String, StringBuilder)
     //     text in builder
     //          ^
-    //   Tried: nothing, as StringBuilder has no 'in'
-    //   Fix: add a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Tried: nothing: StringBuilder has no 'in'
+    //   Fix: add '@Operator(Op.CONTAINS) static boolean contains(StringBuilder left, String right)' to a class in use
     @Formula("text in builder")
     boolean partOfText(String text, StringBuilder builder);
 
@@ -35,7 +35,7 @@ interface NoMembership {
     //     text in letters
     //          ^
     //   Tried: NoMembership.Letters.contains (none)
-    //   Fix: add 'boolean __contains__(String)' to NoMembership.Letters, or a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Fix: add 'boolean __contains__(String)' to NoMembership.Letters, or '@Operator(Op.CONTAINS) static boolean contains(NoMembership.Letters left, String right)' to a class in use
     @Formula("text in letters")
     boolean textAmongCharacters(String text, Letters letters);
 

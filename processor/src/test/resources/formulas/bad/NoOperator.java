@@ -28,7 +28,7 @@ interface NoOperator {
     //     total * price
     //           ^
     //   Tried: NoOperator.Money.times(double), NoOperator.Money.times(int), NoOperator.Money.__rmul__ (none)
-    //   Fix: add 'NoOperator.Money times(NoOperator.Money)' to NoOperator.Money, or a static @Operator(Op.MULTIPLY) method to a class named in use
+    //   Fix: add 'NoOperator.Money times(NoOperator.Money)' to NoOperator.Money, or '@Operator(Op.MULTIPLY) static NoOperator.Money mul(NoOperator.Money left, NoOperator.Money right)' to a class in use
     @Formula("total * price")
     Money square(Money total, Money price);
 
@@ -36,7 +36,7 @@ interface NoOperator {
     //     price * 2 + rate
     //               ^
     //   Tried: NoOperator.Money.plus (none)
-    //   Fix: add 'NoOperator.Money plus(double)' to NoOperator.Money, or a static @Operator(Op.ADD) method to a class named in use
+    //   Fix: add 'NoOperator.Money plus(double)' to NoOperator.Money, or '@Operator(Op.ADD) static NoOperator.Money add(NoOperator.Money left, double right)' to a class in use
     @Formula("price * 2 + rate")
     Money mixed(Money price, double rate);
 
@@ -44,7 +44,7 @@ interface NoOperator {
     //     tag < tag
     //         ^
     //   Tried: NoOperator.Tag.compareTo (none)
-    //   Fix: add 'boolean __lt__(NoOperator.Tag)' to NoOperator.Tag, or a static @Operator(Op.LESS) method to a class named in use
+    //   Fix: add 'boolean __lt__(NoOperator.Tag)' to NoOperator.Tag, or '@Operator(Op.LESS) static boolean lt(NoOperator.Tag left, NoOperator.Tag right)' to a class in use
     @Formula("tag < tag")
     boolean unordered(Tag tag);
 
@@ -52,7 +52,7 @@ interface NoOperator {
     //     1 < tag
     //       ^
     //   Tried: NoOperator.Tag.compareTo (none)
-    //   Fix: add 'boolean __gt__(int)' to NoOperator.Tag, or a static @Operator(Op.LESS) method to a class named in use
+    //   Fix: add 'boolean __gt__(int)' to NoOperator.Tag, or '@Operator(Op.LESS) static boolean lt(int left, NoOperator.Tag right)' to a class in use
     @Formula("1 < tag")
     boolean reflected(Tag tag);
 
@@ -68,7 +68,7 @@ interface NoOperator {
     //     3 - tag
     //       ^
     //   Tried: NoOperator.Tag.__rsub__ (none)
-    //   Fix: add 'NoOperator.Tag __rsub__(int)' to NoOperator.Tag, or a static @Operator(Op.SUBTRACT) method to a class named in use
+    //   Fix: add 'NoOperator.Tag __rsub__(int)' to NoOperator.Tag, or '@Operator(Op.SUBTRACT) static NoOperator.Tag sub(int left, NoOperator.Tag right)' to a class in use
     @Formula("3 - tag")
     Tag subtracted(Tag tag);
 
@@ -76,7 +76,7 @@ interface NoOperator {
     //     tag in tag
     //         ^
     //   Tried: NoOperator.Tag.contains (none)
-    //   Fix: add 'boolean __contains__(NoOperator.Tag)' to NoOperator.Tag, or a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Fix: add 'boolean __contains__(NoOperator.Tag)' to NoOperator.Tag, or '@Operator(Op.CONTAINS) static boolean contains(NoOperator.Tag left, NoOperator.Tag right)' to a class in use
     @Formula("tag in tag")
     boolean within(Tag tag);
 
@@ -110,7 +110,7 @@ interface NoOperator {
     //     max(tag, tag)
     //     ^
     //   Tried: NoOperator.Tag.compareTo (none)
-    //   Fix: add 'boolean __gt__(NoOperator.Tag)' to NoOperator.Tag, or a static @Operator(Op.GREATER) method to a class named in use
+    //   Fix: add 'boolean __gt__(NoOperator.Tag)' to NoOperator.Tag, or '@Operator(Op.GREATER) static boolean gt(NoOperator.Tag left, NoOperator.Tag right)' to a class in use
     @Formula("max(tag, tag)")
     Tag highest(Tag tag);
 

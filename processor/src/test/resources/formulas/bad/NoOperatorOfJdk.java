@@ -8,16 +8,16 @@ interface NoOperatorOfJdk {
     // error: [Dunder:NoOperator] no operator - for (String, int)
     //     name - 1
     //          ^
-    //   Tried: nothing, as neither String nor int has -
-    //   Fix: add a static @Operator(Op.SUBTRACT) method to a class named in use
+    //   Tried: nothing: neither String nor int has -
+    //   Fix: add '@Operator(Op.SUBTRACT) static int sub(String left, int right)' to a class in use
     @Formula("name - 1")
     int subtracted(String name);
 
     // error: [Dunder:NoOperator] no operator + for (int, String)
     //     1 + name
     //       ^
-    //   Tried: nothing, as neither int nor String has +
-    //   Fix: write str(…) around the int to join texts, or add a static @Operator(Op.ADD) method to a class named in use
+    //   Tried: nothing: neither int nor String has +
+    //   Fix: write str(…) around the int to join texts, or add '@Operator(Op.ADD) static String add(int left, String right)' to a class in use
     @Formula("1 + name")
     String joined(String name);
 
@@ -25,22 +25,22 @@ interface NoOperatorOfJdk {
     //     name < 1
     //          ^
     //   Tried: String.compareTo(String)
-    //   Fix: convert one side, as with str(x) or int(x), or add a static @Operator(Op.LESS) method to a class named in use
+    //   Fix: convert one side, as with str(x) or int(x), or add '@Operator(Op.LESS) static boolean lt(String left, int right)' to a class in use
     @Formula("name < 1")
     boolean less(String name);
 
     // error: [Dunder:NoOperator] no operator + for (boolean, int)
     //     flag + 1
     //          ^
-    //   Tried: nothing, as neither boolean nor int has +
-    //   Fix: write int(…) around the boolean, or add a static @Operator(Op.ADD) method to a class named in use
+    //   Tried: nothing: neither boolean nor int has +
+    //   Fix: write int(…) around the boolean, or add '@Operator(Op.ADD) static int add(boolean left, int right)' to a class in use
     @Formula("flag + 1")
     int counted(boolean flag);
 
     // error: [Dunder:NoOperator] no operator + for (null, int)
     //     None + 1
     //          ^
-    //   Tried: nothing, as neither null nor int has +
+    //   Tried: nothing: neither null nor int has +
     //   Fix: write a value instead of null
     @Formula("None + 1")
     int nothing();
@@ -64,7 +64,7 @@ interface NoOperatorOfJdk {
     // error: [Dunder:NoOperator] no operator ~ for (double)
     //     ~a
     //     ^
-    //   Tried: nothing, as double has no ~
+    //   Tried: nothing: double has no ~
     //   Fix: make the operand a whole number, as with int(x)
     @Formula("~a")
     int inverted(double a);
@@ -72,7 +72,7 @@ interface NoOperatorOfJdk {
     // error: [Dunder:NoOperator] no operator - for (boolean)
     //     -flag
     //     ^
-    //   Tried: nothing, as boolean has no -
+    //   Tried: nothing: boolean has no -
     //   Fix: write 'not' for the opposite of a boolean
     @Formula("-flag")
     boolean opposite(boolean flag);
@@ -80,8 +80,8 @@ interface NoOperatorOfJdk {
     // error: [Dunder:NoOperator] no operator 'in' for (int, int)
     //     1 in a
     //       ^
-    //   Tried: nothing, as int has no 'in'
-    //   Fix: use a collection, a map, an array or a text, or add a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Tried: nothing: int has no 'in'
+    //   Fix: use a collection, a map, an array or a text, or add '@Operator(Op.CONTAINS) static boolean contains(int left, int right)' to a class in use
     @Formula("1 in a")
     boolean within(int a);
 
@@ -89,24 +89,24 @@ interface NoOperatorOfJdk {
     //     1 in name
     //       ^
     //   Tried: String.contains(CharSequence)
-    //   Fix: write str(…) around the int, or add a static @Operator(Op.CONTAINS) method to a class named in use
+    //   Fix: write str(…) around the int, or add '@Operator(Op.CONTAINS) static boolean contains(String left, int right)' to a class in use
     @Formula("1 in name")
     boolean inText(String name);
 
     // error: [Dunder:NoOperator] no operator len() for (int)
     //     len(a) + a[0] + a(1)
     //     ^
-    //   Tried: nothing, as int has no len()
+    //   Tried: nothing: int has no len()
     //   Fix: give len() a text, a collection, a map or an array
     // error: [Dunder:NoOperator] no operator [] for (int, int)
     //     len(a) + a[0] + a(1)
     //              ^
-    //   Tried: nothing, as int has no []
+    //   Tried: nothing: int has no []
     //   Fix: take the index out, or use a list, a map, an array or a text
     // error: [Dunder:NoOperator] no operator () for (int, int)
     //     len(a) + a[0] + a(1)
     //                     ^
-    //   Tried: nothing, as int has no ()
+    //   Tried: nothing: int has no ()
     //   Fix: take the parentheses out, or call a function of another name
     @Formula("len(a) + a[0] + a(1)")
     int asked(int a);
@@ -146,23 +146,23 @@ interface NoOperatorOfJdk {
     // error: [Dunder:NoOperator] no operator + for (Duration, int)
     //     span + a
     //          ^
-    //   Tried: Duration.plus(Duration)
-    //   Fix: add a static @Operator(Op.ADD) method to a class named in use
+    //   Tried: Duration.plus(Duration), Duration.plus(long, TemporalUnit) (takes 2 operands), Duration.plus(long, long) (takes 2 operands)
+    //   Fix: add '@Operator(Op.ADD) static Duration add(Duration left, int right)' to a class in use
     @Formula("span + a")
     Duration later(Duration span, int a);
 
     // error: [Dunder:NoOperator] no operator + for (T, T)
     //     one + one
     //         ^
-    //   Tried: nothing, as T has no +
-    //   Fix: add a static @Operator(Op.ADD) method to a class named in use
+    //   Tried: nothing: T has no +
+    //   Fix: add a static @Operator(Op.ADD) method to a class in use
     @Formula("one + one")
     <T> T doubled(T one);
 
     // error: [Dunder:NoOperator] no operator abs() for (String)
     //     abs(name)
     //     ^
-    //   Tried: nothing, as String has no abs()
+    //   Tried: nothing: String has no abs()
     //   Fix: give abs() a number
     @Formula("abs(name)")
     int absolute(String name);

@@ -17,7 +17,7 @@ interface Gdx {
     //     a + b
     //       ^
     //   Found: Vector2 has the public field x
-    //   Fix: add pure = Vector2.class to @Formulas if the operators of Vector2 return new objects, or add '@Operator(Op.ADD) static Vector2 add(Vector2 left, Vector2 right)', which copies first, to a class named in use
+    //   Fix: add pure = Vector2.class to @Formulas if the operators of Vector2 return new objects, or add '@Operator(Op.ADD) static Vector2 add(Vector2 left, Vector2 right)', which copies first, to a class in use
     @Formula("a + b")
     Vector2 sum(Vector2 a, Vector2 b);
 
@@ -25,7 +25,7 @@ interface Gdx {
     //     a - b
     //       ^
     //   Found: Vector3 has the public field x
-    //   Fix: add pure = Vector3.class to @Formulas if the operators of Vector3 return new objects, or add '@Operator(Op.SUBTRACT) static Vector3 sub(Vector3 left, Vector3 right)', which copies first, to a class named in use
+    //   Fix: add pure = Vector3.class to @Formulas if the operators of Vector3 return new objects, or add '@Operator(Op.SUBTRACT) static Vector3 sub(Vector3 left, Vector3 right)', which copies first, to a class in use
     @Formula("a - b")
     Vector3 difference(Vector3 a, Vector3 b);
 
@@ -33,15 +33,15 @@ interface Gdx {
     //     a + t
     //       ^
     //   Found: Vector3 has the public field x
-    //   Fix: add pure = Vector3.class to @Formulas if the operators of Vector3 return new objects, or add '@Operator(Op.ADD) static Vector3 add(Vector3 left, float right)', which copies first, to a class named in use
+    //   Fix: add pure = Vector3.class to @Formulas if the operators of Vector3 return new objects, or add '@Operator(Op.ADD) static Vector3 add(Vector3 left, float right)', which copies first, to a class in use
     @Formula("a + t")
     Vector3 shifted(Vector3 a, float t);
 
     // error: [Dunder:NoOperator] no operator * for (Vector2, float)
     //     a * t
     //       ^
-    //   Tried: Vector2.mul(Matrix3)
-    //   Fix: add 'Vector2 times(float)' to Vector2, or a static @Operator(Op.MULTIPLY) method to a class named in use
+    //   Tried: Vector2.mul(Matrix3), Vector2.scl(Vector2) (has a name that may mean something else), Vector2.scl(float) (has a name that may mean something else)
+    //   Fix: add '@Operator(Op.MULTIPLY) static Vector2 mul(Vector2 left, float right)' to a class in use
     @Formula("a * t")
     Vector2 scaled(Vector2 a, float t);
 
@@ -49,15 +49,15 @@ interface Gdx {
     //     a * m
     //       ^
     //   Found: Vector2 has the public field x
-    //   Fix: add pure = Vector2.class to @Formulas if the operators of Vector2 return new objects, or add '@Operator(Op.MULTIPLY) static Vector2 mul(Vector2 left, Matrix3 right)', which copies first, to a class named in use
+    //   Fix: add pure = Vector2.class to @Formulas if the operators of Vector2 return new objects, or add '@Operator(Op.MULTIPLY) static Vector2 mul(Vector2 left, Matrix3 right)', which copies first, to a class in use
     @Formula("a * m")
     Vector2 transformed(Vector2 a, Matrix3 m);
 
     // error: [Dunder:NoOperator] no operator - for (Vector2)
     //     -a
     //     ^
-    //   Tried: Vector2.unaryMinus (none)
-    //   Fix: add 'Vector2 unaryMinus()' to Vector2
+    //   Tried: nothing: Vector2 has no -
+    //   Fix: add '@Operator(Op.NEGATE) static Vector2 neg(Vector2 value)' to a class in use
     @Formula("-a")
     Vector2 negative(Vector2 a);
 
@@ -65,7 +65,7 @@ interface Gdx {
     //     a * b
     //       ^
     //   Found: Color has the public field a
-    //   Fix: add pure = Color.class to @Formulas if the operators of Color return new objects, or add '@Operator(Op.MULTIPLY) static Color mul(Color left, Color right)', which copies first, to a class named in use
+    //   Fix: add pure = Color.class to @Formulas if the operators of Color return new objects, or add '@Operator(Op.MULTIPLY) static Color mul(Color left, Color right)', which copies first, to a class in use
     @Formula("a * b")
     Color mixed(Color a, Color b);
 
@@ -73,7 +73,7 @@ interface Gdx {
     //     a + b
     //       ^
     //   Found: GridPoint2 has the public field x
-    //   Fix: add pure = GridPoint2.class to @Formulas if the operators of GridPoint2 return new objects, or add '@Operator(Op.ADD) static GridPoint2 add(GridPoint2 left, GridPoint2 right)', which copies first, to a class named in use
+    //   Fix: add pure = GridPoint2.class to @Formulas if the operators of GridPoint2 return new objects, or add '@Operator(Op.ADD) static GridPoint2 add(GridPoint2 left, GridPoint2 right)', which copies first, to a class in use
     @Formula("a + b")
     GridPoint2 sum(GridPoint2 a, GridPoint2 b);
 
@@ -81,7 +81,7 @@ interface Gdx {
     //     a * b
     //       ^
     //   Found: Affine2 has the public field m00
-    //   Fix: add pure = Affine2.class to @Formulas if the operators of Affine2 return new objects, or add '@Operator(Op.MULTIPLY) static Affine2 mul(Affine2 left, Affine2 right)', which copies first, to a class named in use
+    //   Fix: add pure = Affine2.class to @Formulas if the operators of Affine2 return new objects, or add '@Operator(Op.MULTIPLY) static Affine2 mul(Affine2 left, Affine2 right)', which copies first, to a class in use
     @Formula("a * b")
     Affine2 product(Affine2 a, Affine2 b);
 
@@ -89,7 +89,7 @@ interface Gdx {
     //     q * r
     //       ^
     //   Found: Quaternion has the public field w
-    //   Fix: add pure = Quaternion.class to @Formulas if the operators of Quaternion return new objects, or add '@Operator(Op.MULTIPLY) static Quaternion mul(Quaternion left, Quaternion right)', which copies first, to a class named in use
+    //   Fix: add pure = Quaternion.class to @Formulas if the operators of Quaternion return new objects, or add '@Operator(Op.MULTIPLY) static Quaternion mul(Quaternion left, Quaternion right)', which copies first, to a class in use
     @Formula("q * r")
     Quaternion rotation(Quaternion q, Quaternion r);
 }

@@ -23,7 +23,7 @@ final class Joml {
         //     a + b
         //       ^
         //   Found: Vector3d has the public field x
-        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.ADD) static Vector3d add(Vector3d left, Vector3dc right)', which copies first, to a class named in use
+        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.ADD) static Vector3d add(Vector3d left, Vector3dc right)', which copies first, to a class in use
         @Formula("a + b")
         Vector3d sum(Vector3d a, Vector3d b);
 
@@ -31,12 +31,12 @@ final class Joml {
         //     p + v * t + a * t ** 2 / 2
         //           ^
         //   Found: Vector3d has the public field x
-        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.MULTIPLY) static Vector3d mul(Vector3d left, double right)', which copies first, to a class named in use
+        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.MULTIPLY) static Vector3d mul(Vector3d left, double right)', which copies first, to a class in use
         // error: [Dunder:MutableOperand] Vector3d.mul(double) may change the object that it is called on
         //     p + v * t + a * t ** 2 / 2
         //                   ^
         //   Found: Vector3d has the public field x
-        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.MULTIPLY) static Vector3d mul(Vector3d left, double right)', which copies first, to a class named in use
+        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.MULTIPLY) static Vector3d mul(Vector3d left, double right)', which copies first, to a class in use
         @Formula("p + v * t + a * t ** 2 / 2")
         Vector3d motion(Vector3d p, Vector3d v, Vector3d a, double t);
 
@@ -44,7 +44,7 @@ final class Joml {
         //     -a
         //     ^
         //   Found: Vector3f has the public field x
-        //   Fix: add pure = Vector3f.class to @Formulas if the operators of Vector3f return new objects, or add '@Operator(Op.NEGATE) static Vector3f neg(Vector3f value)', which copies first, to a class named in use
+        //   Fix: add pure = Vector3f.class to @Formulas if the operators of Vector3f return new objects, or add '@Operator(Op.NEGATE) static Vector3f neg(Vector3f value)', which copies first, to a class in use
         @Formula("-a")
         Vector3f negative(Vector3f a);
 
@@ -52,7 +52,7 @@ final class Joml {
         //     a - b
         //       ^
         //   Found: Vector4f has the public field w
-        //   Fix: add pure = Vector4f.class to @Formulas if the operators of Vector4f return new objects, or add '@Operator(Op.SUBTRACT) static Vector4f sub(Vector4f left, Vector4fc right)', which copies first, to a class named in use
+        //   Fix: add pure = Vector4f.class to @Formulas if the operators of Vector4f return new objects, or add '@Operator(Op.SUBTRACT) static Vector4f sub(Vector4f left, Vector4fc right)', which copies first, to a class in use
         @Formula("a - b")
         Vector4f difference(Vector4f a, Vector4f b);
 
@@ -60,7 +60,7 @@ final class Joml {
         //     2 * a
         //       ^
         //   Found: Vector2i has the public field x
-        //   Fix: add pure = Vector2i.class to @Formulas if the operators of Vector2i return new objects, or add '@Operator(Op.MULTIPLY) static Vector2i mul(int left, Vector2i right)', which copies first, to a class named in use
+        //   Fix: add pure = Vector2i.class to @Formulas if the operators of Vector2i return new objects, or add '@Operator(Op.MULTIPLY) static Vector2i mul(int left, Vector2i right)', which copies first, to a class in use
         @Formula("2 * a")
         Vector2i twice(Vector2i a);
 
@@ -68,7 +68,7 @@ final class Joml {
         //     m * n
         //       ^
         //   Found: Matrix4d has the public method set(AxisAngle4d)
-        //   Fix: add pure = Matrix4d.class to @Formulas if the operators of Matrix4d return new objects, or add '@Operator(Op.MULTIPLY) static Matrix4d mul(Matrix4d left, Matrix4dc right)', which copies first, to a class named in use
+        //   Fix: add pure = Matrix4d.class to @Formulas if the operators of Matrix4d return new objects, or add '@Operator(Op.MULTIPLY) static Matrix4d mul(Matrix4d left, Matrix4dc right)', which copies first, to a class in use
         @Formula("m * n")
         Matrix4d product(Matrix4d m, Matrix4d n);
 
@@ -76,7 +76,7 @@ final class Joml {
         //     m + n
         //       ^
         //   Found: Matrix3f has the public field m00
-        //   Fix: add pure = Matrix3f.class to @Formulas if the operators of Matrix3f return new objects, or add '@Operator(Op.ADD) static Matrix3f add(Matrix3f left, Matrix3fc right)', which copies first, to a class named in use
+        //   Fix: add pure = Matrix3f.class to @Formulas if the operators of Matrix3f return new objects, or add '@Operator(Op.ADD) static Matrix3f add(Matrix3f left, Matrix3fc right)', which copies first, to a class in use
         @Formula("m + n")
         Matrix3f sum(Matrix3f m, Matrix3f n);
 
@@ -84,31 +84,31 @@ final class Joml {
         //     q * r
         //       ^
         //   Found: Quaterniond has the public field w
-        //   Fix: add pure = Quaterniond.class to @Formulas if the operators of Quaterniond return new objects, or add '@Operator(Op.MULTIPLY) static Quaterniond mul(Quaterniond left, Quaterniondc right)', which copies first, to a class named in use
+        //   Fix: add pure = Quaterniond.class to @Formulas if the operators of Quaterniond return new objects, or add '@Operator(Op.MULTIPLY) static Quaterniond mul(Quaterniond left, Quaterniondc right)', which copies first, to a class in use
         @Formula("q * r")
         Quaterniond rotation(Quaterniond q, Quaterniond r);
 
         // error: [Dunder:NoOperator] no operator + for (Vector3dc, Vector3dc)
         //     a + b
         //       ^
-        //   Tried: Vector3dc.plus (none), Vector3dc.__radd__ (none)
-        //   Fix: add 'Vector3dc plus(Vector3dc)' to Vector3dc, or a static @Operator(Op.ADD) method to a class named in use
+        //   Tried: Vector3dc.add(Vector3dc, Vector3d) (takes 2 operands), Vector3dc.add(Vector3fc, Vector3d) (takes 2 operands)
+        //   Fix: add '@Operator(Op.ADD) static Vector3d add(Vector3dc left, Vector3dc right)' to a class in use
         @Formula("a + b")
         Vector3d readOnly(Vector3dc a, Vector3dc b);
 
         // error: [Dunder:NoOperator] no operator abs() for (Vector3d)
         //     abs(a)
         //     ^
-        //   Tried: Vector3d.abs (none)
-        //   Fix: add 'Vector3d abs()' to Vector3d
+        //   Tried: nothing: Vector3d has no abs()
+        //   Fix: add '@Operator(Op.ABSOLUTE) static double abs(Vector3d value)' to a class in use
         @Formula("abs(a)")
         double length(Vector3d a);
 
         // error: [Dunder:NoOperator] no operator @ for (Vector3d, Vector3d)
         //     a @ b
         //       ^
-        //   Tried: Vector3d.matmul (none), Vector3d.__rmatmul__ (none)
-        //   Fix: add 'Vector3d matmul(Vector3d)' to Vector3d, or a static @Operator(Op.MATRIX_MULTIPLY) method to a class named in use
+        //   Tried: nothing: Vector3d has no @
+        //   Fix: add '@Operator(Op.MATRIX_MULTIPLY) static double matmul(Vector3d left, Vector3d right)' to a class in use
         @Formula("a @ b")
         double dot(Vector3d a, Vector3d b);
     }
@@ -119,7 +119,7 @@ final class Joml {
         //     a + b - a
         //           ^
         //   Found: Vector3d has the public field x
-        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.SUBTRACT) static Vector3d sub(Vector3d left, Vector3dc right)', which copies first, to a class named in use
+        //   Fix: add pure = Vector3d.class to @Formulas if the operators of Vector3d return new objects, or add '@Operator(Op.SUBTRACT) static Vector3d sub(Vector3d left, Vector3dc right)', which copies first, to a class in use
         @Formula("a + b - a")
         Vector3d difference(Vector3d a, Vector3d b);
     }

@@ -18,7 +18,7 @@ final class Matrices {
         //     a + b
         //       ^
         //   Found: SimpleMatrix has the public method set(int, double)
-        //   Fix: add pure = SimpleMatrix.class to @Formulas if the operators of SimpleMatrix return new objects, or add '@Operator(Op.ADD) static SimpleMatrix add(SimpleMatrix left, ConstMatrix<?> right)', which copies first, to a class named in use
+        //   Fix: add pure = SimpleMatrix.class to @Formulas if the operators of SimpleMatrix return new objects, or add '@Operator(Op.ADD) static SimpleMatrix add(SimpleMatrix left, ConstMatrix<?> right)', which copies first, to a class in use
         @Formula("a + b")
         SimpleMatrix sum(SimpleMatrix a, SimpleMatrix b);
 
@@ -26,7 +26,7 @@ final class Matrices {
         //     (x.transpose() @ x).solve(y)
         //                    ^
         //   Found: SimpleMatrix has the public method set(int, double)
-        //   Fix: add pure = SimpleMatrix.class to @Formulas if the operators of SimpleMatrix return new objects, or add '@Operator(Op.MATRIX_MULTIPLY) static SimpleMatrix matmul(SimpleMatrix left, ConstMatrix<?> right)', which copies first, to a class named in use
+        //   Fix: add pure = SimpleMatrix.class to @Formulas if the operators of SimpleMatrix return new objects, or add '@Operator(Op.MATRIX_MULTIPLY) static SimpleMatrix matmul(SimpleMatrix left, ConstMatrix<?> right)', which copies first, to a class in use
         @Formula("(x.transpose() @ x).solve(y)")
         SimpleMatrix product(SimpleMatrix x, SimpleMatrix y);
 
@@ -34,7 +34,7 @@ final class Matrices {
         //     a / 2
         //       ^
         //   Found: SimpleMatrix has the public method set(int, double)
-        //   Fix: add pure = SimpleMatrix.class to @Formulas if the operators of SimpleMatrix return new objects, or add '@Operator(Op.DIVIDE) static SimpleMatrix truediv(SimpleMatrix left, double right)', which copies first, to a class named in use
+        //   Fix: add pure = SimpleMatrix.class to @Formulas if the operators of SimpleMatrix return new objects, or add '@Operator(Op.DIVIDE) static SimpleMatrix truediv(SimpleMatrix left, double right)', which copies first, to a class in use
         @Formula("a / 2")
         SimpleMatrix half(SimpleMatrix a);
 
@@ -42,7 +42,7 @@ final class Matrices {
         //     a * b
         //       ^
         //   Found: RealMatrix has the public method setColumn(int, double[])
-        //   Fix: add pure = RealMatrix.class to @Formulas if the operators of RealMatrix return new objects, or add '@Operator(Op.MULTIPLY) static RealMatrix mul(RealMatrix left, RealMatrix right)', which copies first, to a class named in use
+        //   Fix: add pure = RealMatrix.class to @Formulas if the operators of RealMatrix return new objects, or add '@Operator(Op.MULTIPLY) static RealMatrix mul(RealMatrix left, RealMatrix right)', which copies first, to a class in use
         @Formula("a * b")
         RealMatrix product(RealMatrix a, RealMatrix b);
 
@@ -50,7 +50,7 @@ final class Matrices {
         //     v - w
         //       ^
         //   Found: RealVector has the public method set(double)
-        //   Fix: add pure = RealVector.class to @Formulas if the operators of RealVector return new objects, or add '@Operator(Op.SUBTRACT) static RealVector sub(RealVector left, RealVector right)', which copies first, to a class named in use
+        //   Fix: add pure = RealVector.class to @Formulas if the operators of RealVector return new objects, or add '@Operator(Op.SUBTRACT) static RealVector sub(RealVector left, RealVector right)', which copies first, to a class in use
         @Formula("v - w")
         RealVector difference(RealVector v, RealVector w);
 
@@ -58,7 +58,7 @@ final class Matrices {
         //     v + w
         //       ^
         //   Found: ArrayRealVector has the public method set(double)
-        //   Fix: add pure = ArrayRealVector.class to @Formulas if the operators of ArrayRealVector return new objects, or add '@Operator(Op.ADD) static ArrayRealVector add(ArrayRealVector left, RealVector right)', which copies first, to a class named in use
+        //   Fix: add pure = ArrayRealVector.class to @Formulas if the operators of ArrayRealVector return new objects, or add '@Operator(Op.ADD) static ArrayRealVector add(ArrayRealVector left, RealVector right)', which copies first, to a class in use
         @Formula("v + w")
         RealVector sum(ArrayRealVector v, RealVector w);
 
@@ -66,7 +66,7 @@ final class Matrices {
         //     a + b
         //       ^
         //   Found: BigReal has the public method setRoundingMode(RoundingMode)
-        //   Fix: add pure = BigReal.class to @Formulas if the operators of BigReal return new objects, or add '@Operator(Op.ADD) static BigReal add(BigReal left, BigReal right)', which copies first, to a class named in use
+        //   Fix: add pure = BigReal.class to @Formulas if the operators of BigReal return new objects, or add '@Operator(Op.ADD) static BigReal add(BigReal left, BigReal right)', which copies first, to a class in use
         @Formula("a + b")
         BigReal sum(BigReal a, BigReal b);
     }
@@ -76,16 +76,16 @@ final class Matrices {
         // error: [Dunder:NoOperator] no operator ~ for (SimpleMatrix)
         //     ~a
         //     ^
-        //   Tried: SimpleMatrix.inv (none)
-        //   Fix: add 'SimpleMatrix inv()' to SimpleMatrix
+        //   Tried: nothing: SimpleMatrix has no ~
+        //   Fix: add '@Operator(Op.INVERT) static SimpleMatrix invert(SimpleMatrix value)' to a class in use
         @Formula("~a")
         SimpleMatrix inverse(SimpleMatrix a);
 
         // error: [Dunder:NoOperator] no operator * for (SimpleMatrix, int)
         //     a * 2
         //       ^
-        //   Tried: SimpleMatrix.times (none)
-        //   Fix: add 'SimpleMatrix times(int)' to SimpleMatrix, or a static @Operator(Op.MULTIPLY) method to a class named in use
+        //   Tried: SimpleMatrix.scale(double) (has a name that may mean something else)
+        //   Fix: add '@Operator(Op.MULTIPLY) static SimpleMatrix mul(SimpleMatrix left, int right)' to a class in use
         @Formula("a * 2")
         SimpleMatrix twice(SimpleMatrix a);
 
@@ -93,7 +93,7 @@ final class Matrices {
         //     v + w
         //       ^
         //   Found: RealVector has the public method set(double)
-        //   Fix: add pure = RealVector.class to @Formulas if the operators of RealVector return new objects, or add '@Operator(Op.ADD) static RealVector add(RealVector left, RealVector right)', which copies first, to a class named in use
+        //   Fix: add pure = RealVector.class to @Formulas if the operators of RealVector return new objects, or add '@Operator(Op.ADD) static RealVector add(RealVector left, RealVector right)', which copies first, to a class in use
         @Formula("v + w")
         RealVector sum(RealVector v, RealVector w);
     }

@@ -18,16 +18,16 @@ final class Numbers {
         // error: [Dunder:NoOperator] no operator - for (int, Num)
         //     1 - x
         //       ^
-        //   Tried: Num.__rsub__ (none)
-        //   Fix: add 'Num __rsub__(int)' to Num, or a static @Operator(Op.SUBTRACT) method to a class named in use
+        //   Tried: Num.minus(Num) with a Num on the left
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Num fromNumber(int value)' to a class in use
         @Formula("1 - x")
         Num complement(Num x);
 
         // error: [Dunder:NoOperator] no operator / for (int, Num)
         //     100 / x
         //         ^
-        //   Tried: Num.__rtruediv__ (none)
-        //   Fix: add 'Num __rtruediv__(int)' to Num, or a static @Operator(Op.DIVIDE) method to a class named in use
+        //   Tried: Num.dividedBy(Num) with a Num on the left
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Num fromNumber(int value)' to a class in use
         @Formula("100 / x")
         Num percent(Num x);
 
@@ -35,39 +35,39 @@ final class Numbers {
         //     x > 0
         //       ^
         //   Tried: Comparable.compareTo(Num)
-        //   Fix: add 'boolean __gt__(int)' to Num, or a static @Operator(Op.GREATER) method to a class named in use
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Num fromNumber(int value)' to a class in use
         @Formula("x > 0")
         boolean isPositive(Num x);
 
-        // error: [Dunder:NoOperator] no operator == for (Num, int)
+        // error: [Dunder:WrongComparison] Num is never equal to a number
         //     x == 0
         //       ^
-        //   Tried: Num.equals(Object)
-        //   Fix: add 'boolean __eq__(int)' to Num, or a static @Operator(Op.EQUAL) method to a class named in use
+        //   Found: a value of type Num and a value of type int
+        //   Fix: compare two values of type Num, or add '@Operator(Op.FROM_NUMBER) static Num fromNumber(int value)' to a class in use
         @Formula("x == 0")
         boolean isZero(Num x);
 
         // error: [Dunder:NoOperator] no operator / for (int, Fraction)
         //     1 / a
         //       ^
-        //   Tried: Fraction.__rtruediv__ (none)
-        //   Fix: add 'Fraction __rtruediv__(int)' to Fraction, or a static @Operator(Op.DIVIDE) method to a class named in use
+        //   Tried: Fraction.divide(Fraction) with a Fraction on the left, Fraction.divide(int) with a Fraction on the left
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Fraction fromNumber(int value)' to a class in use
         @Formula("1 / a")
         Fraction reciprocal(Fraction a);
 
         // error: [Dunder:NoOperator] no operator * for (Fraction, double)
         //     a * 0.5
         //       ^
-        //   Tried: Fraction.multiply(Fraction), Fraction.multiply(int)
-        //   Fix: add 'Fraction times(double)' to Fraction, or a static @Operator(Op.MULTIPLY) method to a class named in use
+        //   Tried: Fraction.multiply(Fraction), Fraction.multiply(int), Fraction.multiply(int, int) (takes 2 operands)
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Fraction fromNumber(double value)' to a class in use
         @Formula("a * 0.5")
         Fraction half(Fraction a);
 
-        // error: [Dunder:NoOperator] no operator != for (Complex, int)
+        // error: [Dunder:WrongComparison] Complex is never equal to a number
         //     z != 1
         //       ^
-        //   Tried: Complex.equals(Object)
-        //   Fix: add 'boolean __eq__(int)' to Complex, or a static @Operator(Op.EQUAL) method to a class named in use
+        //   Found: a value of type Complex and a value of type int
+        //   Fix: compare two values of type Complex, or add '@Operator(Op.FROM_NUMBER) static Complex fromNumber(int value)' to a class in use
         @Formula("z != 1")
         boolean isNotOne(Complex z);
     }
@@ -77,16 +77,16 @@ final class Numbers {
         // error: [Dunder:NoOperator] no operator * for (Money, double)
         //     price * 1.19
         //           ^
-        //   Tried: Money.multipliedBy(long)
-        //   Fix: add 'Money times(double)' to Money, or a static @Operator(Op.MULTIPLY) method to a class named in use
+        //   Tried: Money.multipliedBy(long), Money.multipliedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.multipliedBy(double, RoundingMode) (takes a RoundingMode)
+        //   Fix: add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
         @Formula("price * 1.19")
         Money gross(Money price);
 
         // error: [Dunder:NoOperator] no operator / for (Money, int)
         //     price / 3
         //           ^
-        //   Tried: Money.div (none)
-        //   Fix: add 'Money div(int)' to Money, or a static @Operator(Op.DIVIDE) method to a class named in use
+        //   Tried: Money.dividedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.dividedBy(double, RoundingMode) (takes a RoundingMode), Money.dividedBy(long, RoundingMode) (takes a RoundingMode)
+        //   Fix: add '@Operator(Op.DIVIDE) static Money truediv(Money left, int right)' to a class in use
         @Formula("price / 3")
         Money third(Money price);
 
@@ -94,7 +94,7 @@ final class Numbers {
         //     log(x)
         //     ^
         //   Tried: BigDecimalMath.log(BigDecimal, MathContext)
-        //   Fix: change the arguments, or add a static method 'log(BigDecimal)' to BigDecimalMath
+        //   Fix: change the arguments
         @Formula("log(x)")
         BigDecimal logarithm(BigDecimal x);
 
@@ -112,8 +112,8 @@ final class Numbers {
         // error: [Dunder:NoOperator] no operator * for (Money, double)
         //     price * 1.19
         //           ^
-        //   Tried: Money.multipliedBy(long)
-        //   Fix: add 'Money times(double)' to Money, or a static @Operator(Op.MULTIPLY) method to a class named in use
+        //   Tried: Money.multipliedBy(long), Money.multipliedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.multipliedBy(double, RoundingMode) (takes a RoundingMode)
+        //   Fix: add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
         @Formula("price * 1.19")
         Money gross(Money price);
     }

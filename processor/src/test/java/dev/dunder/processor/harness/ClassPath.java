@@ -2,6 +2,7 @@ package dev.dunder.processor.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import dev.dunder.GeneratedByDunder;
 import java.io.File;
 import java.util.List;
@@ -10,12 +11,22 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.joda.money.Money;
+import org.joml.Vector3d;
 import org.jspecify.annotations.NullMarked;
+import org.ta4j.core.num.Num;
 
 /** The class path of a user: without the processor and what it is made of, and in jars, as Turbine takes nothing else. */
 public final class ClassPath {
-    /** The annotations, nullness annotations, and for checks of behaviour the assertions. */
-    public static final List<File> LIBRARIES = Stream.of(GeneratedByDunder.class, NullMarked.class, Assertions.class)
+    /** The annotations, nullness annotations, for checks of behaviour the assertions, and types that nobody here wrote. */
+    public static final List<File> LIBRARIES = Stream.of(
+                    GeneratedByDunder.class,
+                    NullMarked.class,
+                    Assertions.class,
+                    Vector3d.class,
+                    Money.class,
+                    Num.class,
+                    BigDecimalMath.class)
             .map(Jars::of)
             .toList();
 

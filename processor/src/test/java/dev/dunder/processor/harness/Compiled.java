@@ -36,8 +36,8 @@ public record Compiled(
         List<File> classPath) {
 
     /**
-     * Every lint but that of libraries' class files, all messages, and on every JDK the library of 17, so that the same
-     * members are there to be found.
+     * Every lint but that of class files, which libraries are answerable for, all messages, and on every JDK the library of 17,
+     * so that the same members are there to be found.
      */
     private static final List<String> OPTIONS =
             List.of("--release", "17", "-Xlint:all,-classfile", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");

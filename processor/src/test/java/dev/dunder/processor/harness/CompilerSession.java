@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
@@ -58,7 +59,7 @@ public final class CompilerSession {
 
     /** What a feature may ask in a round in which nothing is generated. */
     public Round round() {
-        return new Round(elements(), types(), new NameIndex(List.of()));
+        return new Round(elements(), types(), new NameIndex(List.of()), Set.of());
     }
 
     public Elements elements() {

@@ -2,6 +2,7 @@ package dev.dunder.processor.core.rounds;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.dunder.processor.core.base.CoreProblem;
+import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.NameIndex;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
@@ -35,6 +36,7 @@ public final class Rounds {
     private final SiblingOutputs siblings;
     private final Carriers carriers;
     private final Set<String> done = new HashSet<>();
+    private final Set<String> compiled = new HashSet<>();
 
     /** The rounds of one processor in one compilation; {@code isOwn} tells its annotations from its sisters'. */
     public Rounds(List<Feature> features, Predicate<TypeElement> isOwn, ProcessingEnvironment environment) {
@@ -50,6 +52,7 @@ public final class Rounds {
     public void run(Set<? extends TypeElement> annotations, RoundEnvironment compilerRound) {
         List<RequestRun> requests = new ArrayList<>();
         siblings.read(compilerRound);
+        compilerRound.getRootElements().forEach(root -> compiled.add(ElementViews.qualifiedName(root)));
         for (Carrier carrier : carriers.of(annotations, compilerRound)) {
             Requests asked = carrier.requests(environment);
             boolean isMissing = asked.problems().stream().anyMatch(Problem::isOfMissingType);
@@ -75,7 +78,7 @@ public final class Rounds {
         NameIndex index = new NameIndex(
                 Stream.concat(siblings.names().stream(), generating.stream().map(Request::generated))
                         .toList());
-        Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index);
+        Round round = new Round(environment.getElementUtils(), environment.getTypeUtils(), index, compiled);
         Map<String, Problem> taken = names.findConflicts(generating);
         List<RequestRun.Outcome> missingTypes = new ArrayList<>();
         boolean isLast = compilerRound.processingOver();

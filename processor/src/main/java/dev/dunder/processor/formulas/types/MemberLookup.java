@@ -41,6 +41,11 @@ public final class MemberLookup {
         return sites.visit(type);
     }
 
+    /** Whether the JDK declares a type, or one of its bounds. */
+    public boolean isOfJdk(TypeMirror type) {
+        return sites(type).map(ElementViews::classOf).anyMatch(types::isOfJdk);
+    }
+
     /** The instance methods of a name. */
     public List<Overload> methods(TypeMirror receiver, String name) {
         return sites(receiver)

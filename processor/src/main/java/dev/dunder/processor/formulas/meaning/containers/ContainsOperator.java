@@ -47,8 +47,9 @@ public final class ContainsOperator {
         Bound exact = exact(item, container);
         OperatorUse ofExact = new OperatorUse(Operator.CONTAINS, List.of(exact, container), span, link.at());
         return dispatch.explicitOfSecond(use)
-                .or(() -> ofJdk(exact, container).map(function -> call(function, exact, container, span)))
-                .or(() -> dispatch.ofSecond(ofExact))
+                .or(() -> dispatch.ofSecond(
+                        ofExact,
+                        () -> ofJdk(exact, container).map(function -> call(function, exact, container, span))))
                 .or(() -> byIteration(exact, container).map(function -> call(function, exact, container, span)))
                 .or(() -> search.bind(use))
                 .orElseGet(() -> dispatch.missing(use, link.sign().symbol()));

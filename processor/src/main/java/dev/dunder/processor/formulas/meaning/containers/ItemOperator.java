@@ -41,10 +41,7 @@ public final class ItemOperator {
     /** The item; the operands are the container and the keys, none of which failed. */
     Bound bind(Expression.Subscript subscript, List<Bound> operands) {
         OperatorUse use = new OperatorUse(Operator.GET, operands, subscript.span(), subscript.span());
-        return dispatch.explicit(use)
-                .or(() -> operands.size() == 2 ? ofJdk(operands.get(0), operands.get(1), use.span()) : Optional.empty())
-                .or(() -> dispatch.ofFirst(use))
-                .orElseGet(() -> dispatch.missing(
+        return dispatch.ofFirst(use, () -> ofJdk(use)).orElseGet(() -> dispatch.missing(
                         new OperatorUse(
                                 Operator.GET,
                                 operands,
@@ -53,8 +50,13 @@ public final class ItemOperator {
                         "[]"));
     }
 
-    private Optional<Bound> ofJdk(Bound container, Bound key, Span span) {
-        return container.value().flatMap(value -> ofJdk(value, key, span));
+    private Optional<Bound> ofJdk(OperatorUse use) {
+        return use.operands().size() == 2
+                ? use.operands()
+                        .get(0)
+                        .value()
+                        .flatMap(value -> ofJdk(value, use.operands().get(1), use.span()))
+                : Optional.empty();
     }
 
     private Optional<Bound> ofJdk(Bound.Value container, Bound key, Span span) {

@@ -11,10 +11,11 @@ import dev.dunder.processor.formulas.types.Finding;
 import dev.dunder.processor.formulas.types.Option;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -89,6 +90,12 @@ final class NumberBeside {
             return new OperatorUse(Operator.FROM_NUMBER, List.of(number(), object), number().span(), use.at());
         }
 
+        /** The name of a method that does it: {@code subNumber} or {@code numberSub}. */
+        String purpose() {
+            String name = use.operator().dunder();
+            return index == 1 ? name + "Number" : "number" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        }
+
         /** The operands in the formula's order. */
         List<Bound> inOrder(Bound one, Bound other) {
             return index == 0 ? List.of(one, other) : List.of(other, one);
@@ -107,13 +114,15 @@ final class NumberBeside {
 
     private Optional<Bound> converted(
             Beside beside, List<Option> options, Function<OperatorUse, Optional<Bound>> meaning) {
-        boolean isReadTwice = !beside.object().isFixed()
-                && choice.best(options, beside.conversion())
-                        .filter(option -> option.own().parameters().size() == 2)
-                        .isPresent();
-        return isReadTwice
-                ? inOrder(beside, read -> meant(read, options, meaning))
-                : meant(beside, options, meaning);
+        Optional<Option> readingTwice = choice.best(options, beside.conversion())
+                .filter(option -> option.own().parameters().size() == 2)
+                .filter(option -> !beside.object().isFixed());
+        return readingTwice
+                .map(option -> conversions.toParameter(
+                        beside.number(), option.own().parameters().get(0)))
+                .map(number -> number.flatMap(term ->
+                        inOrder(beside, new Bound.Value(term, beside.number().span()), one -> meant(one, options, meaning))))
+                .orElseGet(() -> meant(beside, options, meaning));
     }
 
     private Optional<Bound> meant(
@@ -125,25 +134,24 @@ final class NumberBeside {
     }
 
     /** The object is read by the conversion and by the operator: both operands are evaluated before, in their order. */
-    private Optional<Bound> inOrder(Beside beside, Function<Beside, Optional<Bound>> meaning) {
-        List<FlowTerm.Binding> bindings = new ArrayList<>();
-        List<Bound> read = new ArrayList<>();
-        for (int i = 0; i < NAMES.size(); i++) {
-            String name = NAMES.get(i);
-            Bound operand = beside.use().operands().get(i);
-            operand.value().ifPresent(value -> bindings.add(new FlowTerm.Binding(name, value.type(), value.term())));
-            read.add(operand.value()
-                    .<Bound>map(value -> value.as(new Variable(name, value.type())))
-                    .orElse(operand));
-        }
-        Beside inside = new Beside(
-                beside.use().of(read),
-                beside.index(),
-                read.get(1 - beside.index()).value().orElseThrow());
-        String purpose = beside.use().operator().dunder();
+    private static Optional<Bound> inOrder(
+            Beside beside, Bound.Value number, Function<Beside, Optional<Bound>> meaning) {
+        List<Bound.Value> operands =
+                beside.index() == 0 ? List.of(number, beside.object()) : List.of(beside.object(), number);
+        List<FlowTerm.Binding> bindings = IntStream.range(0, operands.size())
+                .mapToObj(i -> new FlowTerm.Binding(
+                        NAMES.get(i),
+                        operands.get(i).type(),
+                        operands.get(i).term()))
+                .toList();
+        List<Bound.Value> read = IntStream.range(0, operands.size())
+                .mapToObj(i -> operands.get(i)
+                        .as(new Variable(NAMES.get(i), operands.get(i).type())))
+                .toList();
+        Beside inside = new Beside(beside.use().of(List.copyOf(read)), beside.index(), read.get(1 - beside.index()));
         return meaning.apply(inside).map(bound -> bound.value()
-                .<Bound>map(value ->
-                        value.as(new FlowTerm.Sequence(purpose, bindings, FlowTerm.Reading.AGAIN, value.term())))
+                .<Bound>map(value -> value.as(
+                        new FlowTerm.Sequence(beside.purpose(), bindings, FlowTerm.Reading.AGAIN, value.term())))
                 .orElse(bound));
     }
 }

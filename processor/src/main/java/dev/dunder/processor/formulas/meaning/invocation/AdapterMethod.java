@@ -15,11 +15,20 @@ public final class AdapterMethod {
 
     /** The method: {@code @Operator(Op.MULTIPLY) static Vec mul(Vec left, double right)}. */
     public static String inWords(Operator operator, List<TypeMirror> operands, TypeMirror result, JavaTypes types) {
+        return inWords(operator, operands, types.inWords(types.bound(result)), types);
+    }
+
+    /** The same with a result that is written already. */
+    static String inWords(Operator operator, List<TypeMirror> operands, String result, JavaTypes types) {
         String parameters = IntStream.range(0, operands.size())
                 .mapToObj(i -> types.inWords(types.bound(operands.get(i))) + " " + name(i, operands.size()))
                 .collect(Collectors.joining(", "));
         return "@Operator(Op.%s) static %s %s(%s)"
-                .formatted(operator.name(), types.inWords(types.bound(result)), operator.helper(), parameters);
+                .formatted(operator.name(), result, name(operator), parameters);
+    }
+
+    private static String name(Operator operator) {
+        return operator == Operator.FROM_NUMBER ? "fromNumber" : operator.helper();
     }
 
     private static String name(int index, int count) {

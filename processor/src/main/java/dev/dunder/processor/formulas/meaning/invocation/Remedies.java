@@ -3,12 +3,15 @@ package dev.dunder.processor.formulas.meaning.invocation;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
+import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
+import dev.dunder.processor.operators.ResultKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,21 +27,58 @@ public final class Remedies {
         this.hints = new OperatorHints(context.types());
     }
 
-    /** What would give an operator to its operands. */
-    public String of(Operator operator, String symbol, List<TypeMirror> operands) {
+    /** What would give an operator to its operands; the result is that of the whole formula if the operator is all of it. */
+    public String of(Operator operator, String symbol, List<TypeMirror> operands, Optional<TypeMirror> result) {
         if (operands.stream().anyMatch(type -> type.getKind() == TypeKind.NULL)) {
             return "write a value instead of null";
         }
         List<String> remedies = new ArrayList<>();
         hints.of(operator, symbol, operands).ifPresent(remedies::add);
-        added(operator, operands).ifPresent(remedies::add);
+        Optional<String> added = added(operator, operands);
+        added.ifPresent(remedies::add);
         if (remedies.isEmpty() || (operands.size() == 2 && isInfix(operator))) {
-            String used = "a static @Operator(Op.%s) method to a class named in use".formatted(operator.name());
-            boolean isSecond =
-                    !remedies.isEmpty() && remedies.get(remedies.size() - 1).startsWith("add ");
-            remedies.add(isSecond ? used : "add " + used);
+            remedies.add((added.isPresent() ? "" : "add ") + adapter(operator, operands, result));
         }
         return String.join(", or ", remedies);
+    }
+
+    private String adapter(Operator operator, List<TypeMirror> operands, Optional<TypeMirror> wanted) {
+        List<TypeMirror> written = Stream.concat(operands.stream(), wanted.stream()).toList();
+        if (written.stream().anyMatch(type -> type.getKind() == TypeKind.TYPEVAR)) {
+            return "a static @Operator(Op.%s) method to a class in use".formatted(operator.name());
+        }
+        TypeMirror object = operands.stream()
+                .filter(type -> types().number(type).isEmpty())
+                .findFirst()
+                .orElse(operands.get(0));
+        Optional<TypeMirror> number = operands.stream()
+                .filter(type -> types().number(type).isPresent())
+                .findFirst();
+        String result = operator.result() == ResultKind.VALUE
+                ? inWords(wanted.orElse(object))
+                : result(operator, operands.get(0));
+        String head = number.filter(type -> hasAmongItself(object, operator))
+                .map(type -> AdapterMethod.inWords(Operator.FROM_NUMBER, List.of(type), object, types()))
+                .orElseGet(() -> AdapterMethod.inWords(operator, inMethodsOrder(operator, operands), result, types()));
+        return "'%s' to a class in use".formatted(head);
+    }
+
+    /** Membership is asked of the container, which a formula has on the right. */
+    private static List<TypeMirror> inMethodsOrder(Operator operator, List<TypeMirror> operands) {
+        return operator == Operator.CONTAINS ? List.of(operands.get(1), operands.get(0)) : operands;
+    }
+
+    /** Whether an operator of a type of a library takes two objects of it: then a number may become one. */
+    private boolean hasAmongItself(TypeMirror object, Operator operator) {
+        return !context.members().isOfJdk(object)
+                && context.operators().ofLeft(object, operator).stream()
+                .filter(option -> option.change().isEmpty())
+                .map(option -> option.method().parameters())
+                .anyMatch(parameters -> parameters.size() == 2 && types().isErasedSubtype(object, parameters.get(1)));
+    }
+
+    private JavaTypes types() {
+        return context.types();
     }
 
     private static boolean isInfix(Operator operator) {
@@ -88,23 +128,18 @@ public final class Remedies {
         };
     }
 
-    /** The class or interface of a type to which somebody can add a method: those of the JDK are closed. */
+    /** The class or interface of a type to which the user can add a method: this compilation has its source. */
     public Optional<TypeElement> open(TypeMirror type) {
         return context.members()
                 .sites(type)
                 .map(ElementViews::classOf)
-                .filter(element -> !isOfJdk(element))
+                .filter(context.types().round()::isCompiled)
                 .findFirst();
     }
 
     /** Whether somebody can change a type. */
     public boolean isOpen(TypeMirror type) {
         return open(type).isPresent();
-    }
-
-    private boolean isOfJdk(TypeElement element) {
-        String place = context.types().round().elements().getPackageOf(element).getQualifiedName() + ".";
-        return place.startsWith("java.") || place.startsWith("javax.");
     }
 
     /** The name of a method for an operator: the first conventional one of arithmetic, else the dunder name. */

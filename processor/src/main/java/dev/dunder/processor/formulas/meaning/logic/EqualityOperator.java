@@ -22,12 +22,14 @@ final class EqualityOperator {
     private final IdentityOperator identity;
     private final Conversions conversions;
     private final Dispatch dispatch;
+    private final NumberEquality numbers;
 
     EqualityOperator(FormulaContext context, IdentityOperator identity, Conversions conversions, Dispatch dispatch) {
         this.context = context;
         this.identity = identity;
         this.conversions = conversions;
         this.dispatch = dispatch;
+        this.numbers = new NumberEquality(context, conversions);
     }
 
     /** Whether the operands are equal, or unequal if that is the sign. */
@@ -45,6 +47,7 @@ final class EqualityOperator {
     private Optional<Bound> unequal(OperatorUse use) {
         OperatorUse unequal = new OperatorUse(Operator.NOT_EQUAL, use.operands(), use.span(), use.at());
         return (areTruths(use) ? Optional.<Bound>empty() : explicit(unequal))
+                .or(() -> dispatch.converted(use, this::unequal))
                 .or(() -> equal(use).map(this::opposite));
     }
 
@@ -52,7 +55,10 @@ final class EqualityOperator {
         if (areTruths(use)) {
             return values(use, this::same);
         }
-        return explicit(use).or(() -> values(use, this::byEquals));
+        return explicit(use)
+                .or(() -> dispatch.converted(use, this::equal))
+                .or(() -> numbers.mismatch(use))
+                .or(() -> values(use, this::byEquals));
     }
 
     private Optional<Bound> explicit(OperatorUse use) {
