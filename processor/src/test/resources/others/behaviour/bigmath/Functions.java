@@ -40,6 +40,12 @@ interface Functions {
     @Formula("log(spot / strike) / (volatility * sqrt(years)) > 0")
     boolean isInTheMoney(BigDecimal spot, BigDecimal strike, BigDecimal volatility, BigDecimal years);
 
+    @Formula("BigDecimalMath.pow(base, exponent)")
+    BigDecimal power(BigDecimal base, BigDecimal exponent);
+
+    @Formula("log(n) - log(2.5)")
+    BigDecimal ofOtherNumbers(int n);
+
     @Formula("significantDigits(x) + exponent(x)")
     int withoutContext(BigDecimal x);
 }

@@ -89,6 +89,19 @@ final class FunctionsBehaviour {
         });
     }
 
+    static void powers() {
+        Samples.each(COUNT, samples -> {
+            BigDecimal base = samples.operand(samples.positiveDecimal());
+            BigDecimal exponent = samples.operand(BigDecimal.valueOf(samples.whole(), 1));
+            int n = samples.positive();
+            same(() -> FUNCTIONS.power(base, exponent), () -> BigDecimalMath.pow(base, exponent, CONTEXT));
+            same(
+                    () -> FUNCTIONS.ofOtherNumbers(n),
+                    () -> BigDecimalMath.log(BigDecimal.valueOf(n), CONTEXT)
+                            .subtract(BigDecimalMath.log(new BigDecimal("2.5"), CONTEXT), CONTEXT));
+        });
+    }
+
     static void conditions() {
         Samples.each(COUNT, samples -> {
             BigDecimal spot = samples.operand(samples.positiveDecimal());

@@ -3,6 +3,7 @@ package others.money;
 import dev.dunder.Formula;
 import dev.dunder.Formulas;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import org.joda.money.BigMoney;
@@ -21,6 +22,21 @@ interface Invoicing {
 
     @Formula("price * (1 + rate)")
     Money taxed(Money price, BigDecimal rate);
+
+    @Formula("1.19 * price")
+    Money grossExchanged(Money price);
+
+    @Formula("price * count / (1 + rate)")
+    Money withBoxes(Money price, Integer count, BigDecimal rate);
+
+    @Formula("price * count")
+    Money many(Money price, BigInteger count);
+
+    @Formula("price + 0.5 - fee")
+    Money shifted(Money price, BigDecimal fee);
+
+    @Formula("price.rounded(0)")
+    Money whole(Money price);
 
     @Formula("rate * price")
     Money share(Money price, double rate);

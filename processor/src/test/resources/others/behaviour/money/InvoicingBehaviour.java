@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static others.common.Samples.same;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -49,6 +50,23 @@ final class InvoicingBehaviour {
             BigDecimal divisor = samples.operand(samples.positiveDecimal());
             same(() -> INVOICING.monthly(total, months), () -> total.dividedBy(months, HALF_UP));
             same(() -> INVOICING.divided(total, divisor), () -> total.dividedBy(divisor, HALF_UP));
+        });
+    }
+
+    static void otherNumbers() {
+        Samples.each(samples -> {
+            Money price = money(samples);
+            Integer count = samples.whole();
+            BigInteger big = samples.operand(samples.big());
+            BigDecimal rate = samples.operand(samples.decimal(4));
+            BigDecimal fee = samples.operand(samples.decimal(2));
+            same(() -> INVOICING.grossExchanged(price), () -> INVOICING.gross(price));
+            same(
+                    () -> INVOICING.withBoxes(price, count, rate),
+                    () -> price.multipliedBy(count).dividedBy(BigDecimal.ONE.add(rate), HALF_UP));
+            same(() -> INVOICING.many(price, big), () -> price.multipliedBy(new BigDecimal(big), HALF_UP));
+            same(() -> INVOICING.shifted(price, fee), () -> price.plus(0.5).minus(fee));
+            same(() -> INVOICING.whole(price), () -> price.rounded(0, HALF_UP));
         });
     }
 

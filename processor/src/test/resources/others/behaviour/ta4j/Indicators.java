@@ -4,6 +4,8 @@ import dev.dunder.Formula;
 import dev.dunder.Formulas;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.ta4j.core.num.DecimalNum;
 import org.ta4j.core.num.DoubleNum;
 import org.ta4j.core.num.Num;
@@ -54,6 +56,12 @@ interface Indicators {
 
     @Formula("x * 0.1 + rate - rate / x")
     Num decimals(Num x, BigDecimal rate);
+
+    @Formula("-low() / high() + 1 < next() * 2.5")
+    boolean isOrdered(Supplier<Num> low, IntSupplier high, Supplier<Num> next);
+
+    @Formula("0.5 - x() if x() == 3 else 100 % x()")
+    Num choice(Supplier<Num> x);
 
     @Formula("1 - x / n")
     Num ofDecimal(DecimalNum x, long n);

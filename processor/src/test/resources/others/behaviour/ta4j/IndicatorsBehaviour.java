@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static others.common.Samples.same;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.ta4j.core.num.DecimalNum;
 import org.ta4j.core.num.DoubleNum;
@@ -125,6 +126,33 @@ final class IndicatorsBehaviour {
                     () -> INDICATORS.ofDouble(binary, n),
                     () -> binary.one().minus(binary.dividedBy(binary.numOf(n))));
         });
+    }
+
+    /** Operands are evaluated from left to right, and each once, also where a conversion needs its neighbour. */
+    static void order() {
+        for (Num one : List.of(DecimalNum.valueOf(1), DoubleNum.valueOf(1))) {
+            List<String> log = new ArrayList<>();
+            boolean isOrdered = INDICATORS.isOrdered(
+                    () -> logged(log, "low", one.numOf(6)),
+                    () -> logged(log, "high", 3),
+                    () -> logged(log, "next", one));
+            assertThat(isOrdered).isTrue();
+            assertThat(log).containsExactly("low", "high", "next");
+        }
+    }
+
+    static void choices() {
+        Num three = DecimalNum.valueOf(3);
+        List<String> log = new ArrayList<>();
+
+        assertThat(INDICATORS.choice(() -> logged(log, "x", three))).isEqualTo(DecimalNum.valueOf("-2.5"));
+        assertThat(INDICATORS.choice(() -> logged(log, "x", three.numOf(7)))).isEqualTo(DecimalNum.valueOf(2));
+        assertThat(log).containsExactly("x", "x", "x", "x");
+    }
+
+    private static <T> T logged(List<String> log, String name, T value) {
+        log.add(name);
+        return value;
     }
 
     /** A tenth is a tenth where numbers are decimal. */
