@@ -98,7 +98,8 @@ final class FormulaCompiler {
             return failed(declared, text, parsed.problems());
         }
         FormulaSource source = sources.of(declared, formula);
-        FormulaEnvironment home = environment.of(declared.home(), declared.named().used(), purities.of(declared));
+        FormulaEnvironment home =
+                environment.of(declared.home(), declared.named().used(), purities.of(declared));
         FormulaMeaning meaning = FormulaMeaning.of(parsed.tree().get(), source, home);
         if (!meaning.missing().isEmpty()) {
             return Result.failed(meaning.missing().stream()

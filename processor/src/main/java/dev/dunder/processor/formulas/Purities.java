@@ -29,8 +29,7 @@ final class Purities {
                 .flatMap(literal -> literal.type().flatMap(ElementViews::ofType).stream()
                         .filter(type -> isUnneeded(type, declaration))
                         .map(type -> FormulasProblem.UNNEEDED_PURE.at(
-                                new Origin.OfValue(
-                                        declaration.request().carrier(), settings.mirror(), literal.value()),
+                                new Origin.OfValue(declaration.request().carrier(), settings.mirror(), literal.value()),
                                 DisplayName.of(type))))
                 .toList();
     }

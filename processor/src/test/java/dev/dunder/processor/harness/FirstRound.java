@@ -57,7 +57,10 @@ public final class FirstRound {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
             if (answers.isEmpty()) {
                 answers.add(question.apply(new Round(
-                        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new NameIndex(List.of()), Set.of())));
+                        processingEnv.getElementUtils(),
+                        processingEnv.getTypeUtils(),
+                        new NameIndex(List.of()),
+                        Set.of())));
             }
             return false;
         }

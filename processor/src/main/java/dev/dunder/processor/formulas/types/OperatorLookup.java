@@ -86,7 +86,8 @@ public final class OperatorLookup {
         Stream<Option> own = options(type, operators -> operators.of(Operator.FROM_NUMBER, OperandSide.FORWARD));
         Stream<Option> ofUsed = used.stream().flatMap(one -> ofClass(one, Operator.FROM_NUMBER).stream());
         return Stream.concat(own, ofUsed)
-                .filter(option -> isConversion(option.own()) && isRelated(option.own().result(), type))
+                .filter(option ->
+                        isConversion(option.own()) && isRelated(option.own().result(), type))
                 .map(option -> option.besides(type))
                 .toList();
     }

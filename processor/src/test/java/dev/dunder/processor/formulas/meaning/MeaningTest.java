@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What formulas mean, a row each: the result, the parameters, the formula, and its meaning or its problem. */
 class MeaningTest {
     private static final Settings EXACT = new Settings(0, "HALF_EVEN", false, false);
+    private static final Settings ROUNDING = new Settings(9, "HALF_UP", true, false);
     private static final MeaningRows ROWS = new MeaningRows();
 
     private static void assertMeans(String result, String parameters, String formula, String meaning) {
@@ -85,6 +86,96 @@ class MeaningTest {
         assertMeans(result, parameters, formula, meaning);
     }
 
+    // DESIGN 2.2, Dispatch: what was said goes before what is guessed, over all three steps.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                Vector ¦ Vector a, Vector b ¦ a + b ¦ Adapters.sum(a, b)
+                Vector ¦ Vector a, Money m ¦ m & a ¦ Adapters.and(m, a)
+                Vector ¦ Vector a, Money m ¦ a & m ¦ reflected Adapters.and(a, m)
+                boolean ¦ Vector a, Vector b ¦ a < b ¦ Adapters.less(a, b)
+                boolean ¦ Vector a, Vector b ¦ a > b ¦ reflected Adapters.less(a, b)
+                boolean ¦ Vector a, Vector b ¦ a >= b ¦ NoOperator at 2
+                int ¦ Jar j ¦ len(j) ¦ Adapters.length(j)
+                boolean ¦ Jar j ¦ 3 in j ¦ reflected Adapters.has(3, j)
+                String ¦ Jar j ¦ j['k'] ¦ Adapters.at(j, "k")
+                int ¦ Jar j ¦ j(2) ¦ Adapters.call(j, 2)
+                Jar ¦ Jar j ¦ j ^ j ¦ AmbiguousCall at 2
+                Vector ¦ Vector a, Vector b ¦ a - b ¦ MutableOperand at 2
+                Vector ¦ Vector a ¦ a * 2 ¦ MutableOperand at 2
+                Vector ¦ Vector a ¦ 2 * a ¦ MutableOperand at 2
+                Vector ¦ Vector a ¦ -a ¦ MutableOperand at 0
+                Vector ¦ Vector a ¦ abs(a) ¦ MutableOperand at 0
+                Vector ¦ Vector a ¦ a / 2 ¦ NoOperator at 2
+                """)
+    void passes(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
+    // DESIGN 2.2: a conventional name that the JDK does not declare goes before the catalogue, and an override is the
+    // JDK's.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                Tags ¦ Tags a, Tags b ¦ a + b ¦ Tags.plus(a, b)
+                List<String> ¦ Tags a, List<String> b ¦ a + b ¦ list concatenate(a, b)
+                List<String> ¦ Names a, Names b ¦ a + b ¦ list concatenate(a, b)
+                boolean ¦ Tags a ¦ 1 in a ¦ reflected Tags.contains(1, a)
+                boolean ¦ Names a ¦ 1 in a ¦ in items(1, a)
+                String ¦ Tags a ¦ a[-1] ¦ item(a, -1)
+                """)
+    void ownSubclassesOfTheJdk(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
+    // DESIGN 2.2, "Numbers beside an object".
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                Amount ¦ Amount a ¦ 2 * a ¦ reflected Amount.times(2, a)
+                Amount ¦ Amount a ¦ a * 2 ¦ Amount.times(a, 2)
+                Money ¦ Money m ¦ 2 * m ¦ reflected Money.times(2, m)
+                Amount ¦ Amount a ¦ 1 - a ¦ Amount.minus(Adapters.amount(1), a)
+                Amount ¦ Amount a ¦ a + 1 ¦ Amount.plus(a, Adapters.amount(1))
+                Amount ¦ Part a ¦ a + 1 ¦ Amount.plus(a, Adapters.amount(1))
+                Amount ¦ Amount a ¦ 100 / a ¦ Amount.dividedBy(Adapters.amount(100), a)
+                Amount ¦ Amount a ¦ a + 0.1 ¦ Amount.plus(a, Adapters.amount(BigDecimal 0.1))
+                Amount ¦ Amount a ¦ a + (1 - 0.9) ¦ Amount.plus(a, Adapters.amount(BigDecimal 0.1))
+                Amount ¦ Amount a, BigDecimal n ¦ n - a ¦ Amount.minus(Adapters.amount(n), a)
+                Amount ¦ Amount a, short n ¦ n - a ¦ Amount.minus(Adapters.amount(n), a)
+                Amount ¦ Amount a, long n ¦ n - a ¦ Amount.minus(Adapters.amount(BigDecimal(n)), a)
+                Amount ¦ Amount a, double n ¦ n - a ¦ NoOperator at 2
+                boolean ¦ Amount a ¦ a > 0 ¦ (Amount.compareTo(a, Adapters.amount(0)) > 0)
+                boolean ¦ Amount a ¦ 0 >= a ¦ (Amount.compareTo(Adapters.amount(0), a) >= 0)
+                boolean ¦ Amount a ¦ a == 0 ¦ (a equals Adapters.amount(0))
+                boolean ¦ Amount a ¦ 0 != a ¦ not (Adapters.amount(0) equals a)
+                boolean ¦ Amount a, Integer n ¦ n == a ¦ (Adapters.amount(n) equals a)
+                Share ¦ Share s ¦ s + 1 ¦ Share.plus(s, Share.of(1, s))
+                Share ¦ Share s, Share t ¦ (s + t) + 1 ¦ (left = Share.plus(s, t); right = 1; Share.plus(left, Share.of(right, left)))
+                boolean ¦ Money m ¦ m == 0 ¦ WrongComparison at 2
+                boolean ¦ Money m, Integer n ¦ n != m ¦ WrongComparison at 2
+                boolean ¦ List<String> x, Long n ¦ x == n ¦ WrongComparison at 2
+                boolean ¦ Object x, Integer n ¦ x == n ¦ (x equals n)
+                boolean ¦ Number x, Integer n ¦ n == x ¦ (n equals x)
+                boolean ¦ String s ¦ s == 1 ¦ NoOperator at 2
+                """)
+    void numbersBesideObjects(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
+    // DESIGN 2.2: a last MathContext, or else a last RoundingMode, where nothing applies without it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                BigDecimal ¦ BigDecimal x ¦ x.sqrt() ¦ BigDecimal.sqrt(x, math context())
+                Amount ¦ Amount a, BigDecimal x ¦ a * x ¦ Amount.times(a, x, rounding mode())
+                Amount ¦ Amount a, BigDecimal x ¦ x * a ¦ reflected Amount.times(x, a, rounding mode())
+                Amount ¦ Amount a ¦ a * 2 ¦ Amount.times(a, 2)
+                Amount ¦ Amount a ¦ a ** 2 ¦ Amount.pow(a, 2, math context())
+                Amount ¦ Amount a ¦ a.root() ¦ Amount.root(a, math context())
+                """)
+    void suppliedRoundings(String result, String parameters, String formula, String meaning) {
+        assertThat(ROWS.of(result, parameters, formula, ROUNDING)).as(formula).isEqualTo(meaning);
+        boolean isAlike = ROWS.of(result, parameters, formula, EXACT).equals(meaning);
+        assertThat(isAlike).as("%s without precision", formula).isEqualTo(!meaning.contains("()"));
+    }
+
     // DESIGN 2.2, the JDK catalogue.
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
@@ -95,6 +186,15 @@ class MeaningTest {
                 Set<String> ¦ Set<String> a, Set<String> b ¦ a | b ¦ set union(a, b)
                 Set<String> ¦ Set<String> a, Set<String> b ¦ a - b ¦ set difference(a, b)
                 boolean ¦ boolean a, boolean b ¦ a & b ¦ (a bit and b)
+                java.time.Duration ¦ java.time.LocalTime a, java.time.LocalTime b ¦ a - b ¦ duration between(a, b)
+                java.time.Duration ¦ java.time.ZonedDateTime a, java.time.ZonedDateTime b ¦ a - b ¦ duration between(a, b)
+                java.time.Instant ¦ java.time.Instant a, java.time.Duration b ¦ a - b ¦ Instant.minus(a, b)
+                double ¦ java.time.Duration a, java.time.Duration b ¦ a / b ¦ duration divide(a, b)
+                long ¦ java.time.Duration a, java.time.Duration b ¦ a // b ¦ duration floor divide(a, b)
+                java.time.Duration ¦ java.time.Duration a, java.time.Duration b ¦ a % b ¦ duration modulo(a, b)
+                java.time.Duration ¦ java.time.Duration a ¦ a / 2 ¦ Duration.dividedBy(a, 2)
+                java.time.Duration ¦ java.time.Duration a ¦ 2 * a ¦ reflected Duration.multipliedBy(2, a)
+                long ¦ java.time.LocalDate a, java.time.LocalDate b ¦ a - b ¦ NoOperator at 2
                 """)
     void catalogue(String result, String parameters, String formula, String meaning) {
         assertMeans(result, parameters, formula, meaning);

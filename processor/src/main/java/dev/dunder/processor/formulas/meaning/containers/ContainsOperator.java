@@ -48,8 +48,7 @@ public final class ContainsOperator {
         OperatorUse ofExact = new OperatorUse(Operator.CONTAINS, List.of(exact, container), span, link.at());
         return dispatch.explicitOfSecond(use)
                 .or(() -> dispatch.ofSecond(
-                        ofExact,
-                        () -> ofJdk(exact, container).map(function -> call(function, exact, container, span))))
+                        ofExact, () -> ofJdk(exact, container).map(function -> call(function, exact, container, span))))
                 .or(() -> byIteration(exact, container).map(function -> call(function, exact, container, span)))
                 .or(() -> search.bind(use))
                 .orElseGet(() -> dispatch.missing(use, link.sign().symbol()));

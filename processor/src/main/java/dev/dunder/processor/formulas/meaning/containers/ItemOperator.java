@@ -41,7 +41,8 @@ public final class ItemOperator {
     /** The item; the operands are the container and the keys, none of which failed. */
     Bound bind(Expression.Subscript subscript, List<Bound> operands) {
         OperatorUse use = new OperatorUse(Operator.GET, operands, subscript.span(), subscript.span());
-        return dispatch.ofFirst(use, () -> ofJdk(use)).orElseGet(() -> dispatch.missing(
+        return dispatch.ofFirst(use, () -> ofJdk(use))
+                .orElseGet(() -> dispatch.missing(
                         new OperatorUse(
                                 Operator.GET,
                                 operands,

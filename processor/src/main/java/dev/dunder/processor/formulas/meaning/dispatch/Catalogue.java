@@ -59,8 +59,7 @@ final class Catalogue {
             case DIVIDE ->
                 resolved(operands)
                         .or(() -> ofDurations(Function.DURATION_DIVIDE, operands, types().of(NumberType.DOUBLE)));
-            case FLOOR_DIVIDE ->
-                ofDurations(Function.DURATION_FLOOR_DIVIDE, operands, types().of(NumberType.LONG));
+            case FLOOR_DIVIDE -> ofDurations(Function.DURATION_FLOOR_DIVIDE, operands, types().of(NumberType.LONG));
             case MODULO -> ofDurations(Function.DURATION_MODULO, operands, types().declared(DURATION));
             case AND ->
                 truths(TestTerm.Bits.Sign.AND, operands).or(() -> ofLeftSet(Function.SET_INTERSECTION, operands));

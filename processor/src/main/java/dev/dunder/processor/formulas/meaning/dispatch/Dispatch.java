@@ -16,10 +16,11 @@ import java.util.function.Supplier;
  * the place of {@code NotImplemented}.
  */
 public final class Dispatch {
-    private final Steps steps;
+    private final OperatorSteps steps;
     private final Passes passes;
     private final Catalogue catalogue;
-    private final NumberBeside numbers;
+    private final ExchangedProducts products;
+    private final NumberConversion numbers;
     private final SuppliedArguments supplied;
     private final MutableOperand mutable;
     private final MissingOperator missing;
@@ -28,10 +29,11 @@ public final class Dispatch {
     public Dispatch(FormulaContext context, Calculator calculator, Invocations invocations) {
         OperatorCalls calls = new OperatorCalls(context, invocations);
         OptionChoice choice = new OptionChoice(context, calculator.conversions(), calls);
-        this.steps = new Steps(context, calculator.conversions());
+        this.steps = new OperatorSteps(context, calculator.conversions());
         this.passes = new Passes(context, choice);
         this.catalogue = new Catalogue(context, calculator.numbers(), calculator.conversions());
-        this.numbers = new NumberBeside(context, calculator, choice, calls);
+        this.products = new ExchangedProducts(context, calculator);
+        this.numbers = new NumberConversion(context, calculator, choice, calls);
         this.supplied = new SuppliedArguments(context);
         this.mutable = new MutableOperand(context);
         this.missing = new MissingOperator(context, calculator.conversions());
@@ -40,17 +42,17 @@ public final class Dispatch {
     /** A binary operator; empty where no method is applicable. */
     public Optional<Bound> binary(OperatorUse use) {
         return answer(steps.binary(use), () -> catalogue.bind(use))
-                .or(() -> answer(numbers.exchanged(use)))
+                .or(() -> answer(products.of(use)))
                 .or(() -> numbers.converted(use, one -> answer(steps.binary(one))))
                 .or(() -> supplied.first(use.at(), last -> rounded(use, last)))
                 .or(() -> refused(steps.binary(use), use))
-                .or(() -> refused(numbers.exchanged(use), use));
+                .or(() -> refused(products.of(use), use));
     }
 
     /** The same by methods that take a rounding as their last argument. */
     private Optional<Bound> rounded(OperatorUse use, Bound rounding) {
         return answer(steps.rounded(use, rounding))
-                .or(() -> answer(numbers.exchangedAndRounded(use, rounding)))
+                .or(() -> answer(products.rounded(use, rounding)))
                 .or(() -> numbers.converted(use, one -> answer(steps.rounded(one, rounding))));
     }
 
@@ -67,7 +69,7 @@ public final class Dispatch {
 
     /** A number next to an object as an object of its type; empty where nothing converts it. */
     public Optional<Bound> converted(OperatorUse use, Function<OperatorUse, Optional<Bound>> meaning) {
-        return numbers.converted(use, meaning);
+        return numbers.converted(use, meaning::apply);
     }
 
     /** An operator whose method belongs to the first operand's type, with any number of others. */

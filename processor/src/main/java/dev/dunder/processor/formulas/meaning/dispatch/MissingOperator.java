@@ -41,8 +41,7 @@ final class MissingOperator {
                 symbol,
                 use.operands().stream().map(conversions::inWords).collect(Collectors.joining(", ")),
                 tried(use.operator(), symbol, types),
-                ofDates(use, types)
-                        .orElseGet(() -> remedies.of(use.operator(), symbol, types, result(use))));
+                ofDates(use, types).orElseGet(() -> remedies.of(use.operator(), symbol, types, result(use))));
     }
 
     /** The difference of two dates could be days or a Period: the user says which. */
@@ -63,7 +62,8 @@ final class MissingOperator {
 
     /** The result of the method, if the operator is the whole formula. */
     private Optional<TypeMirror> result(OperatorUse use) {
-        boolean isWhole = context.text(use.span()).equals(context.source().text().strip());
+        boolean isWhole =
+                context.text(use.span()).equals(context.source().text().strip());
         return isWhole ? Optional.of(context.source().result()) : Optional.empty();
     }
 
@@ -93,7 +93,8 @@ final class MissingOperator {
         boolean isLeftOnly = reflected.isEmpty() && remedies.open(other).isEmpty();
         return isLeftOnly
                 ? lookup().ofLeft(other, operator).stream()
-                        .map(option -> "%s with a %s on the left".formatted(option.own().inWords(), inWords(other)))
+                        .map(option -> "%s with a %s on the left"
+                                .formatted(option.own().inWords(), inWords(other)))
                         .sorted()
                 : inWords(reflected, other, name(operator, OperandSide.REFLECTED));
     }

@@ -77,7 +77,8 @@ public final class Operations {
         }
         Operator operator = Operator.valueOf(binary.sign().name());
         OperatorUse use = new OperatorUse(operator, List.of(left, right), binary.span(), binary.at());
-        return dispatch.binary(use).orElseGet(() -> dispatch.missing(use, binary.sign().symbol()));
+        return dispatch.binary(use)
+                .orElseGet(() -> dispatch.missing(use, binary.sign().symbol()));
     }
 
     private static Optional<Bound> ofLiterals(Expression.Binary binary, Bound left, Bound right) {

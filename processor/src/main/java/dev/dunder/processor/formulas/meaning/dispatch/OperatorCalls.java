@@ -51,11 +51,13 @@ final class OperatorCalls {
         int count = option.own().parameters().size();
         Overload method = chosen.ofFirst(count);
         ChosenCall call = new ChosenCall(
-                method, option.own(), use.operands().subList(0, count), use.left().span());
+                method,
+                option.own(),
+                use.operands().subList(0, count),
+                use.left().span());
         return invocations.called(
                 call,
-                operands -> new CallTerm.Invocation(
-                        Callee.of(method, Callee.Kind.STATIC), operands, method.result()));
+                operands -> new CallTerm.Invocation(Callee.of(method, Callee.Kind.STATIC), operands, method.result()));
     }
 
     /** What a method's result says: that of compareTo is compared with zero, and isEmpty is the opposite of the truth. */

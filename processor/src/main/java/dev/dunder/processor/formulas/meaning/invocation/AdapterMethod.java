@@ -23,8 +23,7 @@ public final class AdapterMethod {
         String parameters = IntStream.range(0, operands.size())
                 .mapToObj(i -> types.inWords(types.bound(operands.get(i))) + " " + name(i, operands.size()))
                 .collect(Collectors.joining(", "));
-        return "@Operator(Op.%s) static %s %s(%s)"
-                .formatted(operator.name(), result, name(operator), parameters);
+        return "@Operator(Op.%s) static %s %s(%s)".formatted(operator.name(), result, name(operator), parameters);
     }
 
     private static String name(Operator operator) {

@@ -104,8 +104,7 @@ public final class MethodCalls {
         return choose(overloads, use.arguments()).accept(new Resolution.Outcome.Visitor<>() {
             @Override
             public Optional<Bound> chosen(Overload overload) {
-                return Optional.of(
-                        generic(invocation.apply(overload, use), overload, overloads, use.arguments()));
+                return Optional.of(generic(invocation.apply(overload, use), overload, overloads, use.arguments()));
             }
 
             @Override

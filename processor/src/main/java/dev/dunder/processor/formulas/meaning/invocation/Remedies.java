@@ -43,7 +43,8 @@ public final class Remedies {
     }
 
     private String adapter(Operator operator, List<TypeMirror> operands, Optional<TypeMirror> wanted) {
-        List<TypeMirror> written = Stream.concat(operands.stream(), wanted.stream()).toList();
+        List<TypeMirror> written =
+                Stream.concat(operands.stream(), wanted.stream()).toList();
         if (written.stream().anyMatch(type -> type.getKind() == TypeKind.TYPEVAR)) {
             return "a static @Operator(Op.%s) method to a class in use".formatted(operator.name());
         }
@@ -72,9 +73,10 @@ public final class Remedies {
     private boolean hasAmongItself(TypeMirror object, Operator operator) {
         return !context.members().isOfJdk(object)
                 && context.operators().ofLeft(object, operator).stream()
-                .filter(option -> option.change().isEmpty())
-                .map(option -> option.method().parameters())
-                .anyMatch(parameters -> parameters.size() == 2 && types().isErasedSubtype(object, parameters.get(1)));
+                        .filter(option -> option.change().isEmpty())
+                        .map(option -> option.method().parameters())
+                        .anyMatch(parameters ->
+                                parameters.size() == 2 && types().isErasedSubtype(object, parameters.get(1)));
     }
 
     private JavaTypes types() {

@@ -14,8 +14,7 @@ public enum MeaningProblem implements ProblemKind {
             "add pure = %3$s.class to @Formulas if the operators of %3$s return new objects,"
                     + " or add '%4$s', which copies first, to a class in use"),
     /** Arguments: the object's type, the number's type, what to do. */
-    WRONG_COMPARISON(
-            "%1$s is never equal to a number", "a value of type %1$s and a value of type %2$s", "%3$s"),
+    WRONG_COMPARISON("%1$s is never equal to a number", "a value of type %1$s and a value of type %2$s", "%3$s"),
     /** Arguments: the method, the arguments' types, what was tried, what to do. */
     NO_METHOD("no method %1$s for (%2$s)", "%3$s", "%4$s", "Tried"),
     /** Arguments: the call, the methods that fit. */

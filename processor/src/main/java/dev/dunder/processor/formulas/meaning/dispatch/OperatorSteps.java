@@ -19,11 +19,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @see <a href="https://docs.python.org/3/reference/datamodel.html#object.__radd__">Python: reflected operands</a>
  */
-final class Steps {
+final class OperatorSteps {
     private final FormulaContext context;
     private final Conversions conversions;
 
-    Steps(FormulaContext context, Conversions conversions) {
+    OperatorSteps(FormulaContext context, Conversions conversions) {
         this.context = context;
         this.conversions = conversions;
     }
@@ -126,8 +126,7 @@ final class Steps {
     }
 
     private Stream<Option> ofUsed(Operator operator) {
-        return context.used().stream()
-                .flatMap(type -> context.operators().ofClass(type, operator).stream());
+        return context.used().stream().flatMap(type -> context.operators().ofClass(type, operator).stream());
     }
 
     private JavaTypes types() {
