@@ -6,8 +6,8 @@ import dev.dunder.Operators;
 
 @Operators
 // error: [Dunder:NoOperator] NoOperator has no operator
-//   Found: no method that Python or the table of names knows as an operator
-//   Fix: add one, such as 'NoOperator plus(NoOperator other)', mark one with @Operator(Op.ADD), or take NoOperator out of @Operators
+//   Found: NoOperator.add(NoOperator), which returns boolean; NoOperator.minus(long, String), which takes 2 operands
+//   Fix: add one, such as 'NoOperator plus(NoOperator other)', mark one with @Operator(Op.ADD), or remove @Operators
 class NoOperator {
     @Operator(Op.NONE)
     NoOperator plus(NoOperator other) {

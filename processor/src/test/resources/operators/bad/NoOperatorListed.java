@@ -7,7 +7,7 @@ import dev.dunder.Operators;
             java.math.BigDecimal.class,
             // error: [Dunder:NoOperator] Math has no operator
             //   Found: no method that Python or the table of names knows as an operator
-            //   Fix: add one, such as 'Math plus(Math other)', mark one with @Operator(Op.ADD), or take Math out of @Operators
+            //   Fix: list a class with a static @Operator method for Math in use, or remove Math.class from of
             Math.class
         })
 interface NoOperatorListed {}

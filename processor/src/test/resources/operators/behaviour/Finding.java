@@ -89,6 +89,7 @@ final class Finding {
             return "no iterator";
         }
 
+        @SuppressWarnings("StaticOperator")
         static String mod(Unlikely one, Unlikely other) {
             return "static";
         }

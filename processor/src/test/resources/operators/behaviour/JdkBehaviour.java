@@ -73,7 +73,12 @@ final class JdkBehaviour {
                 .gives((double) DurationOps.add(a, b).toSeconds());
         python("(timedelta(minutes=90) - timedelta(minutes=20)).total_seconds()")
                 .gives((double) DurationOps.sub(a, b).toSeconds());
-        python("timedelta(minutes=90) // timedelta(minutes=20)").gives(DurationOps.truediv(a, b));
+        python("timedelta(minutes=90) / timedelta(minutes=20)").gives(DurationOps.truediv(a, b));
+        python("timedelta(minutes=90) // timedelta(minutes=20)").gives(DurationOps.floordiv(a, b));
+        python("(timedelta(minutes=90) % timedelta(minutes=20)).total_seconds()")
+                .gives((double) DurationOps.mod(a, b).toSeconds());
+        python("(timedelta(minutes=90) / 4).total_seconds()")
+                .gives((double) DurationOps.truediv(a, 4).toSeconds());
         python("(timedelta(minutes=90) * 2).total_seconds()").gives((double) DurationOps.mul(a, 2).toSeconds());
         python("timedelta(minutes=90) > timedelta(minutes=20)").gives(DurationOps.gt(a, b));
         python("abs(-timedelta(minutes=20)) == timedelta(minutes=20)")

@@ -162,7 +162,7 @@ final class CandidateRules {
     private Optional<Problem> problem(
             OperatorsProblem kind, OperatorCandidate candidate, String value, String... more) {
         List<Object> arguments = new ArrayList<>(List.of(
-                declaration.typeName(),
+                candidate.used().map(DisplayName::of).orElse(declaration.typeName()),
                 candidate.method().signature(),
                 kind == OperatorsProblem.NO_REFLECTED_FORM
                         ? candidate.name().notation()

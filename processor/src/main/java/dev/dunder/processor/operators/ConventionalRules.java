@@ -47,6 +47,11 @@ final class ConventionalRules {
                 : Optional.of("takes no rounding as its last operand");
     }
 
+    /** Whether a method has the result of its operator. */
+    boolean hasResult(OperatorCandidate candidate) {
+        return result(candidate).isEmpty();
+    }
+
     /** Whether a method has the operands of its operator, and another result. */
     boolean isOfOtherResult(OperatorCandidate candidate) {
         return operands(candidate).isEmpty() && result(candidate).isPresent();

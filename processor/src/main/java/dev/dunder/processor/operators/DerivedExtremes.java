@@ -43,7 +43,7 @@ final class DerivedExtremes {
     }
 
     private Stream<Helper> helpers() {
-        boolean hasLess = order.has(Operator.LESS);
+        boolean hasLess = hasLess();
         boolean hasGreater = order.has(Operator.GREATER);
         if (!hasLess && !hasGreater) {
             return Stream.empty();
@@ -73,13 +73,17 @@ final class DerivedExtremes {
                 Body.of(new ManyBody.Extremum(name.text(), type, comparison(test, left, right))));
     }
 
+    private boolean hasLess() {
+        return order.has(Operator.LESS);
+    }
+
     private Helper sorted() {
         TypeName type = operations.source().type();
         return new Helper(
                 HelperName.of(HelperName.BuiltIn.SORTED),
                 Signatures.ofMany(operations.source(), ParameterizedTypeName.get(ClassName.get(List.class), type)),
                 order.root().marks(),
-                Helper.Doc.from("sorted(values)", "%s", ", equals in their order: a new list", Operator.LESS.helper()),
+                Helper.Doc.from("sorted(values)", "%s", ", equals in their order: a new list", (hasLess() ? Operator.LESS : order.root().operator()).helper()),
                 Body.of(order.threeWay()
                         .<ManyBody>map(root -> new ManyBody.SortedByComparison(
                                 type, operations.calls().method(root, objects("a", "b"))))

@@ -3,6 +3,8 @@ package dev.dunder.processor.operators;
 import dev.dunder.processor.core.base.Annotation;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Round;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +19,7 @@ final class Guesses {
 
     private final TypeElement type;
     private final Round round;
+    private final Map<TypeElement, Optional<VisibleChange>> changes = new HashMap<>();
 
     Guesses(OperatorsDeclaration declaration, Round round) {
         this.type = declaration.request().source();
@@ -33,7 +36,9 @@ final class Guesses {
         boolean isUntrusted = candidate.name().operator().isGuessedByName()
                 && isGuess(candidate)
                 && !isTrusted(candidate.method().owner());
-        return isUntrusted ? VisibleChanges.of(type, round) : Optional.empty();
+        return isUntrusted
+                ? changes.computeIfAbsent(type, one -> VisibleChanges.of(one, round))
+                : Optional.empty();
     }
 
     /** The type, and those that declare the method, itself or what it overrides. */

@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The name of a helper, and its place in the generated class: the operators' helpers in the order of their table, then
@@ -40,6 +41,11 @@ record HelperName(String text, int rank) {
     static HelperName of(Operator operator, OperandSide form) {
         int rank = 2 * OPERATORS.indexOf(operator) + (form == OperandSide.IN_PLACE ? 1 : 0);
         return new HelperName(form.helper(operator.helper()), rank);
+    }
+
+    /** The operator whose helper has the name, if it is not that of a built-in. */
+    Optional<Operator> operator() {
+        return Optional.of(rank / 2).filter(index -> index < OPERATORS.size()).map(OPERATORS::get);
     }
 
     /** The name of a built-in. */

@@ -26,13 +26,33 @@ final class KeyRules {
         if (operator == Operator.GET) {
             return isFilling(candidate) ? Optional.of("fills its argument") : Optional.empty();
         }
-        return operator == Operator.SET && keysOfGet().noneMatch(key -> types.isAssignable(key(candidate), key))
-                ? Optional.of("no get takes the key %s".formatted(DisplayName.of(key(candidate))))
+        return operator == Operator.SET ? reasonOfSet(candidate) : Optional.empty();
+    }
+
+    private Optional<String> reasonOfSet(OperatorCandidate candidate) {
+        if (gets().noneMatch(get -> types.isAssignable(key(candidate), key(get)))) {
+            return Optional.of("no get takes the key %s".formatted(DisplayName.of(key(candidate))));
+        }
+        TypeMirror value = operands(candidate).get(1);
+        return isOther(value) && gets().noneMatch(get -> isItem(get, value))
+                ? Optional.of("no get returns %s".formatted(DisplayName.of(value)))
                 : Optional.empty();
     }
 
+    /** Whether a value that no get returns is none: an array or buffer to copy from, or a number that means an end. */
+    private boolean isOther(TypeMirror value) {
+        return value.getKind().isPrimitive() || types.isMany(value);
+    }
+
+    /** Whether a get returns objects, of any kind, or values as a set takes them. */
+    private boolean isItem(OperatorCandidate get, TypeMirror value) {
+        TypeMirror item = get.method().returnType();
+        boolean isOfObjects = !item.getKind().isPrimitive() && !types.isMany(value);
+        return isOfObjects || types.isAssignable(item, value) || types.isAssignable(value, item);
+    }
+
     private static TypeMirror key(OperatorCandidate candidate) {
-        return candidate.method().parameterTypes().get(0);
+        return operands(candidate).get(0);
     }
 
     /** Whether it returns nothing or what it was given, or the object itself if it was given an array. */
@@ -45,17 +65,16 @@ final class KeyRules {
                 || (types.isFillable(key) && types.isSame(key, result));
     }
 
-    /** The keys of what is access by one key, however it says so. */
-    private Stream<TypeMirror> keysOfGet() {
+    /** What is access by one key, however it says so. */
+    private Stream<OperatorCandidate> gets() {
         return declaration.candidates().stream()
                 .filter(candidate -> candidate.name().operator() == Operator.GET)
                 .filter(candidate -> candidate.operandCount() == 1)
-                .filter(candidate -> candidate.name().isExplicit() || !isFilling(candidate))
-                .map(candidate -> keys(candidate).get(0));
+                .filter(candidate -> candidate.name().isExplicit() || !isFilling(candidate));
     }
 
     /** The operands, without the object that a static method takes first. */
-    private static List<TypeMirror> keys(OperatorCandidate candidate) {
+    private static List<TypeMirror> operands(OperatorCandidate candidate) {
         List<? extends TypeMirror> parameters = candidate.method().parameterTypes();
         return List.copyOf(parameters.subList(candidate.method().isStatic() ? 1 : 0, parameters.size()));
     }

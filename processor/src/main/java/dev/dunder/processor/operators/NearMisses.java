@@ -4,6 +4,8 @@ import dev.dunder.processor.core.base.Round;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,22 +27,45 @@ final class NearMisses {
 
     /** The near misses, in the order of the table and of their signatures. */
     List<NearMiss> found() {
-        return Stream.concat(refused(), lookalikes())
+        return Stream.concat(refused(taken()), lookalikes())
+                .filter(miss -> !declaration.options().leavesOut(miss.operator()))
                 .sorted(Comparator.comparing(NearMiss::operator).thenComparing(NearMiss::method))
                 .toList();
     }
 
-    private Stream<NearMiss> refused() {
+    private Set<Operator> taken() {
+        return rules.accepted().stream()
+                .map(candidate -> candidate.name().operator())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<NearMiss> refused(Set<Operator> taken) {
         return declaration.candidates().stream()
-                .filter(candidate -> !candidate.name().isExplicit() && isNear(candidate))
+                .filter(candidate -> !candidate.name().isExplicit() && isVisible(candidate))
+                .filter(candidate -> isNear(candidate, taken))
                 .flatMap(candidate -> reason(candidate).map(reason -> miss(candidate, reason)).stream());
     }
 
-    private static boolean isNear(OperatorCandidate candidate) {
+    /** Compilers do not agree on the hidden methods of class files. */
+    private boolean isVisible(OperatorCandidate candidate) {
+        return declaration.request().isLocal(candidate.method().element()) || rules.isCallable(candidate);
+    }
+
+    /** With one operand more, a method is worth a word if it is rounded, or if the type has no other for the operator. */
+    private boolean isNear(OperatorCandidate candidate, Set<Operator> taken) {
         Operator operator = candidate.name().operator();
         int count = candidate.operandCount();
-        return operator.operands().allowConventional(count)
-                || (operator.isArithmetic() && operator.operands().areExceededByOne(count));
+        return (operator.operands().allowConventional(count)
+                        && !candidate.method().element().isVarArgs())
+                || (operator.isArithmetic()
+                        && operator.operands().areExceededByOne(count)
+                        && (isRounded(candidate)
+                                || (!taken.contains(operator) && conventional.hasResult(candidate))));
+    }
+
+    private boolean isRounded(OperatorCandidate candidate) {
+        return candidate.method().parameterTypes().stream()
+                .anyMatch(type -> types.roundingOf(type).isPresent());
     }
 
     private Optional<String> reason(OperatorCandidate candidate) {
@@ -51,7 +76,7 @@ final class NearMisses {
 
     private Stream<NearMiss> lookalikes() {
         return declaration.lookalikes().stream()
-                .filter(this::isOperatorOfType)
+                .filter(candidate -> isVisible(candidate) && isOperatorOfType(candidate))
                 .map(candidate -> miss(
                         candidate,
                         candidate.method().isStatic()

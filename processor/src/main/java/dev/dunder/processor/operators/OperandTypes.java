@@ -68,6 +68,11 @@ final class OperandTypes {
         return tests.isSameErasure(one, other);
     }
 
+    /** Whether a type is an array or a buffer, out of which a method may read many values. */
+    boolean isMany(TypeMirror operand) {
+        return operand.getKind() == TypeKind.ARRAY || tests.isA(operand, "java.nio.Buffer");
+    }
+
     /** Whether a method can fill an object of a type: no number, text or constant, and not any object. */
     boolean isFillable(TypeMirror operand) {
         boolean isOfClass = operand.getKind() == TypeKind.DECLARED || operand.getKind() == TypeKind.ARRAY;

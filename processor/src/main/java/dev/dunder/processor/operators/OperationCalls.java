@@ -79,7 +79,7 @@ final class OperationCalls {
         Method method = meant.candidate().method();
         int receivers = method.isStatic() ? 0 : 1;
         boolean isNamed = resolution
-                .resolve(methods(method), OperationCalls::shape, types(given.subList(receivers, given.size())))
+                .resolve(methods(meant.candidate()), OperationCalls::shape, types(given.subList(receivers, given.size())))
                 .filter(found -> found.element().equals(method.element()))
                 .isPresent();
         return isNamed
@@ -100,11 +100,11 @@ final class OperationCalls {
                         given.text(), Optional.of(meant.signature().plainTypes().get(index)));
     }
 
-    /** The methods of the source type that have a method's name, as far as they can be called. */
-    List<Method> methods(Method named) {
-        TypeElement source = site.source().element();
-        Supertypes supertypes = Supertypes.of(source, site.round());
-        return Members.methods(source, supertypes, named.name()::equals, site.round()).stream()
+    /** The methods that have a method's name in the type that it is called on, as far as they can be called. */
+    List<Method> methods(OperatorCandidate named) {
+        TypeElement type = named.used().orElse(site.source().element());
+        Supertypes supertypes = Supertypes.of(type, site.round());
+        return Members.methods(type, supertypes, named.method().name()::equals, site.round()).stream()
                 .filter(method -> site.access().of(method) != Visibility.HIDDEN)
                 .toList();
     }

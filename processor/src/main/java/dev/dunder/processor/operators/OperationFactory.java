@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dunder.processor.core.members.Member;
@@ -41,9 +42,17 @@ final class OperationFactory {
                 signature,
                 site.marks(method),
                 ofSignature(method),
-                MemberLink.of(Member.of(method), site),
+                link(slot.candidate()),
                 callee(slot, method, signature),
                 helperCall(slot, method, signature));
+    }
+
+    private MemberLink link(OperatorCandidate candidate) {
+        MemberLink link = MemberLink.of(Member.of(candidate.method()), site);
+        return candidate
+                .used()
+                .map(type -> new MemberLink(ClassName.get(type), link.name(), link.parameters()))
+                .orElse(link);
     }
 
     private Signature signature(OrientedCandidate slot, Method method) {
@@ -72,10 +81,14 @@ final class OperationFactory {
     private HelperCallee callee(OrientedCandidate slot, Method method, Signature signature) {
         List<String> arguments = slot.inOrder(signature.names());
         HelperCallee callee = method.isStatic()
-                ? HelperCallee.ofStatic(site.source().name(), method.name(), arguments)
+                ? HelperCallee.ofStatic(owner(slot.candidate()), method.name(), arguments)
                 : HelperCallee.of(arguments.get(0), method.name(), arguments.subList(1, arguments.size()));
-        boolean isWitnessNeeded = TypeWitness.isNeeded(method) || isHidden(method, calls.methods(method));
+        boolean isWitnessNeeded = TypeWitness.isNeeded(method) || isHidden(method, calls.methods(slot.candidate()));
         return isWitnessNeeded ? callee.naming(own(method, variables(signature))) : callee;
+    }
+
+    private ClassName owner(OperatorCandidate candidate) {
+        return candidate.used().map(ClassName::get).orElse(site.source().name());
     }
 
     /** Of a helper's type variables the method's own, which come after those of its type. */

@@ -58,7 +58,7 @@ public enum Operator {
     FORMAT("format(a, spec)", Names.of("format", "toString"), Operands.OPTIONAL, ResultKind.STRING),
     ZERO("ZERO", Names.of("", "ZERO"), Operands.CONSTANT, ResultKind.VALUE),
     ONE("ONE", Names.of("", "ONE"), Operands.CONSTANT, ResultKind.VALUE),
-    FROM_NUMBER("a number beside a", Names.of(""), Operands.NUMBER, ResultKind.VALUE);
+    FROM_NUMBER("FROM_NUMBER", Names.of(""), Operands.NUMBER, ResultKind.VALUE);
 
     private static final Map<Operator, Operator> REFLECTIONS =
             Map.of(LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, GREATER, LESS, GREATER_EQUAL, LESS_EQUAL);

@@ -1,9 +1,11 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Origin;
 import dev.dunder.processor.core.members.Method;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A method that may be an operator, as the source has it.
@@ -12,8 +14,24 @@ import java.util.Optional;
  * @param method the method
  * @param annotation the {@code @Operator} that says so, if one does
  * @param origin where a problem with it is shown
+ * @param used the class that is not the type, and has the method as a static one
  */
-record OperatorCandidate(OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin) {
+record OperatorCandidate(
+        OperatorMatch name,
+        Method method,
+        Optional<Annotation> annotation,
+        Origin origin,
+        Optional<TypeElement> used) {
+
+    /** A method of the type itself. */
+    static OperatorCandidate own(OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin) {
+        return new OperatorCandidate(name, method, annotation, origin, Optional.empty());
+    }
+
+    /** The method in a message: {@code plus(Money)}, {@code Adapters.add(Money, Money)}. */
+    String inWords() {
+        return used.map(type -> DisplayName.of(type) + ".").orElse("") + method.signature();
+    }
 
     /** The operands beside the object. */
     int operandCount() {

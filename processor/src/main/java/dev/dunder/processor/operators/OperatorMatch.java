@@ -19,7 +19,12 @@ record OperatorMatch(Operator operator, OperandSide form, int strength) {
     /** The strength of a dunder name. */
     static final int DUNDER = 1;
 
-    private static final int FIRST_CONVENTIONAL = 2;
+    /** The strength of {@code @Operator} in a class that {@code use} lists. */
+    static final int USED = 2;
+    /** The strength of what is known of a type of the JDK. */
+    static final int KNOWN = 3;
+
+    private static final int FIRST_CONVENTIONAL = 4;
 
     /** The operators that each method name stands for. */
     private static final Map<String, List<OperatorMatch>> BY_METHOD = byMethod();
@@ -42,7 +47,7 @@ record OperatorMatch(Operator operator, OperandSide form, int strength) {
                 FIRST_CONVENTIONAL + operator.conventional().size());
     }
 
-    /** Whether the source says so in as many words, by an annotation or a dunder name. */
+    /** Whether it is said in as many words, by an annotation or a dunder name, or known: no conventional name is a guess then. */
     boolean isExplicit() {
         return strength < FIRST_CONVENTIONAL;
     }

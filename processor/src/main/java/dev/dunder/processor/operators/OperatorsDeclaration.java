@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
  * What a type says about its operators.
  *
  * @param request who asked
+ * @param options what the annotation says about the types that it lists
  * @param candidates the methods that may be operators
  * @param lookalikes the methods that look like operators and cannot be: static ones without an annotation, and those whose
  *     names are only near to a conventional one
@@ -19,6 +20,7 @@ import javax.lang.model.element.Element;
  */
 record OperatorsDeclaration(
         Request request,
+        OperatorsOptions options,
         List<OperatorCandidate> candidates,
         List<OperatorCandidate> lookalikes,
         List<Removed> removed,
@@ -30,6 +32,21 @@ record OperatorsDeclaration(
         lookalikes = List.copyOf(lookalikes);
         removed = List.copyOf(removed);
         constants = List.copyOf(constants);
+    }
+
+    /** This declaration with other options. */
+    OperatorsDeclaration with(OperatorsOptions others) {
+        return new OperatorsDeclaration(request, others, candidates, lookalikes, removed, constants);
+    }
+
+    /** This declaration with some of its candidates. */
+    OperatorsDeclaration with(List<OperatorCandidate> some) {
+        return new OperatorsDeclaration(request, options, some, lookalikes, removed, constants);
+    }
+
+    /** Whether the problems of the annotation's values are this request's to report: each is reported once. */
+    boolean isFirst() {
+        return options.listed().isEmpty() || options.listed().get(0).equals(request.source());
     }
 
     /** A method with {@code @Operator(Op.NONE)}. */

@@ -23,7 +23,7 @@ public final class OperatorsFeature implements Feature {
 
     @Override
     public Result<TypeSpec.Builder> generate(Request request, Round round) {
-        return OperatorsReader.read(request, round)
+        return OperatorsReader.readAsked(request, round)
                 .then(declaration -> OperatorsValidator.validate(declaration, round))
                 .map(OperatorsWriter::write);
     }

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param head its name, visibility and annotations
  * @param source the type that it is for
  * @param helpers its methods, in order
+ * @param untaken the methods that look like operators and have no helper
  * @param view the list view that {@code asList} gives, if there is one
  */
-record OperatorsModel(TypeHead head, ClassName source, List<Helper> helpers, Optional<ListView> view) {
+record OperatorsModel(
+        TypeHead head, ClassName source, List<Helper> helpers, Untaken untaken, Optional<ListView> view) {
 
     /** Copies the list. */
     OperatorsModel {

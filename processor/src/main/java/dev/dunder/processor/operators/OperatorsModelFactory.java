@@ -20,7 +20,7 @@ final class OperatorsModelFactory {
 
     private OperatorsModelFactory() {}
 
-    static OperatorsModel create(TypeOperations operations) {
+    static OperatorsModel create(TypeOperations operations, Untaken untaken) {
         List<Helper> helpers = DERIVATIONS.stream()
                 .flatMap(derivation -> derivation.from(operations))
                 .sorted(Comparator.<Helper>comparingInt(helper -> helper.name().rank())
@@ -31,6 +31,7 @@ final class OperatorsModelFactory {
                 TypeHead.of(operations.site()),
                 operations.source().name(),
                 helpers,
+                untaken,
                 Sequence.of(operations).flatMap(sequence -> new SequenceHelpers(sequence, operations).view()));
     }
 }

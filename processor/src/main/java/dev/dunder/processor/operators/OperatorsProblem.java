@@ -5,11 +5,9 @@ import dev.dunder.processor.core.base.Wording;
 
 /** What can be wrong with the operators of a type. */
 enum OperatorsProblem implements ProblemKind {
-    /** Argument: the type. */
+    /** Arguments: the type, what was found instead, what to do. */
     NO_OPERATOR(
-            "%1$s has no operator",
-            "no method that Python or the table of names knows as an operator",
-            "add one, such as '%1$s plus(%1$s other)', mark one with @Operator(Op.ADD), or take %1$s out of @Operators"),
+            "%1$s has no operator", "%2$s", "%3$s"),
     /** Arguments: the type, the method, the operator. */
     PRIVATE_OPERATOR(
             "%1$s.%2$s is private, so that nothing can call it as %3$s",
@@ -68,6 +66,24 @@ enum OperatorsProblem implements ProblemKind {
             "%1$s.%2$s cannot be the identity %3$s of %1$s",
             "%2$s, which %4$s",
             "mark a static field of type %1$s, or a static method without parameters that returns one"),
+    /** Arguments: the class in {@code use}, the types, what it has, one of the types. */
+    NO_OPERATOR_IN_USE(
+            "%1$s has no operator for %2$s",
+            "%3$s",
+            "list a class that has a static @Operator method with a parameter of type %4$s, or remove %1$s.class from use"),
+    /** Arguments: the type in {@code pure}, what was found. */
+    PURE_WITHOUT_EFFECT("%1$s.class in pure has no effect", "%2$s", "remove %1$s.class from pure"),
+    /** Arguments: the constant, the types, the operators that they have. */
+    ABSENT_OPERATOR(
+            "Op.%1$s in without has no effect: %2$s has no such operator",
+            "the operators %3$s",
+            "remove Op.%1$s from without, or name one of the operators found"),
+    /** Arguments: the type, the method, the operator. */
+    STATIC_OPERATOR(
+            "static %1$s.%2$s is not an operator",
+            "static %2$s without @Operator",
+            "write @Operator(Op.%3$s) on it, make it an instance method, or write @SuppressWarnings(\"StaticOperator\")",
+            Severity.WARNING),
     /** Arguments: the type, the method, what is wrong with it. */
     WRONG_CONVERSION(
             "%1$s.%2$s cannot be FROM_NUMBER of %1$s",

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,8 +39,24 @@ final class OperatorsReader {
         this.round = round;
     }
 
-    /** The declaration, or the types that are not there yet. */
+    /** What a type itself says, or the types that are not there yet. */
     static Result<OperatorsDeclaration> read(Request request, Round round) {
+        return read(request, OperatorsOptions.NONE, Stream.empty(), round);
+    }
+
+    /** What a type and the annotation of its request say, or the types that are not there yet. */
+    static Result<OperatorsDeclaration> readAsked(Request request, Round round) {
+        UsedMethods methods = new UsedMethods(request, round);
+        return OptionsReader.read(request)
+                .then(options -> read(
+                        request,
+                        options,
+                        Stream.concat(options.use().stream().flatMap(methods::of), methods.known()),
+                        round));
+    }
+
+    private static Result<OperatorsDeclaration> read(
+            Request request, OperatorsOptions options, Stream<OperatorCandidate> used, Round round) {
         OperatorsReader reader = new OperatorsReader(request, round);
         Supertypes lineage = Supertypes.of(request.source(), round);
         if (lineage.missing().isPresent()) {
@@ -48,9 +65,10 @@ final class OperatorsReader {
         reader.readMethods(lineage);
         reader.readFunctionalInterfaces(lineage);
         reader.readFields();
+        used.forEach(reader.candidates::add);
         return Result.of(
                 new OperatorsDeclaration(
-                        request, reader.candidates, reader.lookalikes, reader.removed, reader.constants),
+                        request, options, reader.candidates, reader.lookalikes, reader.removed, reader.constants),
                 reader.missing());
     }
 
@@ -80,10 +98,10 @@ final class OperatorsReader {
         }
         List<OperatorCandidate> found = method.isStatic() ? lookalikes : candidates;
         OperatorMatch.of(method.name())
-                .forEach(name -> found.add(new OperatorCandidate(name, method, Optional.empty(), origin)));
+                .forEach(name -> found.add(OperatorCandidate.own(name, method, Optional.empty(), origin)));
         NearName.of(method.name())
                 .ifPresent(name -> lookalikes.add(
-                        new OperatorCandidate(name.match(), method, Optional.empty(), origin)));
+                        OperatorCandidate.own(name.match(), method, Optional.empty(), origin)));
     }
 
     private void readAnnotated(Method method, Annotation annotation) {
@@ -99,7 +117,7 @@ final class OperatorsReader {
             if (operator.operands() == Operands.CONSTANT) {
                 constants.add(new OperatorsDeclaration.Constant(name, method.element(), origin));
             } else {
-                candidates.add(new OperatorCandidate(
+                candidates.add(OperatorCandidate.own(
                         name, method, Optional.of(annotation), request.originOf(method.element())));
             }
         });
@@ -111,7 +129,7 @@ final class OperatorsReader {
             if (removed.stream().anyMatch(one -> one.method().element().equals(method.element()))) {
                 continue;
             }
-            candidates.add(new OperatorCandidate(name, method, Optional.empty(), request.originOf(method.element())));
+            candidates.add(OperatorCandidate.own(name, method, Optional.empty(), request.originOf(method.element())));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Result;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Overloads;
-import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.source.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /** Judges a declaration: which candidates are operators, which of them win, and what follows from those. */
@@ -23,41 +23,74 @@ final class OperatorsValidator {
             Operator.HASH, Operator.EQUAL);
 
     private final OperatorsDeclaration declaration;
-    private final Request request;
     private final Round round;
     private final Site site;
+    private final MutableOperandRule mutable;
     private final List<Problem> problems = new ArrayList<>();
 
     private OperatorsValidator(OperatorsDeclaration declaration, Round round) {
         this.declaration = declaration;
-        this.request = declaration.request();
         this.round = round;
-        this.site = Site.of(request, round);
+        this.site = Site.of(declaration.request(), round);
+        this.mutable = new MutableOperandRule(declaration, new Guesses(declaration, round));
     }
 
     /** The model of a declaration, or all of its problems. */
     static Result<OperatorsModel> validate(OperatorsDeclaration declaration, Round round) {
-        OperatorsValidator validator = new OperatorsValidator(declaration, round);
-        List<OperatorCandidate> candidates = validator.candidates();
-        TypeOperations operations = validator.operations(candidates);
-        if (validator.problems.stream().anyMatch(Problem::isError)) {
-            return Result.failed(validator.problems);
-        }
-        return Result.of(OperatorsModelFactory.create(operations), validator.problems);
+        UseRules use = new UseRules(declaration, round);
+        OperatorsValidator validator = new OperatorsValidator(use.relevant(), round);
+        validator.problems.addAll(use.problems());
+        validator.problems.addAll(new PureRules(declaration, round).problems());
+        validator.problems.addAll(
+                new WithoutRules(declaration, round).problems(other -> helped(other, round)));
+        return validator.model();
     }
 
-    private List<OperatorCandidate> candidates() {
+    /** The operators that have helpers: the type's own, and those that follow from them. */
+    private static Set<Operator> helped(OperatorsDeclaration declaration, Round round) {
+        OperatorsDeclaration relevant = new UseRules(declaration, round).relevant();
+        return new OperatorsValidator(relevant, round).model().value().stream()
+                .flatMap(model -> model.helpers().stream())
+                .flatMap(helper -> helper.name().operator().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Result<OperatorsModel> model() {
         CandidateRules rules = new CandidateRules(declaration, site.access(), round);
-        List<OperatorCandidate> accepted = rules.accepted();
+        List<OperatorCandidate> accepted = rules.accepted().stream()
+                .filter(candidate ->
+                        !declaration.options().leavesOut(candidate.name().operator()))
+                .toList();
         problems.addAll(rules.problems());
         problems.addAll(new RemovalRules(declaration).problems());
-        if (problems.isEmpty() && accepted.stream().allMatch(this::isObjects)) {
-            problems.add(OperatorsProblem.NO_OPERATOR.at(request.origin(), declaration.typeName()));
+        List<OrientedCandidate> chosen = chosen(accepted);
+        NearMisses misses = new NearMisses(declaration, rules, round);
+        Untaken untaken = new Untaken(misses.found(), mutable.refusals(chosen));
+        List<OrientedCandidate> kept = mutable.kept(chosen);
+        boolean isEmpty = kept.stream().map(OrientedCandidate::candidate).allMatch(this::isObjects);
+        if (!isEmpty) {
+            problems.addAll(new StaticRules(declaration, misses).warnings(chosen));
+        } else if (problems.isEmpty()) {
+            problems.add(new NoOperatorRule(declaration).problem(untaken));
         }
         problems.addAll(new MissingCompanionRules(declaration, accepted, this::isObjects).warnings());
-        return accepted.stream()
-                .filter(candidate -> candidate.name().operator().operands().areOfOperation())
-                .filter(candidate -> !isObjects(candidate) || !isReplaced(candidate, accepted))
+        TypeOperations operations = operations(kept);
+        return problems.stream().anyMatch(Problem::isError)
+                ? Result.failed(problems)
+                : Result.of(OperatorsModelFactory.create(operations, untaken), problems);
+    }
+
+    private List<OrientedCandidate> chosen(List<OperatorCandidate> accepted) {
+        Precedence precedence = new Precedence(
+                accepted.stream()
+                        .filter(candidate -> !isObjects(candidate) || !isReplaced(candidate, accepted))
+                        .flatMap(OrientedCandidate::of),
+                declaration,
+                site.source(),
+                round);
+        problems.addAll(precedence.problems());
+        return precedence.chosen().stream()
+                .filter(slot -> slot.name().operator().operands().areOfOperation())
                 .toList();
     }
 
@@ -74,14 +107,11 @@ final class OperatorsValidator {
                 .isPresent();
     }
 
-    private TypeOperations operations(List<OperatorCandidate> candidates) {
-        Precedence precedence =
-                new Precedence(candidates.stream().flatMap(OrientedCandidate::of), declaration, site.source(), round);
-        problems.addAll(precedence.problems());
+    private TypeOperations operations(List<OrientedCandidate> chosen) {
         IdentityRules identities = new IdentityRules(declaration, site);
         problems.addAll(identities.problems());
         OperationCalls calls = new OperationCalls(site);
-        List<Operation> all = new OperationFactory(site, calls, precedence.chosen())
+        List<Operation> all = new OperationFactory(site, calls, chosen)
                 .operations()
                 .sorted(Comparator.comparing(Operation::operator)
                         .thenComparing(operation -> operation.name().form())
@@ -114,10 +144,12 @@ final class OperatorsValidator {
 
     /** The operators that must not follow from others; of the orderings each operand's is a matter of its own. */
     private Set<Operator> blocked() {
-        return declaration.removed().stream()
-                .flatMap(removed -> OperatorMatch.of(removed.method().name()).stream())
+        Stream<Operator> removed = declaration.removed().stream()
+                .flatMap(one -> OperatorMatch.of(one.method().name()).stream())
                 .map(OperatorMatch::operator)
-                .filter(operator -> !operator.isOrder())
-                .collect(Collectors.toSet());
+                .filter(operator -> !operator.isOrder());
+        Stream<Operator> leftOut = declaration.options().without().stream()
+                .flatMap(one -> one.operator().stream());
+        return Stream.concat(removed, leftOut).collect(Collectors.toSet());
     }
 }

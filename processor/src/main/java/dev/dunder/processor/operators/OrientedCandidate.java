@@ -3,6 +3,7 @@ package dev.dunder.processor.operators;
 import dev.dunder.processor.core.naming.SourceType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
@@ -14,6 +15,11 @@ import javax.lang.model.type.TypeMirror;
  * @param form the side on which the object stands
  */
 record OrientedCandidate(OperatorCandidate candidate, OperandSide form) {
+
+    /** The order of the table, and of signatures. */
+    static final Comparator<OrientedCandidate> IN_ORDER = Comparator.<OrientedCandidate, Operator>comparing(
+                    slot -> slot.candidate().name().operator())
+            .thenComparing(slot -> slot.candidate().method().signature());
 
     /** The slots of a candidate. */
     static Stream<OrientedCandidate> of(OperatorCandidate candidate) {

@@ -80,9 +80,9 @@ final class Precedence {
                 .map(slot -> OperatorsProblem.DUPLICATE_OPERATOR.at(
                         slot.candidate().originOf("value"),
                         declaration.typeName(),
-                        slot.candidate().method().signature(),
+                        slot.candidate().inWords(),
                         slot.name().inWords(),
-                        best.candidate().method().signature()))
+                        best.candidate().inWords()))
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problems::add);
     }

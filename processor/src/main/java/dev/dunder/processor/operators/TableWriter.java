@@ -1,5 +1,6 @@
 package dev.dunder.processor.operators;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.dunder.processor.core.source.MemberLink;
@@ -15,30 +16,42 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 final class TableWriter implements Helper.Source.Visitor<String> {
-    private TableWriter() {}
+    private final ClassName type;
+
+    private TableWriter(ClassName type) {
+        this.type = type;
+    }
 
     static CodeBlock write(OperatorsModel model) {
-        List<Row> rows = model.helpers().stream().map(TableWriter::row).toList();
+        List<Row> rows = model.helpers().stream()
+                .map(helper -> row(helper, model.source()))
+                .toList();
         int first = rows.stream().mapToInt(row -> row.notation().length()).max().orElse(0);
         int second = rows.stream().mapToInt(row -> row.helper().length()).max().orElse(0);
         String table = rows.stream()
                 .map(row -> pad(row.notation(), first) + "   " + pad(row.helper(), second) + "   " + row.from())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return CodeBlock.of("Operators of {@link $T}.\n\n<pre>{@code\n$L\n}</pre>\n", model.source(), table);
+        return CodeBlock.of(
+                "Operators of {@link $T}.\n\n<pre>{@code\n$L\n}</pre>\n$L",
+                model.source(),
+                table,
+                UntakenWriter.write(model.untaken()));
     }
 
-    private static Row row(Helper helper) {
+    private static Row row(Helper helper, ClassName type) {
         return new Row(
                 helper.doc().notation(),
                 helper.name().text(),
-                helper.doc().source().accept(new TableWriter()));
+                helper.doc().source().accept(new TableWriter(type)));
     }
 
     @Override
     public String visitMethod(Helper.Source.OfMethod source) {
         MemberLink method = source.method();
-        return method.name() + method.parameters().map(TableWriter::parameters).orElse("");
+        boolean isElsewhere = !method.type().equals(type) && !method.type().equals(ClassName.OBJECT);
+        String owner = isElsewhere ? simpleName(method.type()) + "." : "";
+        return owner + method.name() + method.parameters().map(TableWriter::parameters).orElse("");
     }
 
     @Override

@@ -99,6 +99,11 @@ public final class TypeOperators {
         return methods.stream().filter(method -> method.operator() == operator && method.form() == form);
     }
 
+    /** The methods that are guesses on a type whose objects change. */
+    Stream<OperatorMethod> changing() {
+        return methods.stream().filter(method -> method.change().isPresent());
+    }
+
     /**
      * The methods of an operator in one form that take a rounding after their operands: those with a {@code MathContext}
      * first, then those with a {@code RoundingMode}.

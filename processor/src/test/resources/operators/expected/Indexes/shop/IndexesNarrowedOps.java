@@ -26,6 +26,12 @@ import java.util.RandomAccess;
  * format(a, spec)   format     str
  * asList(a)         asList     len and getitem
  * }</pre>
+ *
+ * <p>Not taken:
+ *
+ * <pre>{@code
+ * Indexes.Narrowed.add(CharSequence)   returns boolean
+ * }</pre>
  */
 @GeneratedByDunder
 final class IndexesNarrowedOps {

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.dunder.GeneratedByDunder;
+import dev.dunder.runtime.Durations;
 import java.time.Duration;
 import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
@@ -15,34 +16,38 @@ import java.util.stream.Collectors;
  * Operators of {@link Duration}.
  *
  * <pre>{@code
- * a + b             add        plus(Duration)
- * a += b            iadd       add
- * a - b             sub        minus(Duration)
- * a -= b            isub       sub
- * a * b             mul        multipliedBy(long)
- * a *= b            imul       mul
- * a / b             truediv    dividedBy(Duration)
- * a / b             truediv    dividedBy(long)
- * a /= b            itruediv   truediv
- * -a                neg        negated()
- * abs(a)            abs        abs()
- * a < b             lt         compareTo(Duration)
- * a <= b            le         compareTo(Duration)
- * a > b             gt         compareTo(Duration)
- * a >= b            ge         compareTo(Duration)
- * a == b            eq         equals(Object)
- * a != b            ne         the opposite of eq
- * a[key]            getitem    get(TemporalUnit)
- * hash(a)           hash       hashCode()
- * repr(a)           repr       toString()
- * str(a)            str        toString()
- * format(a)         format     format
- * format(a, spec)   format     str
- * sum(values)       sum        add over all values
- * sum(...)          summing    sum
- * min(values)       min        lt
- * max(values)       max        gt
- * sorted(values)    sorted     lt
+ * a + b             add         plus(Duration)
+ * a += b            iadd        add
+ * a - b             sub         minus(Duration)
+ * a -= b            isub        sub
+ * a * b             mul         multipliedBy(long)
+ * a *= b            imul        mul
+ * a / b             truediv     Durations.divide(Duration, Duration)
+ * a / b             truediv     dividedBy(long)
+ * a /= b            itruediv    truediv
+ * a // b            floordiv    Durations.floorDivide(Duration, Duration)
+ * a //= b           ifloordiv   floordiv
+ * a % b             mod         Durations.floorModulo(Duration, Duration)
+ * a %= b            imod        mod
+ * -a                neg         negated()
+ * abs(a)            abs         abs()
+ * a < b             lt          compareTo(Duration)
+ * a <= b            le          compareTo(Duration)
+ * a > b             gt          compareTo(Duration)
+ * a >= b            ge          compareTo(Duration)
+ * a == b            eq          equals(Object)
+ * a != b            ne          the opposite of eq
+ * a[key]            getitem     get(TemporalUnit)
+ * hash(a)           hash        hashCode()
+ * repr(a)           repr        toString()
+ * str(a)            str         toString()
+ * format(a)         format      format
+ * format(a, spec)   format      str
+ * sum(values)       sum         add over all values
+ * sum(...)          summing     sum
+ * min(values)       min         lt
+ * max(values)       max         gt
+ * sorted(values)    sorted      lt
  * }</pre>
  */
 @GeneratedByDunder
@@ -79,9 +84,9 @@ public final class DurationOps {
         return mul(a, b);
     }
 
-    /** {@code a / b}: {@link Duration#dividedBy(Duration)}. */
-    public static long truediv(Duration a, Duration b) {
-        return a.dividedBy(b);
+    /** {@code a / b}: {@link Durations#divide(Duration, Duration)}. */
+    public static double truediv(Duration a, Duration b) {
+        return Durations.divide(a, b);
     }
 
     /** {@code a / b}: {@link Duration#dividedBy(long)}. */
@@ -90,13 +95,33 @@ public final class DurationOps {
     }
 
     /** {@code a /= b}: {@link #truediv}, as there is no {@code __itruediv__}. */
-    public static long itruediv(Duration a, Duration b) {
+    public static double itruediv(Duration a, Duration b) {
         return truediv(a, b);
     }
 
     /** {@code a /= b}: {@link #truediv}, as there is no {@code __itruediv__}. */
     public static Duration itruediv(Duration a, long b) {
         return truediv(a, b);
+    }
+
+    /** {@code a // b}: {@link Durations#floorDivide(Duration, Duration)}. */
+    public static long floordiv(Duration a, Duration b) {
+        return Durations.floorDivide(a, b);
+    }
+
+    /** {@code a //= b}: {@link #floordiv}, as there is no {@code __ifloordiv__}. */
+    public static long ifloordiv(Duration a, Duration b) {
+        return floordiv(a, b);
+    }
+
+    /** {@code a % b}: {@link Durations#floorModulo(Duration, Duration)}. */
+    public static Duration mod(Duration a, Duration b) {
+        return Durations.floorModulo(a, b);
+    }
+
+    /** {@code a %= b}: {@link #mod}, as there is no {@code __imod__}. */
+    public static Duration imod(Duration a, Duration b) {
+        return mod(a, b);
     }
 
     /** {@code -a}: {@link Duration#negated()}. */
