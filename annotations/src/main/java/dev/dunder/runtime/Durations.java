@@ -29,7 +29,7 @@ public final class Durations {
             throw Failures.zeroDivisor(left, "/", right);
         }
         double quotient = quotient(dividend.abs(), divisor.abs());
-        return dividend.signum() * divisor.signum() < 0 ? -quotient : quotient;
+        return (dividend.signum() < 0) == (divisor.signum() < 0) ? quotient : -quotient;
     }
 
     /**
