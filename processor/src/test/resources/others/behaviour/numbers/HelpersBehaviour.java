@@ -1,7 +1,9 @@
 package others.numbers;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static others.common.Samples.same;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.complex.Complex;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -59,6 +61,13 @@ final class HelpersBehaviour {
             same(() -> QuaternionOps.mul(q, r), () -> q.multiply(r));
             same(() -> QuaternionOps.truediv(q, x), () -> q.divide(x));
         });
+    }
+
+    /** The operator that is left out has no helper. */
+    static void without() {
+        assertThat(Arrays.stream(ComplexOps.class.getDeclaredMethods()).map(each -> each.getName()))
+                .contains("neg")
+                .doesNotContain("abs");
     }
 
     private static Complex complex(Samples samples) {

@@ -123,7 +123,7 @@ final class CandidateRules {
             return problem(
                     OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), OperandCount.of(candidate));
         }
-        return candidate.method().isStatic() && !takesTheType(candidate)
+        return candidate.method().isStatic() && candidate.used().isEmpty() && !takesTheType(candidate)
                 ? problem(OperatorsProblem.STATIC_WITHOUT_OPERAND, candidate, "value")
                 : Optional.empty();
     }
