@@ -146,7 +146,7 @@ interface NoOperatorOfJdk {
     // error: [Dunder:NoOperator] no operator + for (Duration, int)
     //     span + a
     //          ^
-    //   Tried: Duration.plus(Duration), Duration.plus(long, TemporalUnit) (takes 2 operands), Duration.plus(long, long) (takes 2 operands)
+    //   Tried: Duration.plus(Duration)
     //   Fix: add '@Operator(Op.ADD) static Duration add(Duration left, int right)' to a class in use
     @Formula("span + a")
     Duration later(Duration span, int a);

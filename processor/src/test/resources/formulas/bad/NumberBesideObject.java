@@ -36,7 +36,7 @@ interface NumberBesideObject {
     // error: [Dunder:NoOperator] no operator - for (int, Duration)
     //     1 - span
     //       ^
-    //   Tried: Duration.minus(Duration) with a Duration on the left, Duration.minus(long, TemporalUnit) (takes 2 operands)
+    //   Tried: Duration.minus(Duration) with a Duration on the left
     //   Fix: add '@Operator(Op.SUBTRACT) static Duration sub(int left, Duration right)' to a class in use
     @Formula("1 - span")
     Duration rest(Duration span);
@@ -60,7 +60,7 @@ interface NumberBesideObject {
     // error: [Dunder:NoOperator] no operator - for (LocalDate, LocalDate)
     //     end - start
     //         ^
-    //   Tried: LocalDate.minus(TemporalAmount), LocalDate.minus(long, TemporalUnit) (takes 2 operands)
+    //   Tried: LocalDate.minus(TemporalAmount)
     //   Fix: write end.toEpochDay() - start.toEpochDay() for days, or start.until(end) for a Period
     @Formula("end - start")
     long days(LocalDate start, LocalDate end);

@@ -33,9 +33,9 @@ public enum FormulasProblem implements ProblemKind {
             "a precision of %1$s means nothing",
             "precision = %1$s", "say how many digits each operation keeps, or 0 for all of them"),
     /** Arguments: the type. */
-    UNNEEDED_PURE(
-            "no formula needs %1$s in pure",
-            "%1$s.class in pure, and no operator that would be refused without it", "remove %1$s.class from pure"),
+    PURE_WITHOUT_EFFECT(
+            "%1$s.class in pure has no effect",
+            "no formula of the interface that uses arithmetic of %1$s found by name alone", "remove %1$s.class from pure"),
     /** Arguments: the interface, the method, the result. */
     SCALE_OF_OTHER(
             "the result of %1$s.%2$s has no scale",

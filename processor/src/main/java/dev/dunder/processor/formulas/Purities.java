@@ -28,7 +28,7 @@ final class Purities {
         return settings.classes("pure").stream()
                 .flatMap(literal -> literal.type().flatMap(ElementViews::ofType).stream()
                         .filter(type -> isUnneeded(type, declaration))
-                        .map(type -> FormulasProblem.UNNEEDED_PURE.at(
+                        .map(type -> FormulasProblem.PURE_WITHOUT_EFFECT.at(
                                 new Origin.OfValue(declaration.request().carrier(), settings.mirror(), literal.value()),
                                 DisplayName.of(type))))
                 .toList();

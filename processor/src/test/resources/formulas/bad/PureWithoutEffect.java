@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.joml.Vector3d;
 
-// error: [Dunder:UnneededPure] no formula needs Duration in pure
-//   Found: Duration.class in pure, and no operator that would be refused without it
+// error: [Dunder:PureWithoutEffect] Duration.class in pure has no effect
+//   Found: no formula of the interface that uses arithmetic of Duration found by name alone
 //   Fix: remove Duration.class from pure
 @Formulas(pure = {Duration.class, Vector3d.class})
-interface UnneededPure {
+interface PureWithoutEffect {
     @Formula("a + a")
     Vector3d needed(Vector3d a);
 
