@@ -58,7 +58,7 @@ final class Numbers {
         // error: [Dunder:NoOperator] no operator * for (Fraction, double)
         //     a * 0.5
         //       ^
-        //   Tried: Fraction.multiply(Fraction), Fraction.multiply(int), Fraction.multiply(int, int) (takes 2 operands)
+        //   Tried: Fraction.multiply(Fraction), Fraction.multiply(int)
         //   Fix: add '@Operator(Op.FROM_NUMBER) static Fraction fromNumber(double value)' to a class in use
         @Formula("a * 0.5")
         Fraction half(Fraction a);

@@ -42,8 +42,7 @@ final class OperandTypes {
     boolean isRelated(TypeMirror other) {
         TypeMirror own = types.erasure(type.asType());
         TypeMirror erased = types.erasure(other);
-        return erased.getKind() == TypeKind.DECLARED
-                && (types.isSubtype(erased, own) || types.isSubtype(own, erased));
+        return erased.getKind() == TypeKind.DECLARED && (types.isSubtype(erased, own) || types.isSubtype(own, erased));
     }
 
     /** Whether a type is {@code Object}, or a type variable that stands for any object. */

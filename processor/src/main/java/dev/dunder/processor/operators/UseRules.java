@@ -21,8 +21,8 @@ final class UseRules {
     /** The declaration without the methods that are operators of other types. */
     OperatorsDeclaration relevant() {
         return declaration.with(declaration.candidates().stream()
-                .filter(candidate -> candidate.used().isEmpty()
-                        || isOf(declaration.request().source(), candidate))
+                .filter(candidate ->
+                        candidate.used().isEmpty() || isOf(declaration.request().source(), candidate))
                 .toList());
     }
 
@@ -38,7 +38,8 @@ final class UseRules {
 
     private Stream<OperatorCandidate> methods(OperatorsOptions.Listed used) {
         return declaration.candidates().stream()
-                .filter(candidate -> candidate.used().filter(used.type()::equals).isPresent());
+                .filter(candidate ->
+                        candidate.used().filter(used.type()::equals).isPresent());
     }
 
     private boolean isOfAny(OperatorCandidate candidate) {

@@ -58,9 +58,11 @@ class GuideTableTest {
                 .filter(line -> line.matches("\\| `[\\w.]+\\.[A-Z]\\w*` \\|.*"))
                 .toList();
 
-        assertThat(rows).isNotEmpty().containsExactlyElementsOf(rows.stream()
-                .map(row -> row(row.replaceFirst("\\| `([\\w.]+)`.*", "$1")))
-                .toList());
+        assertThat(rows)
+                .isNotEmpty()
+                .containsExactlyElementsOf(rows.stream()
+                        .map(row -> row(row.replaceFirst("\\| `([\\w.]+)`.*", "$1")))
+                        .toList());
     }
 
     private static String row(String name) {
@@ -108,8 +110,7 @@ class GuideTableTest {
         TypeElement type = type(round, name.replace("javafx.beans.property", "Carrier"));
         Annotation annotation =
                 Annotation.on(carrier, "java.lang.Deprecated", round.elements()).orElseThrow();
-        Request request =
-                new Request(carrier, annotation, type, ClassName.get("", "CarrierOps"), Origin.of(carrier));
+        Request request = new Request(carrier, annotation, type, ClassName.get("", "CarrierOps"), Origin.of(carrier));
         return TypeOperators.of(type, request, round);
     }
 
