@@ -35,7 +35,13 @@ public enum FormulasProblem implements ProblemKind {
     /** Arguments: the type. */
     PURE_WITHOUT_EFFECT(
             "%1$s.class in pure has no effect",
-            "no formula of the interface that uses arithmetic of %1$s found by name alone", "remove %1$s.class from pure"),
+            "no formula of the interface that uses arithmetic of %1$s found by name alone",
+            "remove %1$s.class from pure"),
+    /** Arguments: the class, the method, what is wrong with it. */
+    WRONG_CONVERSION(
+            "%1$s.%2$s cannot convert a number",
+            "%2$s with @Operator(Op.FROM_NUMBER), which %3$s",
+            "mark a static method that takes a number, or a number and the other operand, and returns the object"),
     /** Arguments: the interface, the method, the result. */
     SCALE_OF_OTHER(
             "the result of %1$s.%2$s has no scale",

@@ -45,6 +45,7 @@ final class FormulasValidator {
             return Result.failed(validator.problems);
         }
         validator.judgePrecision();
+        validator.judgeConversions();
         FormulasModel model = validator.model();
         return Result.of(model, validator.problems);
     }
@@ -79,6 +80,11 @@ final class FormulasValidator {
                     : request.origin();
             problems.add(FormulasProblem.BAD_PRECISION.at(origin, settings.number("precision")));
         }
+    }
+
+    private void judgeConversions() {
+        JavaTypes types = new JavaTypes(site.round(), site.access());
+        problems.addAll(new UsedConversions(declaration, types).problems());
     }
 
     private FormulasModel model() {

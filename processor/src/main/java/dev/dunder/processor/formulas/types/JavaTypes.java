@@ -49,6 +49,11 @@ public final class JavaTypes extends TypeRelations {
         };
     }
 
+    /** Whether it is a plain number, or {@code Number}. */
+    public boolean isNumeric(TypeMirror type) {
+        return number(type).isPresent() || is(type, "java.lang.Number");
+    }
+
     private Optional<NumberType> big(TypeMirror type) {
         if (is(type, "java.math.BigInteger")) {
             return Optional.of(NumberType.BIG_INTEGER);

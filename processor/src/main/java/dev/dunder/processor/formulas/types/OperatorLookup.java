@@ -96,8 +96,7 @@ public final class OperatorLookup {
         int count = method.parameters().size();
         return method.isStatic()
                 && (count == 1 || count == 2)
-                && (types.number(method.parameters().get(0)).isPresent()
-                        || types.is(method.parameters().get(0), "java.lang.Number"));
+                && types.isNumeric(method.parameters().get(0));
     }
 
     private boolean isRelated(TypeMirror result, TypeMirror type) {
