@@ -121,7 +121,11 @@ final class CandidateRules {
         boolean isOther = candidate.method().element().isVarArgs() && operands != Operands.ANY;
         if (isOther || !operands.allow(candidate.operandCount())) {
             return problem(
-                    OperatorsProblem.WRONG_OPERANDS, candidate, "value", operands.inWords(), OperandCount.of(candidate));
+                    OperatorsProblem.WRONG_OPERANDS,
+                    candidate,
+                    "value",
+                    operands.inWords(),
+                    OperandCount.of(candidate));
         }
         return candidate.method().isStatic() && candidate.used().isEmpty() && !takesTheType(candidate)
                 ? problem(OperatorsProblem.STATIC_WITHOUT_OPERAND, candidate, "value")

@@ -109,8 +109,8 @@ final class ConventionalRules {
                 && !types.isNumber(operand)
                 && (types.isAny(operand) || !types.isRelated(operand));
         return isOfItem
-                ? Optional.of("%s is neither a number nor a %s"
-                        .formatted(DisplayName.of(operand), declaration.typeName()))
+                ? Optional.of(
+                        "%s is neither a number nor a %s".formatted(DisplayName.of(operand), declaration.typeName()))
                 : Optional.empty();
     }
 

@@ -83,7 +83,11 @@ final class DerivedExtremes {
                 HelperName.of(HelperName.BuiltIn.SORTED),
                 Signatures.ofMany(operations.source(), ParameterizedTypeName.get(ClassName.get(List.class), type)),
                 order.root().marks(),
-                Helper.Doc.from("sorted(values)", "%s", ", equals in their order: a new list", (hasLess() ? Operator.LESS : order.root().operator()).helper()),
+                Helper.Doc.from(
+                        "sorted(values)",
+                        "%s",
+                        ", equals in their order: a new list",
+                        (hasLess() ? Operator.LESS : order.root().operator()).helper()),
                 Body.of(order.threeWay()
                         .<ManyBody>map(root -> new ManyBody.SortedByComparison(
                                 type, operations.calls().method(root, objects("a", "b"))))

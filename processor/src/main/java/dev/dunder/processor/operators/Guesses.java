@@ -36,9 +36,7 @@ final class Guesses {
         boolean isUntrusted = candidate.name().operator().isGuessedByName()
                 && isGuess(candidate)
                 && !isTrusted(candidate.method().owner());
-        return isUntrusted
-                ? changes.computeIfAbsent(type, one -> VisibleChanges.of(one, round))
-                : Optional.empty();
+        return isUntrusted ? changes.computeIfAbsent(type, one -> VisibleChanges.of(one, round)) : Optional.empty();
     }
 
     /** The type, and those that declare the method, itself or what it overrides. */

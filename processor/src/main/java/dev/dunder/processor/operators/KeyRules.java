@@ -60,9 +60,7 @@ final class KeyRules {
         TypeMirror key = key(get);
         TypeMirror result = get.method().returnType();
         boolean isOfArray = key.getKind() == TypeKind.ARRAY && types.isRelated(result);
-        return result.getKind() == TypeKind.VOID
-                || isOfArray
-                || (types.isFillable(key) && types.isSame(key, result));
+        return result.getKind() == TypeKind.VOID || isOfArray || (types.isFillable(key) && types.isSame(key, result));
     }
 
     /** What is access by one key, however it says so. */

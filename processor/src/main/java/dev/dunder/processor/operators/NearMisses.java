@@ -59,8 +59,7 @@ final class NearMisses {
                         && !candidate.method().element().isVarArgs())
                 || (operator.isArithmetic()
                         && operator.operands().areExceededByOne(count)
-                        && (isRounded(candidate)
-                                || (!taken.contains(operator) && conventional.hasResult(candidate))));
+                        && (isRounded(candidate) || (!taken.contains(operator) && conventional.hasResult(candidate))));
     }
 
     private boolean isRounded(OperatorCandidate candidate) {

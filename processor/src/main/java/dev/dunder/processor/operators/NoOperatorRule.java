@@ -18,7 +18,10 @@ final class NoOperatorRule {
     Problem problem(Untaken untaken) {
         String name = declaration.typeName();
         return OperatorsProblem.NO_OPERATOR.at(
-                declaration.request().origin(), name, found(untaken.misses(), untaken.refusals()), fix(name, untaken.refusals()));
+                declaration.request().origin(),
+                name,
+                found(untaken.misses(), untaken.refusals()),
+                fix(name, untaken.refusals()));
     }
 
     private String found(List<NearMiss> misses, List<Refusal> refusals) {

@@ -79,7 +79,10 @@ final class OperationCalls {
         Method method = meant.candidate().method();
         int receivers = method.isStatic() ? 0 : 1;
         boolean isNamed = resolution
-                .resolve(methods(meant.candidate()), OperationCalls::shape, types(given.subList(receivers, given.size())))
+                .resolve(
+                        methods(meant.candidate()),
+                        OperationCalls::shape,
+                        types(given.subList(receivers, given.size())))
                 .filter(found -> found.element().equals(method.element()))
                 .isPresent();
         return isNamed

@@ -17,11 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param used the class that is not the type, and has the method as a static one
  */
 record OperatorCandidate(
-        OperatorMatch name,
-        Method method,
-        Optional<Annotation> annotation,
-        Origin origin,
-        Optional<TypeElement> used) {
+        OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin, Optional<TypeElement> used) {
 
     /** A method of the type itself. */
     static OperatorCandidate own(OperatorMatch name, Method method, Optional<Annotation> annotation, Origin origin) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param untaken the methods that look like operators and have no helper
  * @param view the list view that {@code asList} gives, if there is one
  */
-record OperatorsModel(
-        TypeHead head, ClassName source, List<Helper> helpers, Untaken untaken, Optional<ListView> view) {
+record OperatorsModel(TypeHead head, ClassName source, List<Helper> helpers, Untaken untaken, Optional<ListView> view) {
 
     /** Copies the list. */
     OperatorsModel {

@@ -6,8 +6,7 @@ import dev.dunder.processor.core.base.Wording;
 /** What can be wrong with the operators of a type. */
 enum OperatorsProblem implements ProblemKind {
     /** Arguments: the type, what was found instead, what to do. */
-    NO_OPERATOR(
-            "%1$s has no operator", "%2$s", "%3$s"),
+    NO_OPERATOR("%1$s has no operator", "%2$s", "%3$s"),
     /** Arguments: the type, the method, the operator. */
     PRIVATE_OPERATOR(
             "%1$s.%2$s is private, so that nothing can call it as %3$s",
@@ -76,8 +75,7 @@ enum OperatorsProblem implements ProblemKind {
     /** Arguments: the constant, the types, the operators that they have. */
     ABSENT_OPERATOR(
             "Op.%1$s in without has no effect: %2$s has no such operator",
-            "the operators %3$s",
-            "remove Op.%1$s from without, or name one of the operators found"),
+            "the operators %3$s", "remove Op.%1$s from without, or name one of the operators found"),
     /** Arguments: the type, the method, the operator. */
     STATIC_OPERATOR(
             "static %1$s.%2$s is not an operator",

@@ -100,8 +100,8 @@ final class OperatorsReader {
         OperatorMatch.of(method.name())
                 .forEach(name -> found.add(OperatorCandidate.own(name, method, Optional.empty(), origin)));
         NearName.of(method.name())
-                .ifPresent(name -> lookalikes.add(
-                        OperatorCandidate.own(name.match(), method, Optional.empty(), origin)));
+                .ifPresent(
+                        name -> lookalikes.add(OperatorCandidate.own(name.match(), method, Optional.empty(), origin)));
     }
 
     private void readAnnotated(Method method, Annotation annotation) {

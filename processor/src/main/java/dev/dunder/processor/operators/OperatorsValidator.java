@@ -41,18 +41,18 @@ final class OperatorsValidator {
         OperatorsValidator validator = new OperatorsValidator(use.relevant(), round);
         validator.problems.addAll(use.problems());
         validator.problems.addAll(new PureRules(declaration, round).problems());
-        validator.problems.addAll(
-                new WithoutRules(declaration, round).problems(other -> helped(other, round)));
+        validator.problems.addAll(new WithoutRules(declaration, round).problems(other -> helped(other, round)));
         return validator.model();
     }
 
     /** The operators that have helpers: the type's own, and those that follow from them. */
     private static Set<Operator> helped(OperatorsDeclaration declaration, Round round) {
         OperatorsDeclaration relevant = new UseRules(declaration, round).relevant();
-        return new OperatorsValidator(relevant, round).model().value().stream()
-                .flatMap(model -> model.helpers().stream())
-                .flatMap(helper -> helper.name().operator().stream())
-                .collect(Collectors.toSet());
+        return new OperatorsValidator(relevant, round)
+                .model().value().stream()
+                        .flatMap(model -> model.helpers().stream())
+                        .flatMap(helper -> helper.name().operator().stream())
+                        .collect(Collectors.toSet());
     }
 
     private Result<OperatorsModel> model() {
@@ -148,8 +148,7 @@ final class OperatorsValidator {
                 .flatMap(one -> OperatorMatch.of(one.method().name()).stream())
                 .map(OperatorMatch::operator)
                 .filter(operator -> !operator.isOrder());
-        Stream<Operator> leftOut = declaration.options().without().stream()
-                .flatMap(one -> one.operator().stream());
+        Stream<Operator> leftOut = declaration.options().without().stream().flatMap(one -> one.operator().stream());
         return Stream.concat(removed, leftOut).collect(Collectors.toSet());
     }
 }

@@ -42,8 +42,10 @@ final class OptionsReader {
         for (Annotation.ClassLiteral literal : request.annotation().classes(name)) {
             Origin origin =
                     new Origin.OfValue(request.carrier(), request.annotation().mirror(), literal.value());
-            literal.type().ifPresentOrElse(
-                            type -> ElementViews.ofType(type).ifPresentOrElse(
+            literal.type()
+                    .ifPresentOrElse(
+                            type -> ElementViews.ofType(type)
+                                    .ifPresentOrElse(
                                             element -> classes.putIfAbsent(
                                                     element, new OperatorsOptions.Listed(element, origin)),
                                             () -> addNotAClass(type, name, origin)),

@@ -48,6 +48,8 @@ final class PureRules {
         return OperatorsProblem.PURE_WITHOUT_EFFECT.at(
                 pure.origin(),
                 DisplayName.of(pure.type()),
-                listed.isEmpty() ? "@Operators without of, which already says that the type's operators return new objects" : found);
+                listed.isEmpty()
+                        ? "@Operators without of, which already says that the type's operators return new objects"
+                        : found);
     }
 }

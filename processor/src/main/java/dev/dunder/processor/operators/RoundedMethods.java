@@ -34,7 +34,8 @@ final class RoundedMethods {
         Map<Object, OrientedCandidate> strongest = new LinkedHashMap<>();
         declaration.candidates().stream()
                 .filter(candidate -> !candidate.name().isExplicit())
-                .filter(candidate -> conventional.reasonWithoutRounding(candidate).isEmpty())
+                .filter(candidate ->
+                        conventional.reasonWithoutRounding(candidate).isEmpty())
                 .filter(rules::isCallable)
                 .sorted(Comparator.comparing(this::isByMode)
                         .thenComparing(candidate -> candidate.name().strength()))

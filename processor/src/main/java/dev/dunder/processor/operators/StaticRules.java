@@ -1,6 +1,7 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.base.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,10 +28,14 @@ final class StaticRules {
                 .filter(candidate -> candidate.method().isStatic())
                 .filter(misses::isOperatorOfType)
                 .filter(candidate -> chosen.stream()
-                        .noneMatch(slot -> slot.candidate().name().operator() == candidate.name().operator()
-                                && slot.candidate().method().name().equals(candidate.method().name())))
+                        .noneMatch(slot -> slot.candidate().name().operator()
+                                        == candidate.name().operator()
+                                && slot.candidate()
+                                        .method()
+                                        .name()
+                                        .equals(candidate.method().name())))
                 .collect(Collectors.toMap(
-                        candidate -> candidate.method().element(), candidate -> candidate, (one, other) -> one));
+                        candidate -> candidate.method().element(), candidate -> candidate, (one, other) -> one, LinkedHashMap::new));
         return statics.values().stream()
                 .map(candidate -> OperatorsProblem.STATIC_OPERATOR.at(
                         candidate.origin(),

@@ -51,7 +51,9 @@ final class TableWriter implements Helper.Source.Visitor<String> {
         MemberLink method = source.method();
         boolean isElsewhere = !method.type().equals(type) && !method.type().equals(ClassName.OBJECT);
         String owner = isElsewhere ? simpleName(method.type()) + "." : "";
-        return owner + method.name() + method.parameters().map(TableWriter::parameters).orElse("");
+        return owner
+                + method.name()
+                + method.parameters().map(TableWriter::parameters).orElse("");
     }
 
     @Override

@@ -73,7 +73,9 @@ public final class TypeOperators {
                 .map(slot -> method(slot, guesses))
                 .toList();
         List<OperatorMethod> rounded = new RoundedMethods(declaration, rules, round)
-                .found().map(slot -> method(slot, guesses)).toList();
+                .found()
+                .map(slot -> method(slot, guesses))
+                .toList();
         return new TypeOperators(
                 methods, rounded, blocked(declaration), Optional.of(new NearMisses(declaration, rules, round)));
     }

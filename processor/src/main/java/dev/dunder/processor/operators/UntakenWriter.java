@@ -41,7 +41,8 @@ final class UntakenWriter {
     }
 
     private static String misses(List<NearMiss> misses) {
-        int width = misses.stream().mapToInt(miss -> miss.method().length()).max().orElse(0);
+        int width =
+                misses.stream().mapToInt(miss -> miss.method().length()).max().orElse(0);
         return misses.stream()
                 .map(miss -> miss.method() + " ".repeat(width - miss.method().length()) + "   " + miss.reason())
                 .distinct()

@@ -16,8 +16,8 @@ import javax.lang.model.element.TypeElement;
 /** Finds the static methods of other classes that are operators of a type: those of {@code use}, and those that are known. */
 final class UsedMethods {
     private static final String ANNOTATION = "dev.dunder.Operator";
-    private static final Map<String, Operator> OF_DURATIONS = Map.of(
-            "divide", Operator.DIVIDE, "floorDivide", Operator.FLOOR_DIVIDE, "floorModulo", Operator.MODULO);
+    private static final Map<String, Operator> OF_DURATIONS =
+            Map.of("divide", Operator.DIVIDE, "floorDivide", Operator.FLOOR_DIVIDE, "floorModulo", Operator.MODULO);
 
     private final Request request;
     private final Round round;
@@ -30,9 +30,11 @@ final class UsedMethods {
     /** The static {@code @Operator} methods of a class. */
     Stream<OperatorCandidate> of(OperatorsOptions.Listed used) {
         return statics(used.type())
-                .flatMap(method -> method.annotation(ANNOTATION, round)
-                        .flatMap(annotation -> candidate(method, annotation, used))
-                        .stream());
+                .flatMap(
+                        method -> method
+                                .annotation(ANNOTATION, round)
+                                .flatMap(annotation -> candidate(method, annotation, used))
+                                .stream());
     }
 
     private Optional<OperatorCandidate> candidate(Method method, Annotation annotation, OperatorsOptions.Listed used) {
@@ -43,8 +45,8 @@ final class UsedMethods {
                 .map(Operator::valueOf)
                 .filter(operator -> operator.operands() != Operands.CONSTANT)
                 .map(operator -> new OperatorMatch(operator, form(annotation), OperatorMatch.USED))
-                .map(name -> new OperatorCandidate(
-                        name, method, Optional.of(annotation), origin, Optional.of(used.type())));
+                .map(name ->
+                        new OperatorCandidate(name, method, Optional.of(annotation), origin, Optional.of(used.type())));
     }
 
     private static OperandSide form(Annotation annotation) {

@@ -32,7 +32,8 @@ final class WithoutRules {
                 .flatMap(one -> helped.apply(one).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return declaration.options().without().stream()
-                .filter(leftOut -> leftOut.operator().filter(operators::contains).isEmpty())
+                .filter(leftOut ->
+                        leftOut.operator().filter(operators::contains).isEmpty())
                 .map(leftOut -> problem(leftOut, operators))
                 .toList();
     }
