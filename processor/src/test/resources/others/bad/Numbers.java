@@ -78,7 +78,7 @@ final class Numbers {
         //     price * 1.19
         //           ^
         //   Tried: Money.multipliedBy(long), Money.multipliedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.multipliedBy(double, RoundingMode) (takes a RoundingMode)
-        //   Fix: add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
+        //   Fix: write rounding = RoundingMode.HALF_EVEN on @Formulas, or add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
         @Formula("price * 1.19")
         Money gross(Money price);
 
@@ -86,7 +86,7 @@ final class Numbers {
         //     price / 3
         //           ^
         //   Tried: Money.dividedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.dividedBy(double, RoundingMode) (takes a RoundingMode), Money.dividedBy(long, RoundingMode) (takes a RoundingMode)
-        //   Fix: add '@Operator(Op.DIVIDE) static Money truediv(Money left, int right)' to a class in use
+        //   Fix: write rounding = RoundingMode.HALF_EVEN on @Formulas, or add '@Operator(Op.DIVIDE) static Money truediv(Money left, int right)' to a class in use
         @Formula("price / 3")
         Money third(Money price);
 
@@ -94,7 +94,7 @@ final class Numbers {
         //     log(x)
         //     ^
         //   Tried: BigDecimalMath.log(BigDecimal, MathContext)
-        //   Fix: change the arguments
+        //   Fix: write precision = 34 on @Formulas
         @Formula("log(x)")
         BigDecimal logarithm(BigDecimal x);
 
@@ -102,7 +102,7 @@ final class Numbers {
         //     x.sqrt()
         //       ^
         //   Tried: BigDecimal.sqrt(MathContext)
-        //   Fix: change the arguments
+        //   Fix: write precision = 34 on @Formulas
         @Formula("x.sqrt()")
         BigDecimal root(BigDecimal x);
     }
@@ -113,7 +113,7 @@ final class Numbers {
         //     price * 1.19
         //           ^
         //   Tried: Money.multipliedBy(long), Money.multipliedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.multipliedBy(double, RoundingMode) (takes a RoundingMode)
-        //   Fix: add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
+        //   Fix: write rounding = RoundingMode.HALF_EVEN on @Formulas, or add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
         @Formula("price * 1.19")
         Money gross(Money price);
     }
