@@ -69,7 +69,7 @@ final class DocsTest {
                 .filter(Example::isGood)
                 .map(Example::toSource)
                 .toList();
-        Compiled compiled = Compiled.of(sources, ClassPath.LIBRARIES);
+        Compiled compiled = Compiled.of(sources, ClassPath.OTHERS);
         assertThat(compiled.said()).filteredOn(DocsTest::isOfInterest).isEmpty();
         page.examples().stream()
                 .filter(example -> example.expectation().equals(Example.GENERATED))
@@ -91,7 +91,7 @@ final class DocsTest {
     private static void assertSays(Example example, Page page) {
         String[] expected = example.expectation().split("=", 2);
         String name = "[Dunder:" + expected[1] + "]";
-        Compiled compiled = Compiled.of(List.of(example.toSource()), ClassPath.LIBRARIES);
+        Compiled compiled = Compiled.of(List.of(example.toSource()), ClassPath.OTHERS);
         assertThat(compiled.said())
                 .filteredOn(DocsTest::isOfInterest)
                 .isNotEmpty()

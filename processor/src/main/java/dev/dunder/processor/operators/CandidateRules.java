@@ -127,7 +127,7 @@ final class CandidateRules {
                     operands.inWords(),
                     OperandCount.of(candidate));
         }
-        return candidate.method().isStatic() && !takesTheType(candidate)
+        return candidate.method().isStatic() && candidate.used().isEmpty() && !takesTheType(candidate)
                 ? problem(OperatorsProblem.STATIC_WITHOUT_OPERAND, candidate, "value")
                 : Optional.empty();
     }

@@ -1,12 +1,15 @@
 package dev.dunder.processor.operators;
 
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.naming.TypeTests;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Questions about the types of operands, as seen from the type that has the operators. */
@@ -17,11 +20,13 @@ final class OperandTypes {
 
     private final TypeElement type;
     private final Types types;
+    private final Elements elements;
     private final TypeTests tests;
 
     OperandTypes(TypeElement type, Round round) {
         this.type = type;
         this.types = round.types();
+        this.elements = round.elements();
         this.tests = new TypeTests(round);
     }
 
@@ -60,6 +65,27 @@ final class OperandTypes {
     /** Whether a type is the type itself, whatever its arguments. */
     boolean isTheType(TypeMirror other) {
         return tests.isSameErasure(other, type.asType());
+    }
+
+    /**
+     * Whether an operand of a method of another class is meant for the type: it has the type, or a supertype that does not
+     * come from the JDK. {@code Vector3dc} is meant for {@code Vector3d}; {@code Object} and {@code Comparable} are meant
+     * for no type.
+     */
+    boolean isMeantFor(TypeMirror operand) {
+        TypeMirror erased = types.erasure(operand);
+        return isTheType(operand)
+                || TypeViews.declared(erased)
+                        .filter(declared -> !isOfTheJdk(declared))
+                        .filter(declared -> types.isSubtype(types.erasure(type.asType()), declared))
+                        .isPresent();
+    }
+
+    private boolean isOfTheJdk(DeclaredType declared) {
+        return elements.getPackageOf(declared.asElement())
+                .getQualifiedName()
+                .toString()
+                .startsWith("java.");
     }
 
     /** Whether two types have the same erasure. */

@@ -50,6 +50,19 @@ record OrientedCandidate(OperatorCandidate candidate, OperandSide form) {
         return inOrder(parameters);
     }
 
+    /** The types of the operands: where a method of another class takes a supertype for the object, the object's own type. */
+    List<TypeMirror> operands(SourceType source, OperandTypes types) {
+        List<TypeMirror> operands = parameters(source);
+        return candidate
+                .used()
+                .flatMap(used -> operands.stream().filter(types::isMeantFor).findFirst())
+                .map(object -> {
+                    operands.set(operands.indexOf(object), source.mirror());
+                    return operands;
+                })
+                .orElse(operands);
+    }
+
     /** Two things in the order of the operands; anything else as it is. */
     <T> List<T> inOrder(List<T> things) {
         List<T> ordered = new ArrayList<>(things);

@@ -30,9 +30,10 @@ final class Precedence {
     Precedence(Stream<OrientedCandidate> slots, OperatorsDeclaration declaration, SourceType source, Round round) {
         this.declaration = declaration;
         TypeNames names = TypeNames.plain(round);
-        Function<OrientedCandidate, List<TypeName>> erasedOperands = slot -> slot.parameters(source).stream()
-                .map(type -> names.of(round.types().erasure(type)))
-                .toList();
+        Function<OrientedCandidate, List<TypeName>> erasedOperands =
+                slot -> slot.operands(source, new OperandTypes(source.element(), round)).stream()
+                        .map(type -> names.of(round.types().erasure(type)))
+                        .toList();
         grouped(slots.toList(), Key::of).forEach(group -> {
             if (group.size() == 1) {
                 chosen.add(group.get(0));

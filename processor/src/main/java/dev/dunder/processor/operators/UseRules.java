@@ -60,7 +60,7 @@ final class UseRules {
         }
         return candidate.method().parameterTypes().stream()
                 .limit(operator.has(OperandSide.REFLECTED) ? 2 : 1)
-                .anyMatch(types::isTheType);
+                .anyMatch(types::isMeantFor);
     }
 
     private Problem problem(OperatorsOptions.Listed used) {

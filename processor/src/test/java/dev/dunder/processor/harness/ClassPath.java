@@ -30,6 +30,25 @@ public final class ClassPath {
             .map(Jars::of)
             .toList();
 
+    /** {@link #LIBRARIES}, and libraries of others whose types have operators. */
+    public static final List<File> OTHERS = Stream.concat(
+                    LIBRARIES.stream(),
+                    Stream.of(
+                                    org.joml.Vector3d.class,
+                                    com.badlogic.gdx.math.Vector2.class,
+                                    org.ejml.simple.SimpleMatrix.class,
+                                    org.ejml.data.DMatrixRMaj.class,
+                                    org.apache.commons.math3.complex.Complex.class,
+                                    org.apache.commons.numbers.complex.Complex.class,
+                                    org.apache.commons.numbers.fraction.Fraction.class,
+                                    org.apache.commons.numbers.core.Multiplication.class,
+                                    org.apache.commons.numbers.quaternion.Quaternion.class,
+                                    org.joda.money.Money.class,
+                                    org.ta4j.core.num.Num.class,
+                                    ch.obermuhlner.math.big.BigDecimalMath.class)
+                            .map(Jars::of))
+            .toList();
+
     private static final Map<String, List<File>> SUPPORT = new ConcurrentHashMap<>();
 
     private ClassPath() {}
@@ -37,7 +56,8 @@ public final class ClassPath {
     /** The libraries, and the unit's support files, which are compiled once for all units of the feature. */
     public static List<File> of(Unit unit) {
         List<File> support = SUPPORT.computeIfAbsent(unit.feature(), feature -> support(feature, unit.support()));
-        return Stream.concat(LIBRARIES.stream(), support.stream()).toList();
+        List<File> libraries = unit.feature().equals("others") ? OTHERS : LIBRARIES;
+        return Stream.concat(libraries.stream(), support.stream()).toList();
     }
 
     /** A file that says {@code // left-out: reason} is compiled with the others and then missing, as jars can be. */

@@ -85,7 +85,13 @@ final class MissingMethod {
                 overloads.isEmpty() ? none : inWords(overloads),
                 isHidden
                         ? "make %s visible to the interface of formulas".formatted(name)
-                        : remedy(name, types, overloads.isEmpty(), receiver));
+                        : rounding(bound, overloads)
+                                .orElseGet(() -> remedy(name, types, overloads.isEmpty(), receiver)));
+    }
+
+    private Optional<String> rounding(List<Bound> arguments, List<Overload> overloads) {
+        return new RoundingHints(context)
+                .of(overloads, arguments.stream().map(conversions::type).toList());
     }
 
     private boolean isHidden(String name, Receiver receiver) {

@@ -4,6 +4,8 @@ import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.types.JavaTypes;
+import dev.dunder.processor.formulas.types.Option;
+import dev.dunder.processor.formulas.types.Overload;
 import dev.dunder.processor.operators.OperandSide;
 import dev.dunder.processor.operators.Operator;
 import dev.dunder.processor.operators.ResultKind;
@@ -33,6 +35,7 @@ public final class Remedies {
             return "write a value instead of null";
         }
         List<String> remedies = new ArrayList<>();
+        rounding(operator, operands).ifPresent(remedies::add);
         hints.of(operator, symbol, operands).ifPresent(remedies::add);
         Optional<String> added = added(operator, operands);
         added.ifPresent(remedies::add);
@@ -40,6 +43,13 @@ public final class Remedies {
             remedies.add((added.isPresent() ? "" : "add ") + adapter(operator, operands, result));
         }
         return String.join(", or ", remedies);
+    }
+
+    private Optional<String> rounding(Operator operator, List<TypeMirror> operands) {
+        List<Overload> rounded = context.operators().rounded(operands.get(0), operator, OperandSide.FORWARD).stream()
+                .map(Option::method)
+                .toList();
+        return new RoundingHints(context).of(rounded, operands);
     }
 
     private String adapter(Operator operator, List<TypeMirror> operands, Optional<TypeMirror> wanted) {

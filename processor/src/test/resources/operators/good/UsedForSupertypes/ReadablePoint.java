@@ -1,0 +1,5 @@
+package plane;
+
+public interface ReadablePoint {
+    int x();
+}
