@@ -38,11 +38,12 @@ final class RoundingHints {
                 .map(found -> text);
     }
 
-    /** Numbers may be widened; a double becomes no decimal. */
+    /** Numbers may be widened; a double does not become a BigDecimal. */
     private boolean fits(TypeMirror argument, TypeMirror parameter) {
         Optional<NumberType> from = types().number(argument);
         Optional<NumberType> to = types().number(parameter);
-        return from.isPresent() && to.isPresent()
+        boolean areNumbers = from.isPresent() && to.isPresent();
+        return areNumbers
                 ? from.flatMap(one -> to.flatMap(one::meet)).equals(to)
                 : types().isErasedSubtype(argument, parameter);
     }
