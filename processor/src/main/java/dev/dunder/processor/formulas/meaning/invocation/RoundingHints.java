@@ -42,7 +42,8 @@ final class RoundingHints {
     private boolean fits(TypeMirror argument, TypeMirror parameter) {
         Optional<NumberType> from = types().number(argument);
         Optional<NumberType> to = types().number(parameter);
-        return from.isPresent() && to.isPresent()
+        boolean isOfNumbers = from.isPresent() && to.isPresent();
+        return isOfNumbers
                 ? from.flatMap(one -> to.flatMap(one::meet)).equals(to)
                 : types().isErasedSubtype(argument, parameter);
     }
