@@ -25,7 +25,7 @@ interface NoOperatorOfJdk {
     //     name < 1
     //          ^
     //   Tried: String.compareTo(String)
-    //   Fix: convert one side, as with str(x) or int(x), or add '@Operator(Op.LESS) static boolean lt(String left, int right)' to a class in use
+    //   Fix: convert one side with str(x) or int(x), or add '@Operator(Op.LESS) static boolean lt(String left, int right)' to a class in use
     @Formula("name < 1")
     boolean less(String name);
 
@@ -65,7 +65,7 @@ interface NoOperatorOfJdk {
     //     ~a
     //     ^
     //   Tried: nothing: double has no ~
-    //   Fix: make the operand a whole number, as with int(x)
+    //   Fix: convert the operand to a whole number with int(x)
     @Formula("~a")
     int inverted(double a);
 
@@ -73,7 +73,7 @@ interface NoOperatorOfJdk {
     //     -flag
     //     ^
     //   Tried: nothing: boolean has no -
-    //   Fix: write 'not' for the opposite of a boolean
+    //   Fix: write 'not' to negate a boolean
     @Formula("-flag")
     boolean opposite(boolean flag);
 
@@ -102,12 +102,12 @@ interface NoOperatorOfJdk {
     //     len(a) + a[0] + a(1)
     //              ^
     //   Tried: nothing: int has no []
-    //   Fix: take the index out, or use a list, a map, an array or a text
+    //   Fix: remove the index, or use a list, a map, an array or a text
     // error: [Dunder:NoOperator] no operator () for (int, int)
     //     len(a) + a[0] + a(1)
     //                     ^
     //   Tried: nothing: int has no ()
-    //   Fix: take the parentheses out, or call a function of another name
+    //   Fix: remove the parentheses, or call another function
     @Formula("len(a) + a[0] + a(1)")
     int asked(int a);
 

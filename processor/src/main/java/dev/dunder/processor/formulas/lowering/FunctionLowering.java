@@ -40,7 +40,7 @@ final class FunctionLowering {
             case FORMAT -> ofStatic(RuntimeClasses.TEXTS, "format", call);
             case CONCATENATE -> first(call).with(InfixSign.PLUS, second(call));
             case REPEAT -> ofStatic(RuntimeClasses.SEQUENCES, "repeat", call);
-            case REPEAT_FROM_RIGHT -> exchanged(Purpose.REPEAT, call, (count, text) -> repeated(call, text, count));
+            case REPEAT_FROM_RIGHT -> exchanged(ExchangePurpose.REPEAT, call, (count, text) -> repeated(call, text, count));
             case PARSE_LONG ->
                 Code.ofStatic(
                         ClassName.get(Long.class), "parseLong", first(call).call("strip"));
@@ -54,7 +54,7 @@ final class FunctionLowering {
             case SET_SYMMETRIC_DIFFERENCE -> ofStatic(RuntimeClasses.SETS, "symmetricDifference", call);
             case MAP_MERGE -> ofStatic(RuntimeClasses.MAPS, "merge", call);
             case RESOLVE_PATH -> ofFirst("resolve", call);
-            case DURATION_BETWEEN -> exchanged(Purpose.BETWEEN, call, FunctionLowering::between);
+            case DURATION_BETWEEN -> exchanged(ExchangePurpose.BETWEEN, call, FunctionLowering::between);
             case DURATION_DIVIDE -> ofStatic(RuntimeClasses.DURATIONS, "divide", call);
             case DURATION_FLOOR_DIVIDE -> ofStatic(RuntimeClasses.DURATIONS, "floorDivide", call);
             case DURATION_MODULO -> ofStatic(RuntimeClasses.DURATIONS, "floorModulo", call);
@@ -69,23 +69,23 @@ final class FunctionLowering {
             case SLICE -> ofStatic(RuntimeClasses.SLICES, "slice", call);
             case ARRAY_SLICE -> ofStatic(RuntimeClasses.ARRAY_SLICES, "slice", call);
             case OPEN_BOUND -> new Code.StaticField(RuntimeClasses.SLICES, "OPEN");
-            case IN_TEXT -> exchanged(Purpose.IS_IN, call, FunctionLowering::inText);
+            case IN_TEXT -> exchanged(ExchangePurpose.IS_IN, call, FunctionLowering::inText);
             case IN_KEYS ->
-                exchanged(Purpose.IS_IN, call, isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
+                exchanged(ExchangePurpose.IS_IN, call, isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
             case PART_IN_TEXT ->
                 exchanged(
-                        Purpose.IS_IN,
+                        ExchangePurpose.IS_IN,
                         call,
                         (part, text) -> Code.ofStatic(RuntimeClasses.LETTERS, "contains", text, part));
             case IN_COLLECTION ->
                 exchanged(
-                        Purpose.IS_IN, call, (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
+                        ExchangePurpose.IS_IN, call, (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
             case SAME_ARRAY -> ofStatic(ClassName.get(Arrays.class), "equals", call);
             case EQUAL_VALUES -> ofStatic(RuntimeClasses.VALUES, "equal", call);
             case AMONG_CHARACTERS -> ofStatic(RuntimeClasses.LETTERS, "among", call);
-            case IN_KEYS_BY_VALUE -> exchanged(Purpose.IS_IN, call, (key, map) -> inItems(key, map.call("keySet")));
-            case IN_ITEMS -> exchanged(Purpose.IS_IN, call, FunctionLowering::inItems);
-            case IN_ARRAY -> exchanged(Purpose.IS_IN, call, FunctionLowering::inArray);
+            case IN_KEYS_BY_VALUE -> exchanged(ExchangePurpose.IS_IN, call, (key, map) -> inItems(key, map.call("keySet")));
+            case IN_ITEMS -> exchanged(ExchangePurpose.IS_IN, call, FunctionLowering::inItems);
+            case IN_ARRAY -> exchanged(ExchangePurpose.IS_IN, call, FunctionLowering::inArray);
             case SAME_ITEM -> ofStatic(RuntimeClasses.VALUES, "same", call);
             case EXACT_INT -> ofStatic(ClassName.get(Math.class), "toIntExact", call);
             case EXACT_BYTE -> ofStatic(RuntimeClasses.INTEGERS, "toByteExact", call);
@@ -173,7 +173,7 @@ final class FunctionLowering {
     }
 
     /** Two operands that Java writes in the other order. */
-    private Code exchanged(Purpose purpose, Intrinsic call, BinaryOperator<Code> combine) {
+    private Code exchanged(ExchangePurpose purpose, Intrinsic call, BinaryOperator<Code> combine) {
         List<EvaluationOrder.Operand> operands = List.of(
                 operand(purpose.first, call.operands().get(0)),
                 operand(purpose.second, call.operands().get(1)));
@@ -183,22 +183,5 @@ final class FunctionLowering {
 
     private static EvaluationOrder.Operand operand(String name, Term term) {
         return new EvaluationOrder.Operand(name, term.type(), term);
-    }
-
-    /** How a private method for two operands is named, and how its parameters are. */
-    private enum Purpose {
-        IS_IN("isIn", "item", "container"),
-        REPEAT("repeat", "count", "text"),
-        BETWEEN("between", "end", "start");
-
-        private final String method;
-        private final String first;
-        private final String second;
-
-        Purpose(String method, String first, String second) {
-            this.method = method;
-            this.first = first;
-            this.second = second;
-        }
     }
 }

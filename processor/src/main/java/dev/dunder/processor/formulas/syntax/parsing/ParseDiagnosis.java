@@ -148,22 +148,20 @@ final class ParseDiagnosis {
     private ProblemInText expected(String remedy) {
         Token token = tokens.current();
         boolean isEmpty = tokens.atStart() && token.is(Token.Kind.END);
-        return ProblemInText.of(
-                EXPECTED_EXPRESSION,
-                token.span(),
-                isEmpty ? "in the formula" : place(),
-                isEmpty ? "nothing" : token.described(),
-                remedy);
+        String place = isEmpty ? "in the formula" : place();
+        String found = isEmpty ? "nothing" : token.described();
+        return ProblemInText.of(EXPECTED_EXPRESSION, token.span(), place, found, remedy);
     }
 
     private String place() {
         Token before = tokens.peek(-1);
-        Token token = tokens.current();
         if (tokens.atStart()) {
             return "at the start of the formula";
         }
-        boolean isEmpty = before.isOpener() && token.isEnd();
-        return isEmpty ? "in '%s%s'".formatted(before.text(), token.text()) : "after " + before.described();
+        boolean isEmpty = before.isOpener() && tokens.current().isEnd();
+        return isEmpty
+                ? "in '%s%s'".formatted(before.text(), tokens.current().text())
+                : "after " + before.described();
     }
 
     private String remedy() {
