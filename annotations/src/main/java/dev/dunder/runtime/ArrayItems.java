@@ -13,7 +13,7 @@ final class ArrayItems {
 
     /** Whether a value is an array. */
     static boolean isArray(@Nullable Object value) {
-        return value != null && value.getClass().isArray();
+        return value instanceof Object[] || ofPrimitives(value).isPresent();
     }
 
     /** Whether two arrays, or an array and a list, have as many items, and each equals the other at its place. */

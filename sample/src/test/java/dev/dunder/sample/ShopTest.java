@@ -141,7 +141,7 @@ final class ShopTest {
                 .containsExactly(
                         "DurationOps.add(packing, transport) -> PT26H20M",
                         "DurationOps.mul(packing, 5) -> PT1H40M",
-                        "DurationOps.truediv(transport, packing) -> 78",
+                        "DurationOps.truediv(transport, packing) -> 78.0",
                         "DurationOps.truediv(transport, 4) -> PT6H30M",
                         "DurationOps.gt(transport, packing) -> true",
                         "DurationOps.sum(List.of(packing, transport)) -> PT26H20M");
@@ -220,6 +220,9 @@ final class ShopTest {
                         "taxes.included(price, 7) -> 0.82",
                         "taxes.included(new BigDecimal(\"119\"), 19) -> 19.00",
                         "taxes.annuity(new BigDecimal(\"1000\"), new BigDecimal(\"0.01\"), 12) -> 88.85",
+                        "taxes.loyal(price, 3) -> 12.1250",
+                        "taxes.growth(price, new BigDecimal(\"13\")) -> 4.0",
+                        "taxes.growth(BigDecimal.ZERO, price) -> null",
                         "taxes.change(price, new BigDecimal(\"13\")) -> +4.0%",
                         "taxes.change(price, new BigDecimal(\"12\")) -> -4.0%");
     }

@@ -47,7 +47,7 @@ class FormulasFuzzTest {
             enum Color { RED, GREEN }
             record Point(int x) implements Comparable<Point> { Point plus(Point p) { return p; } Point times(int n) { return this; } \
             Point __rmul__(int n) { return this; } Point scale(long n) { return this; } static Point of(int x) { return new Point(x); } \
-            @Override public int compareTo(Point p) { return x - p.x; } int invoke(int n) { return n; } int get(int k) { return k; } \
+            @Override public int compareTo(Point p) { return x - p.x; } @Operator(Op.CALL) int invoke(int n) { return n; } int get(int k) { return k; } \
             int size() { return 1; } }
             record Node<N extends Number>(N value, Node<N> next) { Node<N> plus(N more) { return this; } N get(int k) { return value; } }
             """;

@@ -23,6 +23,14 @@ public interface Taxes {
     @Formula(value = "amount * rate / (1 - (1 + rate) ** -months)", scale = 2)
     BigDecimal annuity(BigDecimal amount, BigDecimal rate, int months);
 
+    /** What a customer of some years pays: one hundredth less for each year. */
+    @Formula("price * (1 - 0.01 * years)")
+    BigDecimal loyal(BigDecimal price, int years);
+
+    /** The growth in hundredths, to one decimal place; null if there was nothing before. */
+    @Formula(value = "(after - before) / before * 100 if before else None", scale = 1)
+    BigDecimal growth(BigDecimal before, BigDecimal after);
+
     /** How a price has changed: {@code +4.2%}. */
     @Formula("format(float(after) / float(before) - 1, '+.1%')")
     String change(BigDecimal before, BigDecimal after);

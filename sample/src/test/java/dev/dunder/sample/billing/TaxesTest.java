@@ -24,6 +24,20 @@ final class TaxesTest {
         assertThat(taxes.included(gross, percent)).isEqualTo(tax);
     }
 
+    /** 12.50 * 0.97 = 12.1250; 80 * 0.8 = 64. */
+    @ParameterizedTest
+    @CsvSource({"12.50, 3, 12.1250", "80, 20, 64.00", "9.99, 0, 9.99"})
+    void isCheaper_eachYear(BigDecimal price, int years, BigDecimal loyal) {
+        assertThat(taxes.loyal(price, years)).isEqualByComparingTo(loyal);
+    }
+
+    /** 0.5 / 12.5 = 4 percent; 1 / 3 = 33.3… percent. */
+    @ParameterizedTest
+    @CsvSource({"12.50, 13, 4.0", "3, 2, -33.3", "0, 5,"})
+    void grows_orHasNoGrowth(BigDecimal before, BigDecimal after, BigDecimal growth) {
+        assertThat(taxes.growth(before, after)).isEqualTo(growth);
+    }
+
     /** Paid back at once: 1000 * 1.01. In two months: 1010 * 1010 / 2010 = 507.512…, in twelve 88.8487… */
     @ParameterizedTest
     @CsvSource({"1, 1010.00", "2, 507.51", "12, 88.85"})

@@ -12,6 +12,7 @@ import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
 import dev.dunder.processor.formulas.meaning.terms.ReferenceTerm;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
+import dev.dunder.processor.formulas.types.JavaTypes;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,16 @@ public final class Lowering implements TermLowering, Term.Visitor<Code> {
         return term.widening()
                 .filter(NumberTerm.Widening::isImplicit)
                 .<Code>map(widening -> new OperatorCode.Cast(widening.to().type(), code(widening)))
-                .orElseGet(() -> code(term));
+                .orElseGet(() -> isNarrower(term) ? new OperatorCode.Cast(context.types().name(term.type()), code(term)) : code(term));
+    }
+
+    /** Whether Java gives a choice of numbers a type that is narrower than the one it is calculated in. */
+    private boolean isNarrower(Term term) {
+        JavaTypes types = context.types();
+        return term.choice()
+                .filter(choice -> choice.type().getKind().isPrimitive())
+                .filter(choice -> !types.isSame(new WrittenType(types).of(choice), choice.type()))
+                .isPresent();
     }
 
     @Override

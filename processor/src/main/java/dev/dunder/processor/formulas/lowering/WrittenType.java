@@ -8,6 +8,7 @@ import dev.dunder.processor.formulas.meaning.terms.ReferenceTerm;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.meaning.terms.TestTerm;
 import dev.dunder.processor.formulas.types.JavaTypes;
+import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -70,10 +71,10 @@ final class WrittenType implements Term.Visitor<TypeMirror> {
 
         @Override
         public TypeMirror choice(FlowTerm.Choice choice) {
-            TypeMirror yes = of(choice.yes());
-            TypeMirror no = of(choice.no());
+            TypeMirror yes = ofBranch(choice.yes());
+            TypeMirror no = ofBranch(choice.no());
             if (!types.isReference(choice.type())) {
-                return choice.type();
+                return types.isSame(yes, no) ? yes : promoted(yes, no).orElse(choice.type());
             }
             if (yes.getKind() == TypeKind.NULL || no.getKind() == TypeKind.NULL) {
                 return types.boxed(yes.getKind() == TypeKind.NULL ? no : yes);
@@ -82,6 +83,18 @@ final class WrittenType implements Term.Visitor<TypeMirror> {
                 return yes;
             }
             return types.isSame(types.boxed(yes), types.boxed(no)) ? types.boxed(yes) : choice.type();
+        }
+
+        /** A branch of a primitive type is written exactly: with a cast where Java would give it another type. */
+        private TypeMirror ofBranch(Term branch) {
+            return branch.type().getKind().isPrimitive() ? branch.type() : of(branch);
+        }
+
+        /** Binary numeric promotion (JLS 5.6). */
+        private Optional<TypeMirror> promoted(TypeMirror one, TypeMirror other) {
+            return types.number(one)
+                    .flatMap(first -> types.number(other).flatMap(first::meet))
+                    .map(types::of);
         }
 
         @Override

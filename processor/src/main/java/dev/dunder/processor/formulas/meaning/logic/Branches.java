@@ -157,7 +157,8 @@ public final class Branches {
     /** Java does not take the call of a generic method for a number (JLS 15.25), and would choose between objects. */
     private Term unboxed(Term term, Bound branch, TypeMirror type) {
         return branch.value()
-                .filter(value -> !value.isFixed() && isOtherNumber(value.type(), type))
+                .filter(value -> !value.isFixed() && !Conversions.isPrimitive(term.type()))
+                .filter(value -> isOtherNumber(value.type(), type))
                 .map(Bound.Value::type)
                 .filter(own -> !types().isSame(own, types().unboxed(own)))
                 .<Term>map(own -> new NumberTerm.Unboxing(term, types().unboxed(own)))

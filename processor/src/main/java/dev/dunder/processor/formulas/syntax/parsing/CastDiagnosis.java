@@ -14,7 +14,7 @@ final class CastDiagnosis {
         this.tokens = tokens;
     }
 
-    /** Whether a name in parentheses stands before a value, and is no argument. */
+    /** Whether a name in parentheses is before a value, and is not an argument. */
     boolean isCast() {
         Token function = tokens.peek(-4);
         return tokens.peek(-1).isSign(")")
@@ -42,7 +42,7 @@ final class CastDiagnosis {
             case "String" -> write("str", operand);
             case "char" -> write("chr", operand);
             case "boolean", "Boolean" -> write("bool", operand);
-            default -> "take it out, or call a method that converts";
+            default -> "remove it, or call a method that converts";
         };
     }
 

@@ -46,7 +46,7 @@ public enum UnsupportedSyntax {
     STATEMENT("statements", "'%s'", "write only the value"),
     INSTANCE_OF("'instanceof'", "Java's 'instanceof'", "write the test as a method in Java, and call that"),
     NEW("'new'", "Java's 'new'", "call the class: 'Money(5)'"),
-    CAST("casts", "'%s' before a value", "call a function that converts, such as 'int(x)'"),
+    CAST("casts", "'%s' before a value", "remove it, or call a method that converts"),
     COMMENT("comments", "'%s'", "write the comment in Java, next to the formula"),
     ELLIPSIS("'...'", "Python's '...'", "write each index separately");
 
