@@ -54,8 +54,13 @@ final class LooseOperatorRules {
                             annotation.origin(member, "value"), typeName(), member.getSimpleName(), operator.name()));
         }
         Method found = new Method(method.get(), TypeViews.executable(member.asType()), List.of());
-        return isConstant
-                ? Optional.empty()
+        return isConstant ? Optional.empty() : ofMethod(found);
+    }
+
+    /** What a conversion of numbers takes is judged where it is used. */
+    private Optional<Problem> ofMethod(Method found) {
+        return operator.operands() == Operands.NUMBER
+                ? sides(found).or(() -> access(found))
                 : sides(found).or(() -> operands(found)).or(() -> result(found)).or(() -> access(found));
     }
 
