@@ -7,6 +7,24 @@ import dev.dunder.Operators;
 class UnknownDunder {
     @Operators
     record Money(int cents) {
+        String __doc__() {
+            return "Attributes have names of this kind in Python.";
+        }
+
+        // warning: [Dunder:UnknownDunder] unknown dunder name __pluss__ in UnknownDunder.Money
+        //   Found: __pluss__, which is not a special name in Python. Did you mean __add__?
+        //   Fix: rename it to __add__, or write @SuppressWarnings("UnknownDunder") on the method
+        Money __pluss__(Money other) {
+            return this;
+        }
+
+        // warning: [Dunder:UnknownDunder] unknown dunder name __foo__ in UnknownDunder.Money
+        //   Found: __foo__, which is not a special name in Python.
+        //   Fix: give it a name without underscores, or write @SuppressWarnings("UnknownDunder") on the method
+        Money __foo__(Money other) {
+            return this;
+        }
+
         // warning: [Dunder:UnknownDunder] unknown dunder name __plus__ in UnknownDunder.Money
         //   Found: __plus__, which is not a special name in Python. Did you mean __add__?
         //   Fix: rename it to __add__, or write @SuppressWarnings("UnknownDunder") on the method

@@ -1,7 +1,9 @@
 import dev.dunder.Formula;
 import dev.dunder.Formulas;
+import dev.dunder.Op;
+import dev.dunder.Operator;
 
-@Formulas(use = AmbiguousCall.Chooser.class)
+@Formulas(use = {AmbiguousCall.Chooser.class, AmbiguousCall.One.class, AmbiguousCall.Other.class})
 interface AmbiguousCall {
     record Chooser(int value) {
         static int choose(int a, long b) {
@@ -36,4 +38,46 @@ interface AmbiguousCall {
     //   Fix: give an argument the exact type of a parameter, for example with int(x), float(x) or a method of your own
     @Formula("left + null")
     int operator(Chooser left);
+
+    /** An adapter. */
+    class One {
+        @Operator(Op.MULTIPLY)
+        static int product(Chooser left, int right) {
+            return right;
+        }
+
+        @Operator(Op.FROM_NUMBER)
+        static Chooser chooser(double number) {
+            return new Chooser(0);
+        }
+    }
+
+    /** Another adapter of the same strength. */
+    class Other {
+        @Operator(Op.MULTIPLY)
+        static int times(Chooser left, int right) {
+            return right;
+        }
+
+        @Operator(Op.FROM_NUMBER)
+        static Chooser from(double number) {
+            return new Chooser(0);
+        }
+    }
+
+    // error: [Dunder:AmbiguousCall] left * 2 matches several methods equally well
+    //     left * 2
+    //          ^
+    //   Found: AmbiguousCall.One.product(AmbiguousCall.Chooser, int), AmbiguousCall.Other.times(AmbiguousCall.Chooser, int)
+    //   Fix: remove @Operator from all of them except one, or list only one of their classes in use
+    @Formula("left * 2")
+    int adapters(Chooser left);
+
+    // error: [Dunder:AmbiguousCall] 2 matches several methods equally well
+    //     left + 2
+    //          ^
+    //   Found: AmbiguousCall.One.chooser(double), AmbiguousCall.Other.from(double)
+    //   Fix: remove @Operator from all of them except one, or list only one of their classes in use
+    @Formula("left + 2")
+    int conversions(Chooser left);
 }

@@ -3,6 +3,8 @@ import dev.dunder.Formulas;
 import dev.dunder.Op;
 import dev.dunder.Operator;
 import dev.dunder.Operators;
+import java.util.ArrayList;
+import java.util.List;
 import org.joml.Vector3d;
 
 /** Arithmetic that is guessed by a name, on types whose objects visibly change. */
@@ -93,4 +95,26 @@ interface MutableOperand {
     //   Fix: add pure = MutableOperand.Half.class to @Formulas if the operators of MutableOperand.Half return new objects, or add '@Operator(Op.MULTIPLY) static MutableOperand.Half mul(double left, MutableOperand.Half right)', which copies first, to a class in use
     @Formula("abs(a) + -a + 2 * a")
     Half unary(Half a);
+
+    /** A list of its own kind with a setter: that lists can be joined does not say that its method is not meant. */
+    class Tags extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        public void setName(String name) {}
+
+        public Tags plus(List<String> other) {
+            return this;
+        }
+    }
+
+    // error: [Dunder:MutableOperand] MutableOperand.Tags.plus(List<String>) may change the object that it is called on
+    //     tags + more
+    //          ^
+    //   Found: MutableOperand.Tags has the public method setName(String)
+    //   Fix: add pure = MutableOperand.Tags.class to @Formulas if the operators of MutableOperand.Tags return new objects, or add '@Operator(Op.ADD) static MutableOperand.Tags add(MutableOperand.Tags left, List<String> right)', which copies first, to a class in use
+    @Formula("tags + more")
+    List<String> joined(Tags tags, List<String> more);
+
+    @Formula("more + tags")
+    List<String> joinedBefore(Tags tags, List<String> more);
 }

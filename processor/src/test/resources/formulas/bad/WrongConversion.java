@@ -13,6 +13,9 @@ import java.math.BigDecimal;
 // error: [Dunder:WrongConversion] WrongConversion.Bad.ofMany(int, int, int) cannot convert a number
 //   Found: ofMany(int, int, int) with @Operator(Op.FROM_NUMBER), which does not take a number
 //   Fix: mark a static method that takes a number, or a number and the other operand, and returns the object
+// error: [Dunder:WrongConversion] WrongConversion.Bad.toInt(int) cannot convert a number
+//   Found: toInt(int) with @Operator(Op.FROM_NUMBER), which returns int
+//   Fix: mark a static method that takes a number, or a number and the other operand, and returns the object
 @Formulas(use = {WrongConversion.Good.class, WrongConversion.Bad.class})
 interface WrongConversion {
     record Share(double value) {}
@@ -43,6 +46,11 @@ interface WrongConversion {
         @Operator(Op.FROM_NUMBER)
         static Share ofMany(int one, int other, int third) {
             return new Share(one);
+        }
+
+        @Operator(Op.FROM_NUMBER)
+        static int toInt(int number) {
+            return number;
         }
     }
 

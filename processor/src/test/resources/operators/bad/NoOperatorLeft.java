@@ -1,5 +1,6 @@
 package shop;
 
+import dev.dunder.Op;
 import dev.dunder.Operators;
 
 final class NoOperatorLeft {
@@ -38,4 +39,14 @@ final class NoOperatorLeft {
     //   Fix: write pure = NoOperatorLeft.Moving.class if its operators return new objects, or list a class with a static @Operator method for NoOperatorLeft.Moving in use
     @Operators(of = {Moving.class, Everywhere.class})
     interface Carrier {}
+
+    @Operators(without = Op.ADD)
+    // error: [Dunder:NoOperator] NoOperatorLeft.WithoutAll has no operator
+    //   Found: no operator except those in without: Op.ADD
+    //   Fix: remove an operator from without, or remove @Operators
+    public static final class WithoutAll {
+        public WithoutAll plus(WithoutAll other) {
+            return other;
+        }
+    }
 }

@@ -62,8 +62,9 @@ final class UsedConversions {
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("is not static");
         }
-        if (method.getReturnType().getKind() == TypeKind.VOID) {
-            return Optional.of("returns void");
+        TypeKind result = method.getReturnType().getKind();
+        if (result == TypeKind.VOID || result.isPrimitive()) {
+            return Optional.of("returns " + method.getReturnType());
         }
         int count = method.getParameters().size();
         boolean takesNumber = (count == 1 || count == 2)

@@ -34,12 +34,22 @@ final class NoOperatorRule {
                             change.type());
         }
         return misses.isEmpty()
-                ? conversion().orElse("no method that Python or the table of names knows as an operator")
+                ? leftOut().or(this::conversion).orElse("no method that Python or the table of names knows as an operator")
                 : misses.stream()
                         .limit(SHOWN)
                         .map(miss -> miss.method() + ", which " + miss.reason())
                         .distinct()
                         .collect(Collectors.joining("; "));
+    }
+
+    private Optional<String> leftOut() {
+        List<OperatorsOptions.LeftOut> without = declaration.options().without();
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(without.stream()
+                        .map(one -> "Op." + one.constant())
+                        .distinct()
+                        .collect(Collectors.joining(", ", "no operator except those in without: ", "")));
     }
 
     private Optional<String> conversion() {
@@ -54,6 +64,9 @@ final class NoOperatorRule {
             return "write pure = %1$s.class if its operators return new objects, or list a class with a static @Operator"
                             .formatted(name)
                     + " method for %1$s in use".formatted(name);
+        }
+        if (!declaration.options().without().isEmpty()) {
+            return "remove an operator from without, or remove @Operators";
         }
         return declaration.request().isOwn()
                 ? "add one, such as '%1$s plus(%1$s other)', mark one with @Operator(Op.ADD), or remove @Operators"

@@ -45,6 +45,12 @@ final class OperandTypes {
         return erased.getKind() == TypeKind.DECLARED && (types.isSubtype(erased, own) || types.isSubtype(own, erased));
     }
 
+    /** Whether a method returns the type itself, or a supertype or subtype of it; an item of a container is none. */
+    boolean isRelatedResult(TypeMirror result) {
+        boolean isItem = result.getKind() == TypeKind.TYPEVAR && isAny(result);
+        return !isItem && isRelated(result);
+    }
+
     /** Whether a type is {@code Object}, or a type variable that stands for any object. */
     boolean isAny(TypeMirror operand) {
         return tests.is(types.erasure(operand), "java.lang.Object");

@@ -77,6 +77,6 @@ final class VisibleChanges {
         return method.element().getModifiers().contains(Modifier.PUBLIC)
                 && !method.isStatic()
                 && !method.parameterTypes().isEmpty()
-                && (method.returnType().getKind() == TypeKind.VOID || types.isRelated(method.returnType()));
+                && (method.returnType().getKind() == TypeKind.VOID || types.isRelatedResult(method.returnType()));
     }
 }

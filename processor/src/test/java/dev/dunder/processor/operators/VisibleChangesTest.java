@@ -33,6 +33,9 @@ class VisibleChangesTest {
                         public static class Unset { public void set() {} public Unset plus(Unset o) { return o; } }
                         public static class StaticSetter { public static void setX(int x) {} public StaticSetter plus(StaticSetter o) { return o; } }
                         public static class HiddenSetter { protected void setX(int x) {} void setY(int y) {} public HiddenSetter plus(HiddenSetter o) { return o; } }
+                        public static class Items<E> extends java.util.ArrayList<E> { public Items<E> plus(Items<E> o) { return o; } }
+                        public static class Held<T> { public T setValue(T value) { return value; } public Held<T> plus(Held<T> o) { return o; } }
+                        public static class Chained { public <T extends Chained> T setX(int x) { return null; } public Chained plus(Chained o) { return o; } }
                         public interface Vector<T extends Vector<T>> { T set(T other); T plus(T other); }
                         public static class Vector2 implements Vector<Vector2> { public Vector2 set(Vector2 o) { return this; } public Vector2 plus(Vector2 o) { return this; } }
                         @Operators public static class Said { public int a; public Said plus(Said o) { return o; } }
@@ -53,6 +56,7 @@ class VisibleChangesTest {
                     Fluent         | a + b | set(double)
                     FluentSub      | a + b | set_x(double)
                     Narrowing      | a + b | set2(int)
+                    Chained        | a + b | setX(int)
                     Vector         | a + b | set(T)
                     Vector2        | a + b | set(Kinds.Vector2)
                     Carrying       | a + b | a
@@ -74,6 +78,8 @@ class VisibleChangesTest {
                     Unset        | a + b
                     StaticSetter | a + b
                     HiddenSetter | a + b
+                    Items        | a + b
+                    Held         | a + b
                     Said         | a + b
                     SaidAbove    | a + b
                     SaidPartly   | a + b

@@ -3,7 +3,7 @@ package dev.dunder.processor.core.rounds;
 import java.util.Set;
 
 /**
- * The special names of Python, between their underscores: those of chapters 3.3 "Special method names" and 3.4 "Coroutines" of
+ * The special names of Python, between their underscores: those of chapters 3.2 "The standard type hierarchy", 3.3 "Special method names" and 3.4 "Coroutines" of
  * the <a href="https://docs.python.org/3/reference/datamodel.html">language reference</a>, {@code next} of the iterator
  * protocol, and those of the library's modules copy, pickle, os, sys, abc and dataclasses. Many of them mean nothing here; a method may still have such a name, as in Python.
  */
@@ -19,11 +19,15 @@ final class PythonNames {
     private static final String NUMBERS = "neg pos abs invert complex int float index round trunc floor ceil";
     private static final String OTHERS = "enter exit buffer release_buffer await aiter anext aenter aexit";
 
+    private static final String ATTRIBUTES =
+            "doc name qualname module defaults kwdefaults code globals closure builtins annotations annotate type_params"
+                    + " self func bases mro subclasses wrapped";
+
     private static final String LIBRARY =
             "copy deepcopy reduce reduce_ex getstate setstate getnewargs getnewargs_ex sizeof subclasshook fspath post_init";
 
     private static final Set<String> ALL =
-            Set.of(String.join(" ", BASIC, CLASSES, CONTAINERS, BINARY, NUMBERS, OTHERS, LIBRARY)
+            Set.of(String.join(" ", BASIC, CLASSES, CONTAINERS, BINARY, NUMBERS, OTHERS, ATTRIBUTES, LIBRARY)
                     .split(" "));
     private static final Set<String> WITH_SIDES = Set.of(BINARY.split(" "));
 

@@ -50,7 +50,7 @@ final class UnknownDunders {
             return Optional.empty();
         }
         Optional<String> nearest =
-                Optional.ofNullable(words.get(dunder.group(1))).or(() -> NearestName.of(name, words.values()));
+                Optional.ofNullable(words.get(dunder.group(1))).or(() -> NearestName.of(dunder.group(1), words.keySet()).map(words::get));
         return Optional.of(CoreProblem.UNKNOWN_DUNDER.at(
                 Origin.of(method),
                 DisplayName.of(request.source()),

@@ -206,6 +206,8 @@ class MeaningTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
                 Tags ¦ Tags a, Tags b ¦ a + b ¦ Tags.plus(a, b)
                 List<String> ¦ Tags a, List<String> b ¦ a + b ¦ list concatenate(a, b)
+                Items<String> ¦ Items<String> a, List<String> b ¦ a + b ¦ Items.plus(a, b)
+                List<String> ¦ Items<String> a, List<String> b ¦ b + a ¦ list concatenate(b, a)
                 List<String> ¦ Names a, Names b ¦ a + b ¦ list concatenate(a, b)
                 boolean ¦ Tags a ¦ 1 in a ¦ reflected Tags.contains(1, a)
                 boolean ¦ Names a ¦ 1 in a ¦ in items(1, a)

@@ -1,5 +1,6 @@
 package dev.dunder.processor.formulas.meaning.dispatch;
 
+import dev.dunder.processor.formulas.meaning.invocation.MissingMethod;
 import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
@@ -16,6 +17,10 @@ import java.util.stream.IntStream;
 
 /** Chooses the method of an operator among several that its operands' types have, and calls it. */
 final class OptionChoice {
+    /** Methods of the same parameters: no argument chooses between them. */
+    private static final String ONE_ONLY =
+            "remove @Operator from all of them except one, or list only one of their classes in use";
+
     private final FormulaContext context;
     private final Conversions conversions;
     private final OperatorCalls calls;
@@ -54,7 +59,7 @@ final class OptionChoice {
             public Optional<Bound> chosen(Overload overload) {
                 List<Overload> asGood = asGood(options, overload);
                 return asGood.size() > 1
-                        ? Optional.of(reportAmbiguous(options, asGood, use))
+                        ? Optional.of(reportAmbiguous(options, asGood, use, ONE_ONLY))
                         : Optional.of(option(options, overload))
                                 .filter(isTaken)
                                 .map(option -> call.of(option, overload, use));
@@ -62,7 +67,7 @@ final class OptionChoice {
 
             @Override
             public Optional<Bound> ambiguous(List<Overload> overloads) {
-                return Optional.of(reportAmbiguous(options, overloads, use));
+                return Optional.of(reportAmbiguous(options, overloads, use, MissingMethod.EXACT_TYPE));
             }
 
             @Override
@@ -99,7 +104,7 @@ final class OptionChoice {
                                         other.parameters().get(i)));
     }
 
-    private Bound reportAmbiguous(List<Option> options, List<Overload> overloads, OperatorUse use) {
+    private Bound reportAmbiguous(List<Option> options, List<Overload> overloads, OperatorUse use, String remedy) {
         String found = options.stream()
                 .filter(option -> overloads.stream()
                         .anyMatch(one -> one.element().equals(option.method().element())))
@@ -107,6 +112,6 @@ final class OptionChoice {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return context.fail(MeaningProblem.AMBIGUOUS_CALL, use.at(), context.text(use.span()), found);
+        return context.fail(MeaningProblem.AMBIGUOUS_CALL, use.at(), context.text(use.span()), found, remedy);
     }
 }

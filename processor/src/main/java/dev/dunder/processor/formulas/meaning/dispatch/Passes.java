@@ -28,13 +28,17 @@ final class Passes {
         return pass(steps, Finding.SAID, option -> true).or(() -> pass(steps, Finding.USED, option -> true));
     }
 
-    /** The last two passes. */
+    /**
+     * The last two passes. The catalogue does not answer in place of a refused guess: the type's own method may be what is
+     * meant.
+     */
     Optional<Bound> guessed(List<Step> steps, Supplier<Optional<Bound>> catalogue) {
         Optional<Bound> ofJdk = catalogue.get();
         return ofJdk.isEmpty()
                 ? pass(steps, Finding.GUESSED, this::isAllowed)
                 : pass(steps, Finding.GUESSED, option -> isAllowed(option) && !isOfJdk(option))
-                        .or(() -> ofJdk);
+                        .or(() -> ofJdk.filter(
+                                bound -> refused(steps).filter(option -> !isOfJdk(option)).isEmpty()));
     }
 
     private boolean isOfJdk(Option option) {

@@ -114,7 +114,8 @@ public final class MethodCalls {
                         MeaningProblem.AMBIGUOUS_CALL,
                         use.name().span(),
                         context.text(use.span()),
-                        MissingMethod.inWords(several)));
+                        MissingMethod.inWords(several),
+                        MissingMethod.EXACT_TYPE));
             }
 
             @Override

@@ -17,7 +17,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reports a call that no method fits: which methods there are, and what would help. */
-final class MissingMethod {
+public final class MissingMethod {
+    /** What to do where several methods fit. */
+    public static final String EXACT_TYPE =
+            "give an argument the exact type of a parameter, for example with int(x), float(x) or a method of your own";
+
     private final FormulaContext context;
     private final Conversions conversions;
     private final Remedies remedies;

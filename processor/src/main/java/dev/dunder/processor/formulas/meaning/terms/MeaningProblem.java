@@ -17,11 +17,8 @@ public enum MeaningProblem implements ProblemKind {
     WRONG_COMPARISON("%1$s is never equal to a number", "a value of type %1$s and a value of type %2$s", "%3$s"),
     /** Arguments: the method, the arguments' types, what was tried, what to do. */
     NO_METHOD("no method %1$s for (%2$s)", "%3$s", "%4$s", "Tried"),
-    /** Arguments: the call, the methods that fit. */
-    AMBIGUOUS_CALL(
-            "%1$s matches several methods equally well",
-            "%2$s",
-            "give an argument the exact type of a parameter, for example with int(x), float(x) or a method of your own"),
+    /** Arguments: the call, the methods that fit, what to do. */
+    AMBIGUOUS_CALL("%1$s matches several methods equally well", "%2$s", "%3$s"),
     /** Arguments: the name, what is known, what was probably meant. */
     UNKNOWN_NAME("unknown name %1$s", "%2$s", "%3$s"),
     /** Arguments: the name, the classes. */
