@@ -40,7 +40,8 @@ final class FunctionLowering {
             case FORMAT -> ofStatic(RuntimeClasses.TEXTS, "format", call);
             case CONCATENATE -> first(call).with(InfixSign.PLUS, second(call));
             case REPEAT -> ofStatic(RuntimeClasses.SEQUENCES, "repeat", call);
-            case REPEAT_FROM_RIGHT -> exchanged(ExchangePurpose.REPEAT, call, (count, text) -> repeated(call, text, count));
+            case REPEAT_FROM_RIGHT ->
+                exchanged(ExchangePurpose.REPEAT, call, (count, text) -> repeated(call, text, count));
             case PARSE_LONG ->
                 Code.ofStatic(
                         ClassName.get(Long.class), "parseLong", first(call).call("strip"));
@@ -71,7 +72,10 @@ final class FunctionLowering {
             case OPEN_BOUND -> new Code.StaticField(RuntimeClasses.SLICES, "OPEN");
             case IN_TEXT -> exchanged(ExchangePurpose.IS_IN, call, FunctionLowering::inText);
             case IN_KEYS ->
-                exchanged(ExchangePurpose.IS_IN, call, isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
+                exchanged(
+                        ExchangePurpose.IS_IN,
+                        call,
+                        isNullable(call) ? FunctionLowering::inKeys : FunctionLowering::keyIn);
             case PART_IN_TEXT ->
                 exchanged(
                         ExchangePurpose.IS_IN,
@@ -79,11 +83,14 @@ final class FunctionLowering {
                         (part, text) -> Code.ofStatic(RuntimeClasses.LETTERS, "contains", text, part));
             case IN_COLLECTION ->
                 exchanged(
-                        ExchangePurpose.IS_IN, call, (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
+                        ExchangePurpose.IS_IN,
+                        call,
+                        (item, all) -> Code.ofStatic(RuntimeClasses.MEMBERSHIP, "has", all, item));
             case SAME_ARRAY -> ofStatic(ClassName.get(Arrays.class), "equals", call);
             case EQUAL_VALUES -> ofStatic(RuntimeClasses.VALUES, "equal", call);
             case AMONG_CHARACTERS -> ofStatic(RuntimeClasses.LETTERS, "among", call);
-            case IN_KEYS_BY_VALUE -> exchanged(ExchangePurpose.IS_IN, call, (key, map) -> inItems(key, map.call("keySet")));
+            case IN_KEYS_BY_VALUE ->
+                exchanged(ExchangePurpose.IS_IN, call, (key, map) -> inItems(key, map.call("keySet")));
             case IN_ITEMS -> exchanged(ExchangePurpose.IS_IN, call, FunctionLowering::inItems);
             case IN_ARRAY -> exchanged(ExchangePurpose.IS_IN, call, FunctionLowering::inArray);
             case SAME_ITEM -> ofStatic(RuntimeClasses.VALUES, "same", call);

@@ -78,6 +78,12 @@ class MeaningTest {
                 double ¦ boolean t, int n ¦ n * (0.9 if t else 1) ¦ double(double(n) * (double 0.9 if t else double 1.0))
                 BigDecimal ¦ boolean t, int n ¦ n * (0.9 if t else 1) ¦ BigDecimal(BigDecimal(n) * (BigDecimal 0.9 if t else BigDecimal 1))
                 BigDecimal ¦ boolean t, int n, BigDecimal p ¦ n * 1.1 if t else p ¦ (BigDecimal(BigDecimal(n) * BigDecimal 1.1) if t else p)
+                BigDecimal ¦ int n, BigDecimal p ¦ (n or 0.5) * p ¦ BigDecimal((BigDecimal(n) if nonzero(n) else BigDecimal 0.5) * p)
+                BigDecimal ¦ int n, BigDecimal p ¦ (abs(n) or 0.5) * p ¦ BigDecimal((BigDecimal(value) if nonzero((value := int absolute(n))) else BigDecimal 0.5) * p)
+                BigDecimal ¦ boolean t, int n ¦ (0.5 if t else n) or 1 ¦ (value if (value = (value := (BigDecimal 0.5 if t else BigDecimal(n))); (present(value) and nonzero(value))) else BigDecimal 1)
+                double ¦ int n, double d ¦ (n or 0.5) * d ¦ double((double(n) if nonzero(n) else double 0.5) * d)
+                BigDecimal ¦ int n, int m ¦ n and m and 0.5 ¦ ((BigDecimal 0.5 if nonzero(m) else BigDecimal(m)) if nonzero(n) else BigDecimal(n))
+                boolean ¦ int n ¦ not (n or 0.5) ¦ not nonzero((double(n) if nonzero(n) else double 0.5))
                 BigDecimal ¦ int n ¦ n // 0.3 ¦ BigDecimal(BigDecimal(n) // BigDecimal 0.3)
                 double ¦ double d ¦ d * -0 ¦ double(d * double 0.0)
                 double ¦ double d ¦ d * (0 * -3) ¦ double(d * double 0.0)
@@ -120,6 +126,24 @@ class MeaningTest {
                 boolean ¦ int n ¦ -3_000_000_000 < n < 3_000_000_000 ¦ (long(-3000000000L < long(n)) and long(long(n) < 3000000000L))
                 """)
     void wideLiterals(String result, String parameters, String formula, String meaning) {
+        assertMeans(result, parameters, formula, meaning);
+    }
+
+    // DESIGN 2.2: a choice that is wanted as some type needs no common one, at any depth; its branches are asked by
+    // themselves.
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', emptyValue = "", textBlock = """
+                Object ¦ boolean a, boolean b, int x, int y ¦ x if a else (y if b else 'none') ¦ (x if a else (y if b else "none"))
+                Object ¦ boolean a, int x, int y ¦ (x if a else 'none') or y ¦ ((x if nonzero(x) else y) if a else ("none" if not String.isEmpty("none") else y))
+                Object ¦ boolean a, int x, int y ¦ (abs(x) if a else 'none') and y ¦ ((y if nonzero((value := int absolute(x))) else value) if a else (y if not String.isEmpty("none") else "none"))
+                Object ¦ boolean a, int x, int y ¦ y or (x if a else 'none') ¦ (y if nonzero(y) else (x if a else "none"))
+                Object ¦ boolean a, int x, int y ¦ y and (abs(x) if a else 'n') or 3 ¦ (((value if nonzero((value := int absolute(x))) else 3) if a else ("n" if not String.isEmpty("n") else 3)) if nonzero(y) else 3)
+                Object ¦ boolean a, int x, int y ¦ ((abs(x) or 's') if a else y) or 'z' ¦ (((value if nonzero(value) else "z") if nonzero((value := int absolute(x))) else ("s" if not String.isEmpty("s") else "z")) if a else (y if nonzero(y) else "z"))
+                boolean ¦ boolean a, int x, int y ¦ not ((x if a else 'n') and y) ¦ not ((nonzero(x) if a else not String.isEmpty("n")) and nonzero(y))
+                int ¦ boolean a, int x, int y ¦ (x if a else 'n') or y ¦ NoCommonType at 0
+                String ¦ boolean a, int x, int y ¦ str((x if a else 'n') and y) ¦ NoCommonType at 4
+                """)
+    void openChoices(String result, String parameters, String formula, String meaning) {
         assertMeans(result, parameters, formula, meaning);
     }
 

@@ -41,7 +41,8 @@ final class ExtremeBuiltIn implements BuiltIn {
 
     private Bound ofNumbers(BuiltInCall call) {
         if (tools.numbers().areUndecided(call.arguments())) {
-            return tools.numbers().undecided(call.span(), call.arguments(), this::ofTerms);
+            return tools.numbers()
+                    .undecided(call.span(), call.arguments(), (type, terms) -> Optional.of(ofTerms(type, terms)));
         }
         Optional<NumberType> met = tools.numbers().meet(call.arguments());
         return met.map(type -> in(type, call))

@@ -4,7 +4,6 @@ import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.Fitting;
 import dev.dunder.processor.formulas.meaning.numbers.Numbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.FormulaContext;
 import dev.dunder.processor.formulas.meaning.terms.MeaningProblem;
 import dev.dunder.processor.formulas.meaning.terms.NumberTerm;
@@ -106,12 +105,9 @@ public final class Branches {
                 && numbers.areUndecided(branches);
     }
 
-    /** A choice between two numbers that are undecided. */
-    Bound undecided(Term test, List<Bound> branches, Span span) {
-        return numbers.undecided(
-                span,
-                branches,
-                (type, terms) -> new FlowTerm.Choice(test, terms.get(0), terms.get(1), types().of(type)));
+    /** A choice between numbers that are undecided. */
+    Bound undecided(List<Bound> branches, Span span, ChoiceTypes.Chooser chooser) {
+        return numbers.undecided(span, branches, (type, terms) -> chooser.choose(new Common(types().of(type), terms)));
     }
 
     private void noCommonType(List<Bound> branches, Span span) {

@@ -6,6 +6,7 @@ import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -25,9 +26,14 @@ record ChoiceTypes(Branches branches, List<Bound> operands, Optional<TypeMirror>
         operands = List.copyOf(operands);
     }
 
-    /** Makes a choice of branches that have one type; empty after a problem, which is reported. */
+    /** Makes a choice; empty after a problem, which is reported. */
     interface Chooser {
+
+        /** The choice of branches that have one type. */
         Optional<Term> choose(Branches.Common common);
+
+        /** The choice between the meanings of its branches, which have a type. */
+        Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning);
     }
 
     @Override
@@ -38,6 +44,11 @@ record ChoiceTypes(Branches branches, List<Bound> operands, Optional<TypeMirror>
     @Override
     public Optional<Term> in(TypeMirror wanted) {
         return chosenIn(wanted);
+    }
+
+    @Override
+    public Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning) {
+        return chooser.each(type, meaning);
     }
 
     /** The choice in a type. */

@@ -4,7 +4,6 @@ import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.numbers.UntypedNumbers;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
-import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import dev.dunder.processor.formulas.types.JavaTypes;
 import java.util.List;
@@ -26,11 +25,14 @@ public final class Choices {
 
     /**
      * A choice between operands, in their common type. Where another type is wanted, each is converted to that by itself;
-     * where there is no common one, only so.
+     * where there is no common one, only so. Numbers of which nothing has decided the type wait for it.
      */
     Bound of(List<Bound> operands, Span span, ChoiceTypes.Chooser chooser) {
         if (operands.stream().anyMatch(Bound::isFailed)) {
             return new Bound.Failed(span);
+        }
+        if (branches.areUndecided(operands)) {
+            return branches.undecided(operands, span, chooser);
         }
         Optional<TypeMirror> own = branches.commonType(operands);
         ChoiceTypes others = new ChoiceTypes(branches, operands, own, chooser);
@@ -40,13 +42,6 @@ public final class Choices {
                     branches.common(operands, span);
                     return new Bound.Failed(span);
                 });
-    }
-
-    /** A choice between two numbers that nothing has decided the type of; empty for any others. */
-    Optional<Bound> undecided(Term test, List<Bound> operands, Span span) {
-        return branches.areUndecided(operands)
-                ? Optional.of(branches.undecided(test, operands, span))
-                : Optional.empty();
     }
 
     private Bound ofCommon(TypeMirror type, ChoiceTypes others, Span span) {

@@ -70,13 +70,8 @@ public final class Logic {
             return new Bound.LiteralChoice(
                     test, body.untyped().get(), orElse.untyped().get(), conditional.span());
         }
-        List<Bound> both = List.of(body, orElse);
-        return choices.undecided(test, both, conditional.span())
-                .orElseGet(() -> choices.of(
-                        both,
-                        conditional.span(),
-                        common -> Optional.of(new FlowTerm.Choice(
-                                test, common.terms().get(0), common.terms().get(1), common.type()))));
+        ConditionalChoice choice = new ConditionalChoice(test, body, orElse);
+        return choices.of(choice.branches(), conditional.span(), choice);
     }
 
     private TypeMirror ofTruth() {

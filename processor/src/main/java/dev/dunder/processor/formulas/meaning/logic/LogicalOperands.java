@@ -7,13 +7,16 @@ import javax.lang.model.type.TypeMirror;
 /** What is known of the operands of {@code and} and {@code or}. */
 interface LogicalOperands {
     /** An operand's value, in the type of the whole. */
-    Term value(int operand);
+    Optional<Term> value(int operand);
 
     /** Whether an operand is true. */
     Optional<Term> test(int operand);
 
-    /** The value of an operand that was asked last, in the type of the whole. */
-    Term decided(int operand);
+    /** The value of an operand that was asked last, in the type of the whole; empty where it could be several. */
+    Optional<Term> decided(int operand);
+
+    /** What follows from an operand: an outcome that is not given means the operand itself. */
+    Optional<Term> branch(int operand, LogicalTree.Outcomes outcomes);
 
     /** Whether two operands are kept in one variable. */
     boolean isShared(int one, int other);

@@ -81,7 +81,7 @@ sealed interface LogicalTree {
 
         @Override
         public Optional<Term> value(LogicalOperands operands) {
-            return Optional.of(operands.value(number));
+            return operands.value(number);
         }
 
         @Override
@@ -91,15 +91,12 @@ sealed interface LogicalTree {
 
         @Override
         public Optional<Term> decided(boolean outcome, LogicalOperands operands) {
-            return Optional.of(operands.decided(number));
+            return operands.decided(number);
         }
 
         @Override
         public Optional<Term> branch(Outcomes outcomes, LogicalOperands operands) {
-            Term own = operands.decided(number);
-            return test(operands)
-                    .map(asked -> new FlowTerm.Choice(
-                            asked, outcomes.yes().orElse(own), outcomes.no().orElse(own), operands.type()));
+            return operands.branch(number, outcomes);
         }
 
         @Override
@@ -155,7 +152,7 @@ sealed interface LogicalTree {
             }
             int first = leaves().findFirst().orElseThrow();
             return leaves().allMatch(leaf -> operands.isShared(first, leaf))
-                    ? Optional.of(operands.decided(first))
+                    ? operands.decided(first)
                     : Optional.empty();
         }
 

@@ -1,7 +1,6 @@
 package dev.dunder.processor.formulas.meaning.logic;
 
 import dev.dunder.processor.formulas.meaning.terms.Bound;
-import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Parts;
 import dev.dunder.processor.formulas.syntax.tree.Expression;
 import java.util.ArrayList;
@@ -34,14 +33,6 @@ public final class LogicalValues {
             operands.add(parts.bindWanted(operand));
             return operands.size() - 1;
         });
-        for (int i = 0; i < operands.size() - 1; i++) {
-            operands.set(i, asked(operands.get(i)));
-        }
         return choices.of(operands, logical.span(), new LogicalChoice(tools, tree, operands));
-    }
-
-    /** What is asked for its truth has a type of its own. */
-    private static Bound asked(Bound operand) {
-        return operand.open().<Bound>map(OpenChoice::fail).orElse(operand);
     }
 }

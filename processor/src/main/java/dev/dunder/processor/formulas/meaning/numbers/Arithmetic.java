@@ -153,7 +153,8 @@ public final class Arithmetic {
     /** What is calculated of one number in its own type: a fraction still waits for what decides. */
     public Bound ofOne(Bound operand, Span span, BiFunction<NumberType, Term, Term> calculation) {
         if (UntypedNumbers.hasFraction(operand)) {
-            return numbers.undecided(span, List.of(operand), (type, terms) -> calculation.apply(type, terms.get(0)));
+            return numbers.undecided(
+                    span, List.of(operand), (type, terms) -> Optional.of(calculation.apply(type, terms.get(0))));
         }
         NumberType type = numbers.type(operand).orElseThrow();
         return numbers.as(operand, type)

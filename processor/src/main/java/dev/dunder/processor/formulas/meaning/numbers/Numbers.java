@@ -96,9 +96,11 @@ public final class Numbers {
     }
 
     /** A calculation of numbers that are undecided: each takes the type that decides, and then the whole does. */
-    public Bound undecided(Span span, List<? extends Bound> numbers, BiFunction<NumberType, List<Term>, Term> whole) {
+    public Bound undecided(
+            Span span, List<? extends Bound> numbers, BiFunction<NumberType, List<Term>, Optional<Term>> whole) {
         boolean isExact = numbers.stream().allMatch(number -> fits(number, NumberType.BIG_DECIMAL));
-        return new Bound.Undecided(span, isExact, type -> all(numbers, type).map(terms -> whole.apply(type, terms)));
+        return new Bound.Undecided(
+                span, isExact, type -> all(numbers, type).flatMap(terms -> whole.apply(type, terms)));
     }
 
     /** A number in a type that holds all of its values; empty where a literal has no value there, which is reported. */

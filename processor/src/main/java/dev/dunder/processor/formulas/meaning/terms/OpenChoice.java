@@ -3,6 +3,7 @@ package dev.dunder.processor.formulas.meaning.terms;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.type.TypeMirror;
 
@@ -35,6 +36,11 @@ public record OpenChoice(Span span, Becoming becoming, List<Bound> branches, Sup
     @Override
     public Optional<Term> in(TypeMirror wanted) {
         return Optional.of(becoming).filter(types -> types.is(wanted)).flatMap(types -> types.in(wanted));
+    }
+
+    @Override
+    public Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning) {
+        return becoming.each(type, branch -> branch.each(type, meaning));
     }
 
     /** The same choice as a part of the formula that is worth a line in the documentation. */

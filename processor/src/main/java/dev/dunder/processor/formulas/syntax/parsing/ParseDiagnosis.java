@@ -159,9 +159,7 @@ final class ParseDiagnosis {
             return "at the start of the formula";
         }
         boolean isEmpty = before.isOpener() && tokens.current().isEnd();
-        return isEmpty
-                ? "in '%s%s'".formatted(before.text(), tokens.current().text())
-                : "after " + before.described();
+        return isEmpty ? "in '%s%s'".formatted(before.text(), tokens.current().text()) : "after " + before.described();
     }
 
     private String remedy() {
