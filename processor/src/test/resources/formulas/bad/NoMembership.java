@@ -31,14 +31,6 @@ interface NoMembership {
     @Formula("text in builder")
     boolean partOfText(String text, StringBuilder builder);
 
-    // error: [Dunder:NoOperator] no operator 'in' for (String, NoMembership.Letters)
-    //     text in letters
-    //          ^
-    //   Tried: NoMembership.Letters.contains (none)
-    //   Fix: add 'boolean __contains__(String)' to NoMembership.Letters, or '@Operator(Op.CONTAINS) static boolean contains(NoMembership.Letters left, String right)' to a class in use
-    @Formula("text in letters")
-    boolean textAmongCharacters(String text, Letters letters);
-
     // error: [Dunder:UndeclaredException] NoMembership.Line.__iter__() can throw IOException, which the formula's method does not declare
     //     text in line
     //     ^

@@ -53,7 +53,7 @@ interface NumberBesideObject {
     //     price * 1.19
     //           ^
     //   Tried: Money.multipliedBy(long), Money.multipliedBy(BigDecimal, RoundingMode) (takes a RoundingMode), Money.multipliedBy(double, RoundingMode) (takes a RoundingMode)
-    //   Fix: add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
+    //   Fix: write rounding = RoundingMode.HALF_EVEN on @Formulas, or add '@Operator(Op.MULTIPLY) static Money mul(Money left, double right)' to a class in use
     @Formula("price * 1.19")
     Money gross(Money price);
 

@@ -12,12 +12,12 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator ^ for (double, int)
     //     x ^ 2
     //       ^
-    //   Tried: the operators of plain numbers, of which ^ is for int, long and BigInteger
+    //   Tried: for plain numbers, ^ exists for int, long and BigInteger only
     //   Fix: write ** for a power; ^ is the exclusive or of whole numbers
     @Formula("x ^ 2")
     double square(double x);
 
-    // error: [Dunder:LeftOut] formulas have no casts
+    // error: [Dunder:LeftOut] formulas do not support casts
     //     (double) x / 2
     //     ^
     //   Found: '(double)' before a value
@@ -25,7 +25,7 @@ interface NumberHabits {
     @Formula("(double) x / 2")
     double cast(int x);
 
-    // error: [Dunder:LeftOut] formulas have no casts
+    // error: [Dunder:LeftOut] formulas do not support casts
     //     (BigDecimal) x * 2
     //     ^
     //   Found: '(BigDecimal)' before a value
@@ -33,7 +33,7 @@ interface NumberHabits {
     @Formula("(BigDecimal) x * 2")
     BigDecimal castToDecimal(int x);
 
-    // error: [Dunder:LeftOut] formulas have no casts
+    // error: [Dunder:LeftOut] formulas do not support casts
     //     (Money) x
     //     ^
     //   Found: '(Money)' before a value
@@ -60,7 +60,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator % for (String, double)
     //     '%.2f' % x
     //            ^
-    //   Tried: nothing, as neither String nor double has %
+    //   Tried: nothing: neither String nor double has %
     //   Fix: write format(x, '.2f')
     @Formula("'%.2f' % x")
     String shown(double x);
@@ -68,7 +68,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator % for (String, double)
     //     'total: %5d EUR' % x
     //                      ^
-    //   Tried: nothing, as neither String nor double has %
+    //   Tried: nothing: neither String nor double has %
     //   Fix: write 'total: ' + format(int(x), '5d') + ' EUR'
     @Formula("'total: %5d EUR' % x")
     String total(double x);
@@ -76,7 +76,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator % for (String, int)
     //     '<%s>' % x
     //            ^
-    //   Tried: nothing, as neither String nor int has %
+    //   Tried: nothing: neither String nor int has %
     //   Fix: write '<' + str(x) + '>'
     @Formula("'<%s>' % x")
     String tag(int x);
@@ -84,47 +84,47 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator % for (String, int)
     //     text % x
     //          ^
-    //   Tried: nothing, as neither String nor int has %
+    //   Tried: nothing: neither String nor int has %
     //   Fix: write format(x, '.2f') for each value, and + between the parts
     @Formula("text % x")
     String any(String text, int x);
 
-    // error: [Dunder:BadNumber] '1.5f' is no number
+    // error: [Dunder:BadNumber] '1.5f' is not a number
     //     x + 1.5f
     //         ^
-    //   Found: the suffix f of Java
-    //   Fix: write '1.5': numbers take the type that they meet
+    //   Found: Java's suffix f
+    //   Fix: write '1.5'; a literal takes the type of the other operand
     @Formula("x + 1.5f")
     double suffixed(double x);
 
-    // error: [Dunder:UnknownName] nothing is named math here
+    // error: [Dunder:UnknownName] unknown name math
     //     math.sqrt(x)
     //     ^
     //   Found: the name x
-    //   Fix: write 'Math', and name it in use, as in @Formulas(use = Math.class)
+    //   Fix: write 'Math', and add it to use: @Formulas(use = Math.class)
     @Formula("math.sqrt(x)")
     double root(double x);
 
-    // error: [Dunder:UnknownName] nothing is named sqrt here
+    // error: [Dunder:UnknownName] unknown name sqrt
     //     sqrt(x)
     //     ^
-    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, converted, exact, isSmall, negative, and 27 more
-    //   Fix: name the class in use, as in @Formulas(use = Math.class), or write 'x ** 0.5'
+    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, and 15 more
+    //   Fix: add the class to use: @Formulas(use = Math.class), or write 'x ** 0.5'
     @Formula("sqrt(x)")
     double rootAlone(double x);
 
-    // error: [Dunder:UnknownName] nothing is named floor here
+    // error: [Dunder:UnknownName] unknown name floor
     //     floor(x)
     //     ^
-    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, converted, exact, isSmall, negative, and 27 more
-    //   Fix: name the class in use, as in @Formulas(use = Math.class)
+    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, and 15 more
+    //   Fix: add the class to use: @Formulas(use = Math.class)
     @Formula("floor(x)")
     double whole(double x);
 
-    // error: [Dunder:UnknownName] nothing is named double here
+    // error: [Dunder:UnknownName] unknown name double
     //     double(x)
     //     ^
-    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, converted, exact, isSmall, negative, and 27 more
+    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, and 15 more
     //   Fix: write 'float', which is a double
     @Formula("double(x)")
     double converted(int x);
@@ -132,7 +132,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator * for (Number, int)
     //     n * 2
     //       ^
-    //   Tried: nothing, as neither Number nor int has *
+    //   Tried: nothing: neither Number nor int has *
     //   Fix: write 'n.doubleValue()'
     @Formula("n * 2")
     double ofNumber(Number n);
@@ -140,7 +140,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator & for (AtomicInteger, int)
     //     n & 1
     //       ^
-    //   Tried: nothing, as neither AtomicInteger nor int has &
+    //   Tried: nothing: neither AtomicInteger nor int has &
     //   Fix: write 'n.longValue()'
     @Formula("n & 1")
     long bits(AtomicInteger n);
@@ -148,7 +148,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator * for (BigDecimal, Number)
     //     price * n
     //           ^
-    //   Tried: BigDecimal.multiply(BigDecimal)
+    //   Tried: BigDecimal.multiply(BigDecimal), BigDecimal.multiply(BigDecimal, MathContext) (takes a MathContext)
     //   Fix: write 'Decimal(str(n))'
     @Formula("price * n")
     BigDecimal exact(BigDecimal price, Number n);
@@ -156,7 +156,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator + for (OptionalInt, OptionalInt)
     //     a + b
     //       ^
-    //   Tried: nothing, as OptionalInt has no +
+    //   Tried: nothing: OptionalInt has no +
     //   Fix: write 'a.orElseThrow()' and 'b.orElseThrow()'
     @Formula("a + b")
     int both(OptionalInt a, OptionalInt b);
@@ -164,7 +164,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator - for (OptionalDouble)
     //     -a
     //     ^
-    //   Tried: nothing, as OptionalDouble has no -
+    //   Tried: nothing: OptionalDouble has no -
     //   Fix: write 'a.orElseThrow()'
     @Formula("-a")
     double negative(OptionalDouble a);
@@ -172,7 +172,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator < for (Optional<Double>, int)
     //     a < 1
     //       ^
-    //   Tried: nothing, as neither Optional<Double> nor int has <
+    //   Tried: nothing: neither Optional<Double> nor int has <
     //   Fix: write 'a.orElseThrow()'
     @Formula("a < 1")
     boolean isSmall(Optional<Double> a);
@@ -180,7 +180,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator abs() for (OptionalDouble)
     //     abs(a)
     //     ^
-    //   Tried: nothing, as OptionalDouble has no abs()
+    //   Tried: nothing: OptionalDouble has no abs()
     //   Fix: write 'a.orElseThrow()'
     @Formula("abs(a)")
     double absolute(OptionalDouble a);
@@ -188,7 +188,7 @@ interface NumberHabits {
     // error: [Dunder:NoOperator] no operator float() for (Optional<Integer>)
     //     float(a)
     //     ^
-    //   Tried: nothing, as Optional<Integer> has no float()
+    //   Tried: nothing: Optional<Integer> has no float()
     //   Fix: write 'a.orElseThrow()'
     @Formula("float(a)")
     double asDouble(Optional<Integer> a);

@@ -33,9 +33,9 @@ class ManagerNames {
     /** Repeated without a name: the second of them is one too many. */
     @Managed
     @Managed(enter = "open")
-    // error: [Dunder:AskedTwice] ManagerNamesRepeatedManaged is asked for twice in one package
-    //   Found: ManagerNames.Repeated, asked for also where it is declared
-    //   Fix: ask for ManagerNames.Repeated in one place of the package only, or add a name to one of them: @Managed(name = "…")
+    // error: [Dunder:AskedTwice] ManagerNamesRepeatedManaged is requested twice in one package
+    //   Found: ManagerNames.Repeated, requested here and also where it is declared
+    //   Fix: remove one of the two requests, or add a name to one of them: @Managed(name = "…")
     static class Repeated {
         void __enter__() {}
 
@@ -60,8 +60,8 @@ class ManagerNames {
 
     @Managed(name = "ManagerNamesOther")
     // error: [Dunder:NameClash] ManagerNames.Clash and ManagerNames.Other would both generate ManagerNamesOtherManaged
-    //   Found: ManagerNames.Other, asked for where it is declared
-    //   Fix: keep one of the two, or ask for one of them from another package
+    //   Found: ManagerNames.Other, requested where it is declared
+    //   Fix: keep one of the two, or move one of them to an annotation in another package
     static class Clash {
         void __enter__() {}
 
@@ -70,8 +70,8 @@ class ManagerNames {
 
     @Managed
     // error: [Dunder:NameClash] ManagerNames.Other and ManagerNames.Clash would both generate ManagerNamesOtherManaged
-    //   Found: ManagerNames.Clash, asked for where it is declared
-    //   Fix: keep one of the two, or ask for one of them from another package
+    //   Found: ManagerNames.Clash, requested where it is declared
+    //   Fix: keep one of the two, or move one of them to an annotation in another package
     static class Other {
         void __enter__() {}
 

@@ -59,23 +59,23 @@ record WrongConversion(BigDecimal amount) {
     public static WrongConversion ofMany(double... numbers) {
         return new WrongConversion(BigDecimal.valueOf(numbers[0]));
     }
-    // error: [Dunder:NoReflectedForm] WrongConversion.ofShort(short) cannot be commutative, as 'FROM_NUMBER' has no reflected form
+    // error: [Dunder:NoReflectedForm] WrongConversion.ofShort(short) cannot be commutative, because 'FROM_NUMBER' has no reflected form
     //   Found: commutative = true on 'FROM_NUMBER'
-    //   Fix: take commutative out; only the binary operators of arithmetic, bits and shifts have a reflected form
+    //   Fix: remove commutative; only the binary operators of arithmetic, bits and shifts have a reflected form
     @Operator(value = Op.FROM_NUMBER, commutative = true)
     public static WrongConversion ofShort(short number) {
         return new WrongConversion(BigDecimal.valueOf(number));
     }
-    // error: [Dunder:PrivateOperator] WrongConversion.ofFloat(float) is private, so that nothing can call it as 'FROM_NUMBER'
+    // error: [Dunder:PrivateOperator] WrongConversion.ofFloat(float) is private, so it cannot be called as 'FROM_NUMBER'
     //   Found: private ofFloat(float)
-    //   Fix: make it at least package-private, or give it a name that is no operator's
+    //   Fix: make it at least package-private, or remove the annotation or name that makes it an operator
     @Operator(Op.FROM_NUMBER)
     private static WrongConversion ofFloat(float number) {
         return new WrongConversion(BigDecimal.valueOf(number));
     }
-    // error: [Dunder:FieldIsNoOperation] WrongConversion.FIELD is a field, and cannot be FROM_NUMBER
+    // error: [Dunder:FieldIsNoOperation] the field WrongConversion.FIELD cannot be the operator FROM_NUMBER
     //   Found: @Operator(Op.FROM_NUMBER) on a field
-    //   Fix: mark a method; a field can only be Op.ZERO or Op.ONE
+    //   Fix: mark a method instead; a field can only be Op.ZERO or Op.ONE
     @Operator(Op.FROM_NUMBER)
     public static final WrongConversion FIELD = new WrongConversion(BigDecimal.ZERO);
 
@@ -91,8 +91,8 @@ record WrongConversion(BigDecimal amount) {
         }
 
         // error: [Dunder:DuplicateOperator] WrongConversion.TwoConversions has two methods for 'FROM_NUMBER' with the same operands
-        //   Found: from(int) and of(int), neither of which is stronger
-        //   Fix: let one of the two alone carry @Operator, or take the other out with @Operator(Op.NONE)
+        //   Found: from(int) and of(int), with equal priority
+        //   Fix: put @Operator on one of the two only, or exclude the other with @Operator(Op.NONE)
         @Operator(Op.FROM_NUMBER)
         public static TwoConversions from(int number) {
             return new TwoConversions(BigDecimal.valueOf(number));

@@ -5,7 +5,7 @@ import dev.dunder.Operators;
 final class Carriers {
     private Carriers() {}
 
-    // error: [Dunder:WrongOperands] Points.opposite(Point, int) cannot be '-a', which has no operand beside the object
+    // error: [Dunder:WrongOperands] Points.opposite(Point, int) cannot be '-a', which takes no operand in addition to the object
     //   Found: opposite(Point, int), with 1 operand
     //   Fix: change its parameters, or name another operator
     @Operators(of = Point.class, use = Points.class)
@@ -29,7 +29,7 @@ final class Carriers {
             of = {Integer.class, Long.class},
             // error: [Dunder:NotAClass] @Operators takes classes, records, enums and interfaces only
             //   Found: int.class in use
-            //   Fix: take int.class out of the list
+            //   Fix: remove int.class from the list
             use = int.class)
     interface OfNoClass {}
 }

@@ -77,7 +77,8 @@ final class LooseOperatorRules {
 
     private Optional<Problem> operands(Method method) {
         int parameters = method.parameterTypes().size();
-        int count = method.isStatic() ? parameters - 1 : parameters;
+        boolean takesObject = method.isStatic() && operator != Operator.FROM_NUMBER;
+        int count = takesObject ? parameters - 1 : parameters;
         String found = count < 0 ? "no parameter for the object" : count == 1 ? "1 operand" : count + " operands";
         return operator.operands().allow(count)
                 ? Optional.empty()
