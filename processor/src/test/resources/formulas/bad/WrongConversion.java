@@ -23,9 +23,6 @@ interface WrongConversion {
             return new Share(number.doubleValue());
         }
 
-        // error: [Dunder:WrongOperands] WrongConversion.Good.of(BigDecimal) cannot be 'FROM_NUMBER', which takes a number, or a number and the other operand in addition to the object
-        //   Found: of(BigDecimal), with 0 operands
-        //   Fix: change its parameters, or name another operator
         @Operator(Op.FROM_NUMBER)
         static Share of(BigDecimal number) {
             return new Share(number.doubleValue());
@@ -38,9 +35,6 @@ interface WrongConversion {
             return new Share(number);
         }
 
-        // error: [Dunder:WrongOperands] WrongConversion.Bad.ofText(String) cannot be 'FROM_NUMBER', which takes a number, or a number and the other operand in addition to the object
-        //   Found: ofText(String), with 0 operands
-        //   Fix: change its parameters, or name another operator
         @Operator(Op.FROM_NUMBER)
         static Share ofText(String text) {
             return new Share(text.length());
