@@ -37,7 +37,7 @@ interface NumberHabits {
     //     (Money) x
     //     ^
     //   Found: '(Money)' before a value
-    //   Fix: take it out, or call a method that converts
+    //   Fix: remove it, or call a method that converts
     @Formula("(Money) x")
     Object castToOther(Object x);
 

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * @param text the proposal, with {@code T} for each type, {@code num} for each type of numbers, {@code n} for each name
  */
 record FixTemplate(String id, String text) {
-    private static final Pattern CODE = Pattern.compile("'[^']+'|@\\w|\\w\\(|=|\\.class|…|\\bT\\b|\\bnum\\b|\\bboolean\\b");
+    private static final Pattern CODE =
+            Pattern.compile("'[^']+'|@\\w|\\w\\(|=|\\.class|…|\\bT\\b|\\bnum\\b|\\bboolean\\b");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
-    private static final String KEPT = "(?!(static|boolean|void|throws|num|str|int|float|ord|Decimal|List|use|and|or|not|T)\\b)";
+    private static final String KEPT =
+            "(?!(static|boolean|void|throws|num|str|int|float|ord|Decimal|List|use|and|or|not|T)\\b)";
 
     /** The proposals of a printed fix: its alternatives. */
     static Stream<FixTemplate> of(String id, String fix) {
@@ -35,7 +37,8 @@ record FixTemplate(String id, String text) {
                 .replaceAll("(?<=\\()(?!Op\\.)[A-Z]\\w*(\\.[A-Z]\\w*)*(<[^>]*>)?", "T")
                 .replaceAll("(?<=')(?!Decimal)[A-Z]\\w*(\\.[A-Z]\\w*)*(<[^>]*>)?", "T")
                 .replaceAll("\\b(int|long|short|byte|char|float|double)\\b(?!\\()", "num");
-        return new FixTemplate(id, QUOTED.matcher(types).replaceAll(quoted -> Matcher.quoteReplacement(withoutNames(quoted))));
+        return new FixTemplate(
+                id, QUOTED.matcher(types).replaceAll(quoted -> Matcher.quoteReplacement(withoutNames(quoted))));
     }
 
     private static String withoutNames(MatchResult quoted) {

@@ -24,7 +24,9 @@ public final class Markers {
 
     /** What the markers of a unit expect, each with single spaces. */
     public static Stream<String> texts(Unit unit) {
-        return unit.sources().stream().flatMap(source -> Expected.in(source).stream()).map(Expected::text);
+        return unit.sources().stream()
+                .flatMap(source -> Expected.in(source).stream())
+                .map(Expected::text);
     }
 
     private static Unit update(Unit unit) throws IOException {

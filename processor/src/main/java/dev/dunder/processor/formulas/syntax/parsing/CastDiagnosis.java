@@ -42,7 +42,7 @@ final class CastDiagnosis {
             case "String" -> write("str", operand);
             case "char" -> write("chr", operand);
             case "boolean", "Boolean" -> write("bool", operand);
-            default -> "take it out, or call a method that converts";
+            default -> "remove it, or call a method that converts";
         };
     }
 
