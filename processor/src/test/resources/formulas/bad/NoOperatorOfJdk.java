@@ -9,7 +9,7 @@ interface NoOperatorOfJdk {
     //     name - 1
     //          ^
     //   Tried: nothing: neither String nor int has -
-    //   Fix: add '@Operator(Op.SUBTRACT) static int sub(String left, int right)' to a class in use
+    //   Fix: convert each text to a number with int(x) or float(x)
     @Formula("name - 1")
     int subtracted(String name);
 
@@ -17,7 +17,7 @@ interface NoOperatorOfJdk {
     //     1 + name
     //       ^
     //   Tried: nothing: neither int nor String has +
-    //   Fix: write str(…) around the int to join texts, or add '@Operator(Op.ADD) static String add(int left, String right)' to a class in use
+    //   Fix: write str(…) around the int to join texts
     @Formula("1 + name")
     String joined(String name);
 
@@ -25,7 +25,7 @@ interface NoOperatorOfJdk {
     //     name < 1
     //          ^
     //   Tried: String.compareTo(String)
-    //   Fix: convert one side with str(x) or int(x), or add '@Operator(Op.LESS) static boolean lt(String left, int right)' to a class in use
+    //   Fix: convert one side with str(x) or int(x)
     @Formula("name < 1")
     boolean less(String name);
 
@@ -33,7 +33,7 @@ interface NoOperatorOfJdk {
     //     flag + 1
     //          ^
     //   Tried: nothing: neither boolean nor int has +
-    //   Fix: write int(…) around the boolean, or add '@Operator(Op.ADD) static int add(boolean left, int right)' to a class in use
+    //   Fix: write int(…) around each boolean
     @Formula("flag + 1")
     int counted(boolean flag);
 
@@ -81,7 +81,7 @@ interface NoOperatorOfJdk {
     //     1 in a
     //       ^
     //   Tried: nothing: int has no 'in'
-    //   Fix: use a collection, a map, an array or a text, or add '@Operator(Op.CONTAINS) static boolean contains(int left, int right)' to a class in use
+    //   Fix: use a collection, a map, an array or a text
     @Formula("1 in a")
     boolean within(int a);
 
@@ -89,7 +89,7 @@ interface NoOperatorOfJdk {
     //     1 in name
     //       ^
     //   Tried: String.contains(CharSequence)
-    //   Fix: write str(…) around the int, or add '@Operator(Op.CONTAINS) static boolean contains(String left, int right)' to a class in use
+    //   Fix: write str(…) around the int
     @Formula("1 in name")
     boolean inText(String name);
 

@@ -37,7 +37,7 @@ interface NumberHabits {
     //     (Money) x
     //     ^
     //   Found: '(Money)' before a value
-    //   Fix: take it out, or call a method that converts
+    //   Fix: remove it, or call a method that converts
     @Formula("(Money) x")
     Object castToOther(Object x);
 
@@ -108,7 +108,7 @@ interface NumberHabits {
     // error: [Dunder:UnknownName] unknown name sqrt
     //     sqrt(x)
     //     ^
-    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, converted, exact, isSmall, negative, and 27 more
+    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, and 15 more
     //   Fix: add the class to use: @Formulas(use = Math.class), or write 'x ** 0.5'
     @Formula("sqrt(x)")
     double rootAlone(double x);
@@ -116,7 +116,7 @@ interface NumberHabits {
     // error: [Dunder:UnknownName] unknown name floor
     //     floor(x)
     //     ^
-    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, converted, exact, isSmall, negative, and 27 more
+    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, and 15 more
     //   Fix: add the class to use: @Formulas(use = Math.class)
     @Formula("floor(x)")
     double whole(double x);
@@ -124,7 +124,7 @@ interface NumberHabits {
     // error: [Dunder:UnknownName] unknown name double
     //     double(x)
     //     ^
-    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, converted, exact, isSmall, negative, and 27 more
+    //   Found: the names absolute, any, asDouble, bits, both, cast, castToDecimal, castToOther, and 15 more
     //   Fix: write 'float', which is a double
     @Formula("double(x)")
     double converted(int x);

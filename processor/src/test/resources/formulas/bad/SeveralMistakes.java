@@ -42,7 +42,7 @@ interface SeveralMistakes {
     // error: [Dunder:UnknownName] unknown name other
     //     several(price, qt) + other(missing)
     //                          ^
-    //   Found: the names attributes, calls, good, next, several, Decimal, abs, bool, chr, divmod, float, format, and 9 more
+    //   Found: the names attributes, calls, good, next, several
     //   Fix: write a static method 'other' in a class, and add that class to use
     // error: [Dunder:UnknownName] unknown name missing
     //     several(price, qt) + other(missing)

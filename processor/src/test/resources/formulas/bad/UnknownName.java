@@ -17,7 +17,7 @@ interface UnknownName {
     // error: [Dunder:UnknownName] unknown name mx
     //     mx(price, 2)
     //     ^
-    //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 17 more
+    //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, and 5 more
     //   Fix: write 'max'
     @Formula("mx(price, 2)")
     int slipOfBuiltIn(int price);
@@ -25,7 +25,7 @@ interface UnknownName {
     // error: [Dunder:UnknownName] unknown name maxx
     //     maxx(price, 2)
     //     ^
-    //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 17 more
+    //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, and 5 more
     //   Fix: write 'max'
     @Formula("maxx(price, 2)")
     int slipOfLongerBuiltIn(int price);
@@ -33,7 +33,7 @@ interface UnknownName {
     // error: [Dunder:UnknownName] unknown name discuont
     //     discuont(price)
     //     ^
-    //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, several, slip, slipOfBuiltIn, slipOfLongerBuiltIn, and 17 more
+    //   Found: the names builtIn, called, discount, notCalled, nothing, ofJdk, ofPython, self, and 5 more
     //   Fix: write 'discount'
     @Formula("discuont(price)")
     int slipOfMethod(int price);

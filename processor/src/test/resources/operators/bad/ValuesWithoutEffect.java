@@ -15,7 +15,7 @@ final class ValuesWithoutEffect {
     interface TrustedAnyway {}
 
     // error: [Dunder:PureWithoutEffect] Date.class in pure has no effect
-    //   Found: of = {BigInteger}, no type of which has a method of Date that would be left out
+    //   Found: of = {BigInteger}, whose types have no method of Date that would be left out
     //   Fix: remove Date.class from pure
     @Operators(of = BigInteger.class, pure = java.util.Date.class)
     interface NotListed {}

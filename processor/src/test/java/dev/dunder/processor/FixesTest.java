@@ -3,82 +3,43 @@ package dev.dunder.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.dunder.processor.core.base.ProblemKind;
 import dev.dunder.processor.harness.ClassPath;
 import dev.dunder.processor.harness.Compiled;
 import dev.dunder.processor.harness.Said;
 import dev.dunder.processor.harness.SourceFile;
-import dev.dunder.processor.harness.Unit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whoever does what a message says gets code that compiles.
  *
- * <p>A block of {@code fixes.txt} is a source with one problem, the part of the printed fix that is applied, and the source
- * after that: {@code == Identifier}, the source, {@code -- the fix}, the source. What the fix has in quotes is in the second
- * source. {@code not-applied.txt} has the problems whose fix cannot be applied so, each with its reason.
+ * <p>What the fix of a block of {@code fixes.txt} has in quotes is in the block's second source, unless it is to be removed. {@code not-applied.txt}
+ * has the problems, and the proposals ({@code Identifier | part of the template}), that are not applied so, each with its
+ * reason. {@link FixCoverageTest} checks that nothing is missing.
  */
 class FixesTest {
-    private static final Path FOLDER = Unit.module().resolve("src/test/resources/fixes");
-    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern QUOTED = Pattern.compile("(?<!remove )'([^']+)'");
     private static final String HEAD =
             "import dev.dunder.*; import java.io.IOException; import java.math.*; import java.time.*; import java.util.*;";
 
-    /** The enums of problems; managers have tests of their own for what to write instead. */
-    private static final List<String> ENUMS = List.of(
-            "core.base.CoreProblem",
-            "facades.FacadeProblem",
-            "formulas.FormulasProblem",
-            "formulas.meaning.terms.MeaningProblem",
-            "formulas.syntax.problems.SyntaxProblem",
-            "metaclasses.MetaclassProblem",
-            "operators.OperatorsProblem");
-
-    /** A block of the file. */
-    private record Fix(String id, String before, String fix, String after) {
-        static Fix of(String block) {
-            String[] parts = block.split("(?m)^(== |-- )");
-            String[] problem = parts[1].split("\n", 2);
-            String[] remedy = parts[2].split("\n", 2);
-            return new Fix(problem[0].strip(), problem[1], remedy[0].strip(), remedy[1]);
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> fixes_leadToWhatCompiles() {
-        return fixes().map(fix -> dynamicTest(fix.id + ": " + fix.fix, () -> {
-            List<Said> before = said(fix.before);
-            assertThat(before).as("one problem").hasSize(1);
-            assertThat(before.get(0).text()).startsWith("[Dunder:" + fix.id + "]");
-            assertThat(before.get(0).text().replaceFirst("(?s).*\n +Fix: ", "")).contains(fix.fix);
-            assertThat(QUOTED.matcher(fix.fix).results().map(FixesTest::shown))
-                    .allSatisfy(part -> assertThat(fix.after).contains(part));
-            assertThat(said(fix.after)).as("problems after the fix").isEmpty();
-        }));
-    }
-
-    @Test
-    void problems_haveAFix_orAReasonWhyItIsNotApplied() {
-        List<String> applied = fixes().map(Fix::id).toList();
-        List<String> reasons = read("not-applied.txt")
-                .lines()
-                .filter(line -> line.matches("\\w+: .+"))
-                .map(line -> line.replaceFirst(":.*", ""))
-                .toList();
-        assertThat(Stream.concat(applied.stream(), reasons.stream()).distinct())
-                .containsAll(ENUMS.stream().flatMap(FixesTest::ids).toList());
-        assertThat(reasons).doesNotContainAnyElementsOf(applied);
+        return FixBlock.all()
+                .filter(block -> block.id().matches(System.getProperty("fix", ".*")))
+                .map(block -> dynamicTest(block.id() + ": " + block.fix(), () -> {
+                    List<Said> before = said(block.before());
+                    assertThat(before).as("one problem").hasSize(1);
+                    assertThat(before.get(0).text()).startsWith("[Dunder:" + block.id() + "]");
+                    assertThat(before.get(0).text().replaceFirst("(?s).*\n +Fix: ", ""))
+                            .contains(block.fix());
+                    assertThat(QUOTED.matcher(block.fix()).results().map(FixesTest::shown))
+                            .allSatisfy(part -> assertThat(block.after()).contains(part));
+                    assertThat(said(block.after())).as("problems after the fix").isEmpty();
+                }));
     }
 
     /** A part in quotes; parameters have no names in messages. */
@@ -86,36 +47,11 @@ class FixesTest {
         return quoted.group(1).replaceAll("\\(.*\\)$", "(");
     }
 
-    private static Stream<Fix> fixes() {
-        return Arrays.stream(read("fixes.txt").split("\n(?=== )"))
-                .filter(block -> block.startsWith("== "))
-                .map(Fix::of);
-    }
-
-    private static Stream<String> ids(String name) {
-        try {
-            return Arrays.stream(Class.forName(DunderProcessor.class.getPackageName() + "." + name)
-                            .getEnumConstants())
-                    .map(ProblemKind.class::cast)
-                    .map(ProblemKind::id);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static List<Said> said(String text) {
         SourceFile source = SourceFile.of("Example", (text.startsWith("package ") ? "" : HEAD) + text);
-        return Compiled.of(List.of(source), ClassPath.LIBRARIES).said().stream()
+        return Compiled.of(List.of(source), ClassPath.OTHERS).said().stream()
                 .filter(said -> said.severity() != Said.Severity.NOTE)
                 .filter(said -> said.text().startsWith("[Dunder:") || said.severity() == Said.Severity.JAVAC)
                 .toList();
-    }
-
-    private static String read(String name) {
-        try {
-            return Files.readString(FOLDER.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -80,11 +80,16 @@ final class LooseOperatorRules {
                 : Optional.empty();
     }
 
+    /** What uses a conversion judges it: it knows the type that is wanted. */
+    private boolean isConversion() {
+        return operator == Operator.FROM_NUMBER;
+    }
+
     private Optional<Problem> operands(Method method) {
         int parameters = method.parameterTypes().size();
         int count = method.isStatic() ? parameters - 1 : parameters;
         String found = count < 0 ? "no parameter for the object" : count == 1 ? "1 operand" : count + " operands";
-        return operator.operands().allow(count)
+        return isConversion() || operator.operands().allow(count)
                 ? Optional.empty()
                 : problem(
                         OperatorsProblem.WRONG_OPERANDS,

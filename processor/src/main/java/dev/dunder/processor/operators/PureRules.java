@@ -43,7 +43,7 @@ final class PureRules {
         String types = listed.stream().map(DisplayName::of).collect(Collectors.joining(", "));
         String found = listed.contains(pure.type())
                 ? "no arithmetic by name of %s that would be left out".formatted(DisplayName.of(pure.type()))
-                : "of = {%s}, no type of which has a method of %s that would be left out"
+                : "of = {%s}, whose types have no method of %s that would be left out"
                         .formatted(types, DisplayName.of(pure.type()));
         return OperatorsProblem.PURE_WITHOUT_EFFECT.at(
                 pure.origin(),

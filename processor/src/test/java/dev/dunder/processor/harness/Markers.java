@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares what the compiler said with the marker comments of the sources. */
 public final class Markers {
@@ -19,6 +20,13 @@ public final class Markers {
         if (!differences.isEmpty()) {
             fail(unit + "\n" + differences);
         }
+    }
+
+    /** What the markers of a unit expect, each with single spaces. */
+    public static Stream<String> texts(Unit unit) {
+        return unit.sources().stream()
+                .flatMap(source -> Expected.in(source).stream())
+                .map(Expected::text);
     }
 
     private static Unit update(Unit unit) throws IOException {

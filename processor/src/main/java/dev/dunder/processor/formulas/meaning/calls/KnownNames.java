@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 
 /** All names that mean something in a formula: what messages list, and look for the nearest in. */
 final class KnownNames {
-    private static final int MOST_SHOWN = 12;
+    private static final int MOST_SHOWN = 8;
 
     private final FormulaContext context;
 
@@ -46,16 +46,20 @@ final class KnownNames {
                 .toList();
     }
 
-    /** The methods of the interface, the classes in use with their static methods, and the built-ins. */
-    Set<String> functions() {
-        Set<String> functions = new LinkedHashSet<>();
+    /** The methods of the interface: what a message lists, as its reader knows the built-ins and the classes in use. */
+    List<String> methods() {
         TypeElement home = context.environment().home();
-        context.members().names(context.environment().self()).stream()
+        return context.members().names(context.environment().self()).stream()
                 .filter(name -> !context.members()
                                 .methods(context.environment().self(), name)
                                 .isEmpty()
                         || !context.members().statics(home, name).isEmpty())
-                .forEach(functions::add);
+                .toList();
+    }
+
+    /** The methods of the interface, the classes in use with their static methods, and the built-ins. */
+    Set<String> functions() {
+        Set<String> functions = new LinkedHashSet<>(methods());
         context.used().forEach(type -> {
             functions.add(DisplayName.of(type));
             context.members().allStatics(type).map(Overload::name).sorted().forEach(functions::add);

@@ -105,7 +105,7 @@ final class UnknownNames {
                 .orElse("write a static method '%s' in a class, and add that class to use".formatted(written));
         return report(
                 name,
-                isValue ? "a value with that name, which cannot be called" : KnownNames.inWords(known.functions()),
+                isValue ? "a value with that name, which cannot be called" : KnownNames.inWords(known.methods()),
                 fix);
     }
 

@@ -52,6 +52,7 @@ final class OperandHints {
             return Optional.of(text(operand) + ".orElseThrow()");
         }
         boolean isNumber = context.types().isA(type, "java.lang.Number")
+                && context.members().isOfJdk(type)
                 && context.types().number(type).isEmpty()
                 && context.operators().ofLeft(type, operator).isEmpty();
         return isNumber ? ofNumber(operator, operand, isExact) : Optional.empty();

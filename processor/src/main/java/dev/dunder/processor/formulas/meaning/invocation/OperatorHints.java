@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.meaning.invocation;
 
 import dev.dunder.processor.formulas.types.JavaTypes;
 import dev.dunder.processor.operators.Operator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -20,7 +21,7 @@ final class OperatorHints {
         if (operands.size() == 2 && operator.compareTo(Operator.CONTAINS) <= 0) {
             return ofInfix(operator, first, operands.get(1));
         }
-        boolean isPlain = types.isText(first) || types.isTruth(first) || isOfNumbers(first);
+        boolean isPlain = isPlain(first);
         return switch (operator) {
             case GET -> ofIndex(first);
             case LENGTH -> hint(isPlain || isArray(first), "give len() a text, a collection, a map or an array");
@@ -51,9 +52,31 @@ final class OperatorHints {
         if (operator.compareTo(Operator.LESS) >= 0 && isOneText) {
             return hint(isOfNumbers(other), "convert one side with str(x) or int(x)");
         }
-        boolean isOneTruth = types.isTruth(left) != types.isTruth(right);
-        boolean isNumberBeside = isOfNumbers(left) || isOfNumbers(right);
-        return hint(isOneTruth && isNumberBeside, "write int(…) around the boolean");
+        return ofConversion(operator, left, right);
+    }
+
+    /** Texts and booleans do not calculate; converted to numbers they do. */
+    private Optional<String> ofConversion(Operator operator, TypeMirror left, TypeMirror right) {
+        if (isPlain(left) && isPlain(right) && (types.isText(left) || types.isText(right))) {
+            return hint(isArithmetic(operator), "convert each text to a number with int(x) or float(x)");
+        }
+        boolean isNumberOrTruth = isPlain(left) && isPlain(right) && (types.isTruth(left) || types.isTruth(right));
+        return hint(isNumberOrTruth, "write int(…) around each boolean");
+    }
+
+    private static boolean isArithmetic(Operator operator) {
+        return EnumSet.of(
+                        Operator.SUBTRACT,
+                        Operator.MULTIPLY,
+                        Operator.DIVIDE,
+                        Operator.FLOOR_DIVIDE,
+                        Operator.MODULO,
+                        Operator.POWER)
+                .contains(operator);
+    }
+
+    private boolean isPlain(TypeMirror type) {
+        return types.isText(type) || types.isTruth(type) || isOfNumbers(type);
     }
 
     private Optional<String> ofIndex(TypeMirror target) {

@@ -36,13 +36,23 @@ public final class Remedies {
         }
         List<String> remedies = new ArrayList<>();
         rounding(operator, operands).ifPresent(remedies::add);
-        hints.of(operator, symbol, operands).ifPresent(remedies::add);
+        Optional<String> hint = hints.of(operator, symbol, operands);
+        hint.ifPresent(remedies::add);
         Optional<String> added = added(operator, operands);
         added.ifPresent(remedies::add);
-        if (remedies.isEmpty() || (operands.size() == 2 && isInfix(operator))) {
+        boolean isAdaptable = operands.size() == 2 && isInfix(operator);
+        boolean isHintEnough = hint.isPresent() && operands.stream().allMatch(this::isOfLanguage);
+        if (remedies.isEmpty() || (isAdaptable && !isHintEnough)) {
             remedies.add((added.isPresent() ? "" : "add ") + adapter(operator, operands, result));
         }
         return String.join(", or ", remedies);
+    }
+
+    /** Whether a type is a primitive, an array, or one of the JDK: an operator for two of them would surprise. */
+    private boolean isOfLanguage(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                || types().isArray(type)
+                || context.members().isOfJdk(type);
     }
 
     private Optional<String> rounding(Operator operator, List<TypeMirror> operands) {
