@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Whoever does what a message says gets code that compiles.
  *
- * <p>A block of {@code fixes.txt} is a source with one problem, the part of the printed fix that is applied, and the source
+ * <p>A block of {@code fixes.txt} or {@code managers.txt} is a source with one problem, the part of the printed fix that is applied, and the source
  * after that: {@code == Identifier}, the source, {@code -- the fix}, the source. What the fix has in quotes is in the second
  * source. {@code not-applied.txt} has the problems whose fix cannot be applied so, each with its reason.
  */
@@ -35,13 +35,14 @@ class FixesTest {
     private static final String HEAD =
             "import dev.dunder.*; import java.io.IOException; import java.math.*; import java.time.*; import java.util.*;";
 
-    /** The enums of problems; managers have tests of their own for what to write instead. */
+    /** The enums of problems. */
     private static final List<String> ENUMS = List.of(
             "core.base.CoreProblem",
             "facades.FacadeProblem",
             "formulas.FormulasProblem",
             "formulas.meaning.terms.MeaningProblem",
             "formulas.syntax.problems.SyntaxProblem",
+            "managed.ManagedProblem",
             "metaclasses.MetaclassProblem",
             "operators.OperatorsProblem");
 
@@ -87,7 +88,8 @@ class FixesTest {
     }
 
     private static Stream<Fix> fixes() {
-        return Arrays.stream(read("fixes.txt").split("\n(?=== )"))
+        return Stream.of("fixes.txt", "managers.txt")
+                .flatMap(file -> Arrays.stream(read(file).split("\n(?=== )")))
                 .filter(block -> block.startsWith("== "))
                 .map(Fix::of);
     }
