@@ -90,7 +90,10 @@ final class ExitRules {
         }
         if (result != TypeKind.VOID && result != TypeKind.BOOLEAN) {
             return Optional.of(methods.problem(
-                    ManagedProblem.EXIT_RESULT, candidate, DisplayName.of(method.returnType()), methods.fix(method, "return void")));
+                    ManagedProblem.EXIT_RESULT,
+                    candidate,
+                    DisplayName.of(method.returnType()),
+                    methods.fix(method, "return void")));
         }
         if (!candidate.outcome().isAfterFailure() && result == TypeKind.BOOLEAN) {
             return Optional.of(methods.problem(ManagedProblem.SUCCESS_SWALLOWS, candidate.at("on", declaration)));

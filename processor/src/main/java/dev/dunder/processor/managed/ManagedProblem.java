@@ -64,16 +64,15 @@ enum ManagedProblem implements ProblemKind {
             "%1$s.%2$s cannot be called by %3$s because of a type in its signature",
             "%4$s, which the package of %3$s cannot see", "%5$s"),
     /** Arguments: the type, the method, what to do. */
-    STATIC_ENTER_OR_EXIT(
-            "%1$s.%2$s is static and cannot enter or leave an object",
-            "static %2$s", "%3$s"),
+    STATIC_ENTER_OR_EXIT("%1$s.%2$s is static and cannot enter or leave an object", "static %2$s", "%3$s"),
     /** Arguments: the type, the method, what to do. */
     GENERIC_ENTER_OR_EXIT(
             "%1$s.%2$s cannot enter or leave because it has type parameters of its own",
             "type parameters on %2$s, which no caller can choose", "%3$s"),
     /** Arguments: the type, the method, what says that it does both. */
     ENTER_AND_EXIT(
-            "%1$s.%2$s cannot both enter and leave", "%3$s", "use two methods, one that enters and another one that leaves");
+            "%1$s.%2$s cannot both enter and leave",
+            "%3$s", "use two methods, one that enters and another one that leaves");
 
     private final Wording wording;
 

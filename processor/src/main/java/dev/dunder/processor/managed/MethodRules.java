@@ -1,8 +1,6 @@
 package dev.dunder.processor.managed;
 
 import dev.dunder.processor.core.base.DisplayName;
-import dev.dunder.processor.core.base.ElementViews;
-import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -29,7 +27,9 @@ final class MethodRules {
         Method method = candidate.method();
         if (method.isStatic()) {
             return Optional.of(problem(
-                    ManagedProblem.STATIC_ENTER_OR_EXIT, candidate, fix(method, "remove static, or use another method")));
+                    ManagedProblem.STATIC_ENTER_OR_EXIT,
+                    candidate,
+                    fix(method, "remove static, or use another method")));
         }
         if (access.declared(method.element()) == Visibility.HIDDEN) {
             return Optional.of(hidden(candidate));
@@ -71,9 +71,7 @@ final class MethodRules {
         boolean isPrivate = candidate.method().element().getModifiers().contains(Modifier.PRIVATE);
         boolean isOwn = declaration.request().isLocal(candidate.method().element());
         String found = isPrivate ? "private" : "visible in another package only";
-        String fix = isOwn
-                ? isPrivate ? "remove private" : "make it public"
-                : "name a public method";
+        String fix = isOwn ? isPrivate ? "remove private" : "make it public" : "name a public method";
         return problem(ManagedProblem.PRIVATE_ENTER_OR_EXIT, candidate, generated(), found, fix);
     }
 

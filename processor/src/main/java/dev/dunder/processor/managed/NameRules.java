@@ -49,10 +49,11 @@ final class NameRules {
     /** The annotation for one of the types. */
     private static String forOne(ManagedDeclaration declaration, String type, String name) {
         String methods = Stream.of("enter", "exit")
-                .flatMap(element -> declaration
-                        .named(element)
-                        .map(reference -> element + " = \"" + reference.text() + "\", ")
-                        .stream())
+                .flatMap(element ->
+                        declaration
+                                .named(element)
+                                .map(reference -> element + " = \"" + reference.text() + "\", ")
+                                .stream())
                 .collect(Collectors.joining());
         return "@Managed(of = " + type + ", " + methods + "name = \"" + name + "\")";
     }

@@ -20,13 +20,9 @@ public enum CoreProblem implements ProblemKind {
             "@%2$s on package %1$s lists no type",
             "no of = {…}, and a package is not a type itself", "list the types: @%2$s(of = {BigDecimal.class})"),
     /** Arguments: the generated name, this type, the other type, where the other one is asked for, how to fix it. */
-    NAME_CLASH(
-            "%2$s and %3$s would both generate %1$s",
-            "%3$s, requested %4$s", "%5$s"),
+    NAME_CLASH("%2$s and %3$s would both generate %1$s", "%3$s, requested %4$s", "%5$s"),
     /** Arguments: the generated name, the type, where else it is asked for, how to fix it. */
-    ASKED_TWICE(
-            "%1$s is requested twice in one package",
-            "%2$s, requested here and also %3$s", "%4$s"),
+    ASKED_TWICE("%1$s is requested twice in one package", "%2$s, requested here and also %3$s", "%4$s"),
     /** Arguments: the generated name, the type, this annotation, the other annotation. */
     SAME_SUFFIX(
             "@%3$s and @%4$s would both generate %1$s for %2$s",
