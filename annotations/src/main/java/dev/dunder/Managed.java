@@ -75,7 +75,8 @@ public @interface Managed {
      * of several overloads: {@code "acquire(int)"}, {@code "acquire()"}. A name without them is the overload without
      * parameters, or the only one there is.
      *
-     * <p>Parameter types are written by simple or qualified names, without type arguments: {@code "open(Path, String...)"}.
+     * <p>Parameter types are written as in the method's declaration, by simple or qualified names; type arguments may be left
+     * out: {@code "open(Path, String...)"}, {@code "add(T)"}.
      *
      * @return a method of each of the types; empty to look for the annotation
      */

@@ -10,7 +10,7 @@ class AllAtOnce {
     @Enter
     // error: [Dunder:StaticEnterOrExit] AllAtOnce.open(int) is static and cannot enter or leave an object
     //   Found: static open(int)
-    //   Fix: remove static, or mark another method
+    //   Fix: remove static, or use another method
     static void open(int times) {}
 
     @Exit

@@ -37,6 +37,30 @@ class ExitParameters {
         return true;
     }
 
+    /** The failure is there once, and Python's three parameters are of no such types. */
+    @Managed
+    static class Failures {
+        @Enter
+        void open() {}
+
+        @Exit
+        // error: [Dunder:ExitParameters] No value is available for the parameter Throwable again of ExitParameters.Failures.close(Throwable, Throwable)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null)
+        //   Fix: remove Throwable again, or add it to the parameters of open()
+        void close(Throwable failure, Throwable again) {}
+
+        @Exit
+        // error: [Dunder:ExitParameters] No value is available for the parameter Exception again of ExitParameters.Failures.closeFor(Throwable, Exception)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null)
+        //   Fix: remove Exception again, or add it to the parameters of open()
+        void closeFor(Throwable failure, Exception again) {}
+
+        // error: [Dunder:ExitParameters] No value is available for the parameter int size of ExitParameters.Failures.__exit__(Throwable, int, String)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null)
+        //   Fix: remove int size, or add it to the parameters of open()
+        void __exit__(Throwable failure, int size, String name) {}
+    }
+
     /** Each argument is there once. */
     @Managed
     static class Twice {
@@ -82,7 +106,7 @@ class ExitParameters {
     @Managed(
             // error: [Dunder:ExitParameters] No value is available for the parameter long of RandomAccessFile.seek(long)
             //   Found: an exit can take each of these once: Throwable (the failure, or null), FileDescriptor (what getFD() returns)
-            //   Fix: name another method, or call this one from an @Exit method of a class of your own
+            //   Fix: name another method, or call this one from an @Enter or @Exit method of a class of your own
             of = RandomAccessFile.class,
             enter = "getFD",
             exit = "seek")
@@ -91,7 +115,7 @@ class ExitParameters {
     @Managed(
             // error: [Dunder:ExitResult] RandomAccessFile.skipBytes(int) cannot leave RandomAccessFile because of its result
             //   Found: it returns int; an exit returns void, or boolean to swallow the failure
-            //   Fix: name another method, or call this one from an @Exit method of a class of your own
+            //   Fix: name another method, or call this one from an @Enter or @Exit method of a class of your own
             of = RandomAccessFile.class,
             name = "Skipping",
             enter = "getFilePointer",

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
         exit = "unlock",
         // error: [Dunder:NameForSeveral] One name cannot be used for several types
         //   Found: name = "Locking" with of = {Lock.class, ReentrantLock.class}
-        //   Fix: write one @Managed for each type: @Managed(of = Lock.class, name = "Locking")
+        //   Fix: write one @Managed for each type, each with its own name: @Managed(of = Lock.class, enter = "lock", exit = "unlock", name = "Locking")
         name = "Locking")
 class ManagerNames {
     // error: [Dunder:InvalidManagerName] The name of a manager must be an identifier
@@ -30,12 +30,41 @@ class ManagerNames {
         void __exit__() {}
     }
 
+    // error: [Dunder:InvalidManagerName] The name of a manager must be an identifier
+    @Managed(name = "Nul\0")
+    static class Ignorable {
+        void __enter__() {}
+
+        void __exit__() {}
+    }
+
+    @Managed(name = "ManagerNamesTaken")
+    // error: [Dunder:NameTaken] ManagerNamesTakenManaged cannot be generated for ManagerNames.Named, because a type with that name exists
+    //   Found: ManagerNamesTakenManaged, which Dunder did not generate
+    //   Fix: rename or delete ManagerNamesTakenManaged, or write another name: @Managed(name = "…")
+    static class Named {
+        void __enter__() {}
+
+        void __exit__() {}
+    }
+
+    @Managed(name = "Same")
+    @Managed(name = "Same")
+    // error: [Dunder:AskedTwice] SameManaged is requested twice in one package
+    //   Found: ManagerNames.Twice, requested here and also where it is declared
+    //   Fix: remove one of the two requests, or give one of the two another name: @Managed(name = "…")
+    static class Twice {
+        void __enter__() {}
+
+        void __exit__() {}
+    }
+
     /** Repeated without a name: the second of them is one too many. */
     @Managed
     @Managed(enter = "open")
     // error: [Dunder:AskedTwice] ManagerNamesRepeatedManaged is requested twice in one package
     //   Found: ManagerNames.Repeated, requested here and also where it is declared
-    //   Fix: remove one of the two requests, or add a name to one of them: @Managed(name = "…")
+    //   Fix: remove one of the two requests, or give one of the two another name: @Managed(name = "…")
     static class Repeated {
         void __enter__() {}
 
@@ -61,7 +90,7 @@ class ManagerNames {
     @Managed(name = "ManagerNamesOther")
     // error: [Dunder:NameClash] ManagerNames.Clash and ManagerNames.Other would both generate ManagerNamesOtherManaged
     //   Found: ManagerNames.Other, requested where it is declared
-    //   Fix: keep one of the two, or move one of them to an annotation in another package
+    //   Fix: give one of the two another name: @Managed(name = "…")
     static class Clash {
         void __enter__() {}
 
@@ -71,10 +100,12 @@ class ManagerNames {
     @Managed
     // error: [Dunder:NameClash] ManagerNames.Other and ManagerNames.Clash would both generate ManagerNamesOtherManaged
     //   Found: ManagerNames.Clash, requested where it is declared
-    //   Fix: keep one of the two, or move one of them to an annotation in another package
+    //   Fix: give one of the two another name: @Managed(name = "…")
     static class Other {
         void __enter__() {}
 
         void __exit__() {}
     }
 }
+
+class ManagerNamesTakenManaged {}

@@ -23,4 +23,34 @@ class NoSuchMethod {
     static class Own {
         void open() {}
     }
+
+    @Managed(
+            // error: [Dunder:NoSuchMethod] NoSuchMethod.Written has no method void open(int)
+            //   Found: enter = "void open(int)"; NoSuchMethod.Written has open, close
+            //   Fix: write enter = "open"
+            enter = "void open(int)",
+            // error: [Dunder:NoSuchMethod] NoSuchMethod.Written has no method Written::close
+            //   Found: exit = "Written::close"; NoSuchMethod.Written has open, close
+            //   Fix: write exit = "close"
+            exit = "Written::close")
+    static class Written {
+        void open(int size) {}
+
+        void close() {}
+    }
+
+    @Managed(
+            // error: [Dunder:NoSuchMethod] NoSuchMethod.Variables has no method open(T[])
+            //   Found: enter = "open(T[])"; NoSuchMethod.Variables has open(T)
+            //   Fix: write enter = "open(T)"
+            enter = "open(T[])",
+            // error: [Dunder:NoSuchMethod] NoSuchMethod.Variables has no method close(E)
+            //   Found: exit = "close(E)"; NoSuchMethod.Variables has close(T)
+            //   Fix: write exit = "close(T)"
+            exit = "close(E)")
+    static class Variables<T, E> {
+        void open(T value) {}
+
+        void close(T value) {}
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * A block of {@code fixes.txt}: {@code == Identifier}, a source with one problem, {@code -- the fix}, the source after it.
+ * A block of {@code fixes.txt} or {@code managers.txt}: {@code == Identifier}, a source with one problem, {@code -- the fix}, the source after it.
  *
  * @param id the problem
  * @param before the source with the problem
@@ -21,7 +21,8 @@ record FixBlock(String id, String before, String fix, String after) {
 
     /** All blocks. */
     static Stream<FixBlock> all() {
-        return Arrays.stream(read("fixes.txt").split("\n(?=== )"))
+        return Stream.of("fixes.txt", "managers.txt")
+                .flatMap(file -> Arrays.stream(read(file).split("\n(?=== )")))
                 .filter(block -> block.startsWith("== "))
                 .map(FixBlock::of);
     }

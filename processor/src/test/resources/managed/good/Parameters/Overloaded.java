@@ -13,6 +13,8 @@ import java.util.Map;
 @Managed(name = "Nested", enter = "open(java.util.Map.Entry<String, List<Integer>>)", exit = "close(List)")
 @Managed(name = "Entries", enter = "open(Entry)", exit = "close( java.util.List<?> )")
 @Managed(name = "Generic", enter = "open(Comparable)", exit = "end(Comparable)")
+@Managed(name = "Variable", enter = "open(T)", exit = "end(T)")
+@Managed(name = "Variables", enter = "open(List<T>, T[]...)", exit = "end(T[][])")
 public class Overloaded<T extends Comparable<T>> {
     final List<Object> events = new ArrayList<>();
 
@@ -37,6 +39,10 @@ public class Overloaded<T extends Comparable<T>> {
         events.add("open T " + value);
     }
 
+    public void open(List<T> values, T[][] more) {
+        events.add("open T[] " + values + more.length);
+    }
+
     public void close() {
         events.add("close");
     }
@@ -59,6 +65,10 @@ public class Overloaded<T extends Comparable<T>> {
 
     public void end(T value) {
         events.add("end T " + value);
+    }
+
+    public void end(T[][] more) {
+        events.add("end T[] " + more.length);
     }
 
     /** Cannot be called, and does not count. */

@@ -66,10 +66,13 @@ final class ParametersBehaviour {
         NestedManaged.run(all, Map.entry("k", List.of(1)), self -> {});
         EntriesManaged.run(all, Map.entry("e", List.of(2)), self -> {});
         GenericManaged.run(all, 7, self -> {});
+        VariableManaged.run(all, 8, self -> {});
+        VariablesManaged.run(all, List.of(9), new Integer[][] {{1}, {2}}, self -> {});
         assertThat(all.events)
                 .containsExactly(
                         "open", "close", "open 3", "close", "open 21", "close 2", "open 10", "close null", "open k",
-                        "close [1]", "open e", "close [2]", "open T 7", "end T 7");
+                        "close [1]", "open e", "close [2]", "open T 7", "end T 7", "open T 8", "end T 8",
+                        "open T[] [9]2", "end T[] 2");
     }
 
     static void arguments_areBoundByTypeAndName() throws IOException {

@@ -72,8 +72,10 @@ final class ExitArguments {
 
     private Problem unbound(Candidate candidate, int parameter) {
         Method method = candidate.method();
-        boolean isPythons =
-                method.name().equals("__exit__") && method.parameterTypes().size() == PYTHONS_PARAMETERS;
+        boolean isPythons = method.name().equals("__exit__")
+                && method.parameterTypes().size() == PYTHONS_PARAMETERS
+                && parameter < PYTHONS_PARAMETERS - 1
+                && !new TypeTests(round).isA(method.parameterTypes().get(0), Throwable.class.getCanonicalName());
         TypeMirror type = method.parameterTypes().get(parameter);
         String name = DisplayName.of(type) + named(method, parameter);
         return methods.problem(
@@ -93,12 +95,15 @@ final class ExitArguments {
     }
 
     private String fix(Method method, TypeMirror type, String parameter) {
-        if (!declaration.request().isLocal(method.element())) {
-            return "name another method, or call this one from an @Exit method of a class of your own";
-        }
-        return new TypeTests(round).isA(type, Throwable.class.getCanonicalName())
-                ? "write Throwable for " + DisplayName.of(type)
-                : "remove " + parameter + ", or add it to the parameters of " + enterSignature();
+        TypeTests tests = new TypeTests(round);
+        String throwable = Throwable.class.getCanonicalName();
+        boolean isNarrower = tests.isA(type, throwable)
+                && method.parameterTypes().stream().noneMatch(other -> tests.is(other, throwable));
+        return methods.fix(
+                method,
+                isNarrower
+                        ? "write Throwable for " + DisplayName.of(type)
+                        : "remove " + parameter + ", or add it to the parameters of " + enterSignature());
     }
 
     /** What an exit can take. */

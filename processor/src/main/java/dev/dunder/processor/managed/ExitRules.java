@@ -10,12 +10,14 @@ import dev.dunder.processor.managed.ManagedDeclaration.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 
 /** Judges how a type is left: by methods that may take the failure, and may say whether they swallow it. */
 final class ExitRules {
     private final ManagedDeclaration declaration;
     private final MethodRules methods;
+    private final Optional<Candidate> enter;
     private final NamedMethods named;
     private final ExitArguments arguments;
     private final List<Problem> problems = new ArrayList<>();
@@ -23,6 +25,7 @@ final class ExitRules {
     /** Rules for a type that is entered by a method, if it is known. */
     ExitRules(ManagedDeclaration declaration, Access access, Optional<Candidate> enter, Round round) {
         this.declaration = declaration;
+        this.enter = enter;
         this.methods = new MethodRules(declaration, access);
         this.named = new NamedMethods(declaration, methods, round);
         this.arguments = new ExitArguments(declaration, methods, enter, round);
@@ -82,12 +85,15 @@ final class ExitRules {
     private Optional<Problem> judge(Candidate candidate) {
         Method method = candidate.method();
         TypeKind result = method.returnType().getKind();
-        if (isMarkedToEnter(candidate)) {
-            return Optional.of(methods.problem(ManagedProblem.ENTER_AND_EXIT, candidate));
+        if (isEntering(candidate)) {
+            return Optional.of(methods.problem(ManagedProblem.ENTER_AND_EXIT, candidate, both(candidate)));
         }
         if (result != TypeKind.VOID && result != TypeKind.BOOLEAN) {
             return Optional.of(methods.problem(
-                    ManagedProblem.EXIT_RESULT, candidate, DisplayName.of(method.returnType()), otherResult(method)));
+                    ManagedProblem.EXIT_RESULT,
+                    candidate,
+                    DisplayName.of(method.returnType()),
+                    methods.fix(method, "return void")));
         }
         if (!candidate.outcome().isAfterFailure() && result == TypeKind.BOOLEAN) {
             return Optional.of(methods.problem(ManagedProblem.SUCCESS_SWALLOWS, candidate.at("on", declaration)));
@@ -95,18 +101,38 @@ final class ExitRules {
         return methods.judge(candidate);
     }
 
-    private String otherResult(Method method) {
-        return declaration.request().isLocal(method.element())
-                ? "return void"
-                : "name another method, or call this one from an @Exit method of a class of your own";
+    /** Whether a method enters, too. */
+    private boolean isEntering(Candidate candidate) {
+        return entering().anyMatch(entering -> isSame(entering, candidate));
     }
 
-    private boolean isMarkedToEnter(Candidate candidate) {
-        return candidate.annotation().isPresent()
-                && declaration.enters().stream()
-                        .filter(enter -> enter.annotation().isPresent())
-                        .anyMatch(enter -> enter.method()
-                                .element()
-                                .equals(candidate.method().element()));
+    /** The method that enters, and those that are marked to, of which there may be too many. */
+    private Stream<Candidate> entering() {
+        return Stream.concat(
+                enter.stream(),
+                declaration.enters().stream()
+                        .filter(marked -> marked.annotation().isPresent()));
+    }
+
+    private static boolean isSame(Candidate one, Candidate other) {
+        return one.method().element().equals(other.method().element());
+    }
+
+    private String both(Candidate candidate) {
+        boolean isMarked = declaration.enters().stream()
+                .anyMatch(enters -> enters.annotation().isPresent() && isSame(enters, candidate));
+        return says("enter", isMarked, candidate) + " and "
+                + says("exit", candidate.annotation().isPresent(), candidate);
+    }
+
+    /** What makes a method enter or leave: its annotation, that of the type, or its name. */
+    private String says(String element, boolean isMarked, Candidate candidate) {
+        String signature = candidate.method().signature();
+        return declaration
+                .named(element)
+                .map(reference -> element + " = \"" + reference.text() + "\"")
+                .orElseGet(() -> isMarked
+                        ? (element.equals("enter") ? "@Enter on " : "@Exit on ") + signature
+                        : "the name of " + signature);
     }
 }

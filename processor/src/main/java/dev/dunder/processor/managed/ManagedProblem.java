@@ -52,28 +52,27 @@ enum ManagedProblem implements ProblemKind {
             "The name of a manager must be an identifier",
             "name = \"%1$s\"",
             "write letters and digits only, such as name = \"Permits\""),
-    /** Arguments: the name, the types, the first type. */
+    /** Arguments: the name, the types, the annotation for the first type. */
     NAME_FOR_SEVERAL(
             "One name cannot be used for several types",
             "name = \"%1$s\" with of = {%2$s}",
-            "write one @Managed for each type: @Managed(of = %3$s, name = \"%1$s\")"),
+            "write one @Managed for each type, each with its own name: %3$s"),
     /** Arguments: the type, the method, the generated name, its modifier, what to do. */
     PRIVATE_ENTER_OR_EXIT("%1$s.%2$s cannot be called by %3$s", "%2$s is %4$s", "%5$s"),
-    /** Arguments: the type, the method, the generated name, the hidden type. */
+    /** Arguments: the type, the method, the generated name, the hidden type, what to do. */
     HIDDEN_IN_ENTER_OR_EXIT(
             "%1$s.%2$s cannot be called by %3$s because of a type in its signature",
-            "%4$s, which the package of %3$s cannot see", "make %4$s visible there"),
-    /** Arguments: the type, the method. */
-    STATIC_ENTER_OR_EXIT(
-            "%1$s.%2$s is static and cannot enter or leave an object",
-            "static %2$s", "remove static, or mark another method"),
-    /** Arguments: the type, the method. */
+            "%4$s, which the package of %3$s cannot see", "%5$s"),
+    /** Arguments: the type, the method, what to do. */
+    STATIC_ENTER_OR_EXIT("%1$s.%2$s is static and cannot enter or leave an object", "static %2$s", "%3$s"),
+    /** Arguments: the type, the method, what to do. */
     GENERIC_ENTER_OR_EXIT(
             "%1$s.%2$s cannot enter or leave because it has type parameters of its own",
-            "type parameters on %2$s, which no caller can choose", "move the type parameters to %1$s"),
-    /** Arguments: the type, the method. */
+            "type parameters on %2$s, which no caller can choose", "%3$s"),
+    /** Arguments: the type, the method, what says that it does both. */
     ENTER_AND_EXIT(
-            "%1$s.%2$s cannot both enter and leave", "@Enter and @Exit on %2$s", "remove one of the two annotations");
+            "%1$s.%2$s cannot both enter and leave",
+            "%3$s", "use two methods, one that enters and another one that leaves");
 
     private final Wording wording;
 

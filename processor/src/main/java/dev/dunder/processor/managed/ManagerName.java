@@ -21,11 +21,16 @@ record ManagerName(Optional<String> written, boolean isForSeveral) {
 
     /** The name, if it can be the beginning of a generated type's name. */
     Optional<String> usable() {
-        return written.filter(SourceVersion::isIdentifier).filter(name -> !isForSeveral);
+        return written.filter(ManagerName::isIdentifier).filter(name -> !isForSeveral);
     }
 
     /** What is written, if it is not an identifier. */
     Optional<String> invalid() {
-        return written.filter(name -> !SourceVersion.isIdentifier(name));
+        return written.filter(name -> !isIdentifier(name));
+    }
+
+    /** Java ignores some characters of identifiers, such as the NUL, but names of files cannot have them. */
+    private static boolean isIdentifier(String name) {
+        return SourceVersion.isIdentifier(name) && name.chars().noneMatch(Character::isIdentifierIgnorable);
     }
 }

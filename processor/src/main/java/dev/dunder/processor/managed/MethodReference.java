@@ -44,6 +44,11 @@ record MethodReference(String text, String name, Optional<List<String>> paramete
                         text, text.substring(0, bracket).strip(), Optional.of(List.of(text.substring(bracket))));
     }
 
+    /** The name without what people write before it: a result, modifiers, or a type. */
+    String lastWord() {
+        return name.replaceFirst(".*[^\\p{javaJavaIdentifierPart}]", "");
+    }
+
     /** How an annotation can name a method, whatever other methods there are. */
     static String qualified(Method method, Types types) {
         return method.parameterTypes().stream()
@@ -61,7 +66,10 @@ record MethodReference(String text, String name, Optional<List<String>> paramete
                 : new ArrayList<>(Arrays.asList(plain.replace("...", "[]").split(",", -1)));
     }
 
-    /** Whether a method of the name has the parameter types, as a member or as it is declared. */
+    /**
+     * Whether a method of the name has the parameter types, as a member or as it is declared; a type variable is named by
+     * itself, or by its erasure.
+     */
     boolean fits(Method method, Types types) {
         return fits(method.parameterTypes(), types)
                 || fits(TypeViews.executable(method.element().asType()).getParameterTypes(), types);
@@ -71,7 +79,8 @@ record MethodReference(String text, String name, Optional<List<String>> paramete
         return parameterTypes
                 .filter(wanted -> wanted.size() == parameters.size())
                 .filter(wanted -> IntStream.range(0, wanted.size())
-                        .allMatch(i -> isNamed(types.erasure(parameters.get(i)), wanted.get(i))))
+                        .allMatch(i -> isNamed(parameters.get(i), wanted.get(i))
+                                || isNamed(types.erasure(parameters.get(i)), wanted.get(i))))
                 .isPresent();
     }
 
@@ -80,11 +89,11 @@ record MethodReference(String text, String name, Optional<List<String>> paramete
         return qualified.equals(name) || qualified.endsWith("." + name);
     }
 
-    private static String qualifiedName(TypeMirror erased) {
-        return TypeViews.array(erased)
+    private static String qualifiedName(TypeMirror type) {
+        return TypeViews.array(type)
                 .map(array -> qualifiedName(array.getComponentType()) + "[]")
-                .or(() -> ElementViews.ofType(erased)
+                .or(() -> ElementViews.ofType(type)
                         .map(element -> element.getQualifiedName().toString()))
-                .orElseGet(() -> DisplayName.of(erased));
+                .orElseGet(() -> DisplayName.of(type));
     }
 }

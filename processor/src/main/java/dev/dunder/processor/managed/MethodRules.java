@@ -1,8 +1,6 @@
 package dev.dunder.processor.managed;
 
 import dev.dunder.processor.core.base.DisplayName;
-import dev.dunder.processor.core.base.ElementViews;
-import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Visibility;
 import dev.dunder.processor.core.members.Access;
@@ -28,19 +26,36 @@ final class MethodRules {
     Optional<Problem> judge(Candidate candidate) {
         Method method = candidate.method();
         if (method.isStatic()) {
-            return Optional.of(problem(ManagedProblem.STATIC_ENTER_OR_EXIT, candidate));
+            return Optional.of(problem(
+                    ManagedProblem.STATIC_ENTER_OR_EXIT,
+                    candidate,
+                    fix(method, "remove static, or use another method")));
         }
         if (access.declared(method.element()) == Visibility.HIDDEN) {
             return Optional.of(hidden(candidate));
         }
         if (!method.element().getTypeParameters().isEmpty()) {
-            return Optional.of(problem(ManagedProblem.GENERIC_ENTER_OR_EXIT, candidate));
+            return Optional.of(problem(
+                    ManagedProblem.GENERIC_ENTER_OR_EXIT,
+                    candidate,
+                    fix(method, "move the type parameters to " + declaration.typeName())));
         }
         return types(method)
                 .filter(type -> access.of(type) == Visibility.HIDDEN)
                 .findFirst()
-                .map(type ->
-                        problem(ManagedProblem.HIDDEN_IN_ENTER_OR_EXIT, candidate, generated(), DisplayName.of(type)));
+                .map(type -> problem(
+                        ManagedProblem.HIDDEN_IN_ENTER_OR_EXIT,
+                        candidate,
+                        generated(),
+                        DisplayName.of(type),
+                        fix(method, "make " + DisplayName.of(type) + " visible there")));
+    }
+
+    /** What to do about a method that can be changed; one of another file may belong to somebody else. */
+    String fix(Method method, String ofOwn) {
+        return declaration.request().isLocal(method.element())
+                ? ofOwn
+                : "name another method, or call this one from an @Enter or @Exit method of a class of your own";
     }
 
     private static Stream<? extends TypeMirror> types(Method method) {
@@ -55,13 +70,8 @@ final class MethodRules {
     private Problem hidden(Candidate candidate) {
         boolean isPrivate = candidate.method().element().getModifiers().contains(Modifier.PRIVATE);
         boolean isOwn = declaration.request().isLocal(candidate.method().element());
-        String home = Enclosing.of(Enclosing.outermost(candidate.method().owner()))
-                .map(ElementViews::qualifiedName)
-                .orElse("");
         String found = isPrivate ? "private" : "visible in another package only";
-        String fix = isOwn
-                ? isPrivate ? "remove private" : "make it public"
-                : isPrivate ? "name a method that is not private" : "write @Managed in the package " + home;
+        String fix = isOwn ? isPrivate ? "remove private" : "make it public" : "name a public method";
         return problem(ManagedProblem.PRIVATE_ENTER_OR_EXIT, candidate, generated(), found, fix);
     }
 

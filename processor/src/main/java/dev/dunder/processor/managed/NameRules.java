@@ -43,7 +43,19 @@ final class NameRules {
                 .map(type -> type.name() + ".class")
                 .toList();
         return ManagedProblem.NAME_FOR_SEVERAL.at(
-                origin(declaration), name, types.stream().collect(Collectors.joining(", ")), types.get(0));
+                origin(declaration), name, String.join(", ", types), forOne(declaration, types.get(0), name));
+    }
+
+    /** The annotation for one of the types. */
+    private static String forOne(ManagedDeclaration declaration, String type, String name) {
+        String methods = Stream.of("enter", "exit")
+                .flatMap(element ->
+                        declaration
+                                .named(element)
+                                .map(reference -> element + " = \"" + reference.text() + "\", ")
+                                .stream())
+                .collect(Collectors.joining());
+        return "@Managed(of = " + type + ", " + methods + "name = \"" + name + "\")";
     }
 
     private static Origin origin(ManagedDeclaration declaration) {

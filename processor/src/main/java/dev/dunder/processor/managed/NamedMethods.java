@@ -84,7 +84,7 @@ final class NamedMethods {
                 reference,
                 element + " = \"" + reference.text() + "\"; " + declaration.typeName() + " has " + some
                         + (names.size() > 5 ? ", …" : ""),
-                NearestName.of(reference.name(), names)
+                NearestName.of(reference.lastWord(), names)
                         .map(nearest -> "write " + element + " = \"" + nearest + "\"")
                         .orElse("write the name of a method of " + declaration.typeName()));
     }

@@ -19,24 +19,20 @@ public enum CoreProblem implements ProblemKind {
     NO_TYPE_LISTED(
             "@%2$s on package %1$s lists no type",
             "no of = {…}, and a package is not a type itself", "list the types: @%2$s(of = {BigDecimal.class})"),
-    /** Arguments: the generated name, this type, the other type, where the other one is asked for. */
-    NAME_CLASH(
-            "%2$s and %3$s would both generate %1$s",
-            "%3$s, requested %4$s", "keep one of the two, or move one of them to an annotation in another package"),
-    /** Arguments: the generated name, the type, where else it is asked for, how else to fix it. */
-    ASKED_TWICE(
-            "%1$s is requested twice in one package",
-            "%2$s, requested here and also %3$s", "remove one of the two requests%4$s"),
+    /** Arguments: the generated name, this type, the other type, where the other one is asked for, how to fix it. */
+    NAME_CLASH("%2$s and %3$s would both generate %1$s", "%3$s, requested %4$s", "%5$s"),
+    /** Arguments: the generated name, the type, where else it is asked for, how to fix it. */
+    ASKED_TWICE("%1$s is requested twice in one package", "%2$s, requested here and also %3$s", "%4$s"),
     /** Arguments: the generated name, the type, this annotation, the other annotation. */
     SAME_SUFFIX(
             "@%3$s and @%4$s would both generate %1$s for %2$s",
             "two metaclasses with the same suffix",
             "give one of the annotations another suffix, or remove one of them"),
 
-    /** Arguments: the generated name, the type. */
+    /** Arguments: the generated name, the type, how to generate another name. */
     NAME_TAKEN(
             "%1$s cannot be generated for %2$s, because a type with that name exists",
-            "%1$s, which Dunder did not generate", "rename or delete %1$s, or rename %2$s"),
+            "%1$s, which Dunder did not generate", "rename or delete %1$s, or %3$s"),
     /** Arguments: the missing type's name, where it is named. */
     UNRESOLVED_TYPE(
             "cannot find type %1$s",

@@ -2,6 +2,7 @@ package dev.dunder.processor.core.members;
 
 import com.palantir.javapoet.ClassName;
 import dev.dunder.processor.core.base.Annotation;
+import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.ElementViews;
 import dev.dunder.processor.core.base.Enclosing;
 import dev.dunder.processor.core.base.Origin;
@@ -55,6 +56,16 @@ public record Request(Element carrier, Annotation annotation, TypeElement source
         return isLocal(member) && member.getAnnotationMirrors().contains(on.mirror())
                 ? on.origin(member, value)
                 : originOf(member);
+    }
+
+    /** How the user makes it generate another name, for a fix: by the annotation's {@code name}, where it has one. */
+    public String renaming() {
+        return annotation
+                .string("name")
+                .map(name -> "write another name: @" + annotation.simpleName() + "(name = \"…\")")
+                .orElseGet(() -> isOwn()
+                        ? "rename " + DisplayName.of(source)
+                        : "write @" + annotation.simpleName() + " in another package");
     }
 
     /** What tells this request from all others, over rounds. */

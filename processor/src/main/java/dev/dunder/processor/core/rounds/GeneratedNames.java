@@ -64,7 +64,10 @@ final class GeneratedNames {
         return Optional.ofNullable(elements.getTypeElement(request.generated().canonicalName()))
                 .filter(type -> Annotation.on(type, MARK, elements).isEmpty())
                 .map(type -> CoreProblem.NAME_TAKEN.at(
-                        request.origin(), request.generated().simpleName(), DisplayName.of(request.source())));
+                        request.origin(),
+                        request.generated().simpleName(),
+                        DisplayName.of(request.source()),
+                        request.renaming()));
     }
 
     private static boolean isOfAnotherAnnotation(Request one, Request other) {
@@ -92,25 +95,41 @@ final class GeneratedNames {
                         request.generated().simpleName(),
                         request.source().getQualifiedName(),
                         other.source().getQualifiedName(),
-                        where(other));
+                        where(other),
+                        keepOne(request));
     }
 
     private static Problem clash(Request request, String other, String where) {
         if (other.equals(DisplayName.of(request.source()))) {
             return CoreProblem.ASKED_TWICE.at(
-                    request.origin(), request.generated().simpleName(), other, where, rename(request));
+                    request.origin(), request.generated().simpleName(), other, where, removeOne(request));
         }
         return CoreProblem.NAME_CLASH.at(
-                request.origin(), request.generated().simpleName(), DisplayName.of(request.source()), other, where);
+                request.origin(),
+                request.generated().simpleName(),
+                DisplayName.of(request.source()),
+                other,
+                where,
+                keepOne(request));
     }
 
-    /** How an annotation that can name what it generates makes room for another one. */
-    private static String rename(Request request) {
-        return request.annotation()
-                .string("name")
-                .map(name -> ", or add a name to one of them: @"
-                        + request.annotation().simpleName() + "(name = \"…\")")
-                .orElse("");
+    private static String removeOne(Request request) {
+        return "remove one of the two requests" + (canName(request) ? ", or " + nameOne(request) : "");
+    }
+
+    private static String keepOne(Request request) {
+        return canName(request)
+                ? nameOne(request)
+                : "keep one of the two, or move one of them to an annotation in another package";
+    }
+
+    /** Whether the annotation can name what it generates. */
+    private static boolean canName(Request request) {
+        return request.annotation().string("name").isPresent();
+    }
+
+    private static String nameOne(Request request) {
+        return "give one of the two another name: @" + request.annotation().simpleName() + "(name = \"…\")";
     }
 
     private static String where(Request request) {

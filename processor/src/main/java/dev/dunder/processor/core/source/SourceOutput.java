@@ -37,7 +37,10 @@ public final class SourceOutput {
             return List.of();
         } catch (FilerException taken) {
             return List.of(CoreProblem.NAME_TAKEN.at(
-                    request.origin(), request.generated().simpleName(), DisplayName.of(request.source())));
+                    request.origin(),
+                    request.generated().simpleName(),
+                    DisplayName.of(request.source()),
+                    request.renaming()));
         } catch (IOException failure) {
             return List.of(CoreProblem.UNREADABLE_TYPE.at(
                     request.origin(), DisplayName.of(request.source()), String.valueOf(failure.getMessage())));
