@@ -51,7 +51,7 @@ final class Numbers {
         //     1 / a
         //       ^
         //   Tried: Fraction.divide(Fraction) with a Fraction on the left, Fraction.divide(int) with a Fraction on the left
-        //   Fix: write 'a.doubleValue()'
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Fraction fromNumber(int value)' to a class in use
         @Formula("1 / a")
         Fraction reciprocal(Fraction a);
 
@@ -59,7 +59,7 @@ final class Numbers {
         //     a * 0.5
         //       ^
         //   Tried: Fraction.multiply(Fraction), Fraction.multiply(int)
-        //   Fix: write 'a.doubleValue()'
+        //   Fix: add '@Operator(Op.FROM_NUMBER) static Fraction fromNumber(double value)' to a class in use
         @Formula("a * 0.5")
         Fraction half(Fraction a);
 

@@ -63,24 +63,24 @@ final class CharacterTextsFormulas implements CharacterTexts {
      * {@code s in all}.
      *
      * <ul>
-     *   <li>{@code s in all} → {@code Membership.has(all, Letters.among(s))}
+     *   <li>{@code s in all} → {@code Membership.contains(all, Letters.among(s))}
      * </ul>
      */
     @Override
     public boolean isLetterOfList(String s, List<Character> all) {
-        return Membership.has(all, Letters.among(s));
+        return Membership.contains(all, Letters.among(s));
     }
 
     /**
      * {@code s in all}.
      *
      * <ul>
-     *   <li>{@code s in all} → {@code Membership.has(all, Letters.among(s))}
+     *   <li>{@code s in all} → {@code Membership.contains(all, Letters.among(s))}
      * </ul>
      */
     @Override
     public boolean isLetterOfSet(String s, Set<Character> all) {
-        return Membership.has(all, Letters.among(s));
+        return Membership.contains(all, Letters.among(s));
     }
 
     /**
@@ -171,12 +171,12 @@ final class CharacterTextsFormulas implements CharacterTexts {
      * {@code s in all}.
      *
      * <ul>
-     *   <li>{@code s in all} → {@code Maps.hasKey(all, Letters.among(s))}
+     *   <li>{@code s in all} → {@code Membership.contains(all.keySet(), Letters.among(s))}
      * </ul>
      */
     @Override
     public boolean isLetterKey(String s, Map<Character, Integer> all) {
-        return Maps.hasKey(all, Letters.among(s));
+        return Membership.contains(all.keySet(), Letters.among(s));
     }
 
     /**

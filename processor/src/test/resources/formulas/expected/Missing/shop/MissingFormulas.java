@@ -141,24 +141,24 @@ final class MissingFormulas implements Missing {
      * {@code o in all}.
      *
      * <ul>
-     *   <li>{@code o in all} → {@code Maps.hasKey(all, o)}
+     *   <li>{@code o in all} → {@code Membership.contains(all.keySet(), o)}
      * </ul>
      */
     @Override
     public boolean isObjectKey(Object o, Map<String, Integer> all) {
-        return Maps.hasKey(all, o);
+        return Membership.contains(all.keySet(), o);
     }
 
     /**
      * {@code o in all}.
      *
      * <ul>
-     *   <li>{@code o in all} → {@code Membership.has(all, o)}
+     *   <li>{@code o in all} → {@code Membership.contains(all, o)}
      * </ul>
      */
     @Override
     public boolean isObjectIn(Object o, Set<String> all) {
-        return Membership.has(all, o);
+        return Membership.contains(all, o);
     }
 
     /**

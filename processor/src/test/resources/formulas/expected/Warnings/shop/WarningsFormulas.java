@@ -126,15 +126,15 @@ final class WarningsFormulas<E> implements Warnings<E> {
      *
      * <ul>
      *   <li>{@code raw()} → {@code Old.raw()}
-     *   <li>{@code x in raw()} → {@code Membership.has(Old.raw(), x)}
+     *   <li>{@code x in raw()} → {@code Membership.contains(Old.raw(), x)}
      *   <li>{@code raw().contains(x)} → {@code Old.raw().contains(x)}
      *   <li>{@code not raw().contains(x)} → {@code !Old.raw().contains(x)}
-     *   <li>{@code x in raw() and not raw().contains(x)} → {@code Membership.has(Old.raw(), x) && !Old.raw().contains(x)}
+     *   <li>{@code x in raw() and not raw().contains(x)} → {@code Membership.contains(Old.raw(), x) && !Old.raw().contains(x)}
      * </ul>
      */
     @Override
     public boolean searchesRaw(Object x) {
-        return Membership.has(Old.raw(), x) && !Old.raw().contains(x);
+        return Membership.contains(Old.raw(), x) && !Old.raw().contains(x);
     }
 
     /**

@@ -136,9 +136,8 @@ public final class Resolution {
     private boolean isExact(Argument argument, TypeMirror parameter) {
         Optional<NumberType> wanted = types.number(parameter);
         Optional<NumberType> given = types.number(argument.type());
-        return wanted.isPresent()
-                && given.isPresent()
-                && (argument.adapts().test(wanted.get()) || isExact(given.get(), wanted.get()));
+        return argument.adapts().test(parameter)
+                || (wanted.isPresent() && given.isPresent() && isExact(given.get(), wanted.get()));
     }
 
     private static boolean isExact(NumberType given, NumberType wanted) {

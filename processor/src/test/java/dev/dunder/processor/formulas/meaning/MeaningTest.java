@@ -324,7 +324,7 @@ class MeaningTest {
                 boolean ¦ Integer n ¦ bool(n) ¦ (value = n; (present(value) and nonzero(value)))
                 boolean ¦ String s ¦ bool(s) ¦ (value = s; (present(value) and not String.isEmpty(value)))
                 boolean ¦ Tank t ¦ bool(t) ¦ (value = t; (present(value) and Tank.isEmpty(value)))
-                boolean ¦ Jar j ¦ bool(j) ¦ (value = j; (present(value) and not Jar.isEmpty(value)))
+                boolean ¦ Jar j ¦ bool(j) ¦ (value = j; (present(value) and nonzero(Adapters.length(value))))
                 boolean ¦ Money m ¦ bool(m) ¦ (value = m; present(value))
                 int ¦ boolean t, int a ¦ a if t else 0 ¦ (a if t else 0)
                 long ¦ boolean t, int a, long b ¦ a if t else b ¦ (a if t else b)

@@ -85,7 +85,8 @@ public final class ContainsOperator {
             return ofText(item);
         }
         if (types().isA(type, "java.util.Map")) {
-            return Optional.of(numbers.isNumber(item) ? Function.IN_KEYS_BY_VALUE : Function.IN_KEYS);
+            boolean isText = isTextAmongObjects(item, types().argument(type, "java.util.Map", 0));
+            return Optional.of(numbers.isNumber(item) || isText ? Function.IN_KEYS_BY_VALUE : Function.IN_KEYS);
         }
         boolean isByValue = types().isA(type, "java.lang.Iterable") && isFoundByValue(item, type);
         if (types().isArray(type) || isByValue) {
@@ -116,12 +117,15 @@ public final class ContainsOperator {
 
     /** Whether items of other classes can equal it: numbers, arrays, and texts where there can be characters too. */
     private boolean isFoundByValue(Bound item, TypeMirror container) {
-        boolean isText = conversions.isText(item)
-                && Iteration.of(container, types().round())
-                        .map(Iteration::element)
-                        .filter(this::isOfTextsAndCharacters)
-                        .isPresent();
-        return numbers.isNumber(item) || types().isArray(conversions.type(item)) || isText;
+        Optional<TypeMirror> element = Iteration.of(container, types().round()).map(Iteration::element);
+        return numbers.isNumber(item) || types().isArray(conversions.type(item)) || isTextAmongObjects(item, element);
+    }
+
+    /** Whether a text is looked for among objects that can be characters too, or an object that can be either. */
+    private boolean isTextAmongObjects(Bound item, Optional<TypeMirror> element) {
+        return conversions.isText(item)
+                ? element.filter(this::isOfTextsAndCharacters).isPresent()
+                : !Conversions.isNull(item) && isOfTextsAndCharacters(conversions.type(item));
     }
 
     private boolean isOfTextsAndCharacters(TypeMirror element) {

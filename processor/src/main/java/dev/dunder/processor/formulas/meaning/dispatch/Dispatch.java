@@ -67,6 +67,11 @@ public final class Dispatch {
         return passes.said(steps.comparison(use, reflection));
     }
 
+    /** Equality of an object and a number by a conventional method for numbers, such as {@code equals(int)}. */
+    public Optional<Bound> equalityWithNumber(OperatorUse use) {
+        return passes.ofNumbers(steps.comparison(use, use.operator()));
+    }
+
     /** A number next to an object as an object of its type; empty where nothing converts it. */
     public Optional<Bound> converted(OperatorUse use, Function<OperatorUse, Optional<Bound>> meaning) {
         return numbers.converted(use, meaning::apply);

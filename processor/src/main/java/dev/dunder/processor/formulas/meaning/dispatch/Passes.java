@@ -41,6 +41,14 @@ final class Passes {
                                 bound -> refused(steps).filter(option -> !isOfJdk(option)).isEmpty()));
     }
 
+    /** The methods with a conventional name that take a number itself, not one in a box that could be any object. */
+    Optional<Bound> ofNumbers(List<Step> steps) {
+        return pass(
+                steps,
+                Finding.GUESSED,
+                option -> option.own().parameters().stream().anyMatch(context.types()::isNumeric));
+    }
+
     private boolean isOfJdk(Option option) {
         return context.operators().isOfJdk(option);
     }

@@ -4,6 +4,7 @@ import dev.dunder.processor.formulas.meaning.numbers.Conversions;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
 import dev.dunder.processor.formulas.meaning.terms.FlowTerm;
 import dev.dunder.processor.formulas.meaning.terms.Local;
+import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,14 @@ final class AskedOperands implements LogicalOperands {
 
     @Override
     public Optional<Term> value(int operand) {
-        return terms.isEmpty() ? operands.get(operand).each(type(), meaning.of()) : Optional.of(terms.get(operand));
+        return terms.isEmpty()
+                ? OpenChoice.each(operands.get(operand), type(), meaning.of())
+                : Optional.of(terms.get(operand));
     }
 
     @Override
     public Optional<Term> test(int operand) {
-        return operands.get(operand).each(ofTruth(), branch -> test(branch, operand));
+        return OpenChoice.each(operands.get(operand), ofTruth(), branch -> test(branch, operand));
     }
 
     private Optional<Term> test(Bound branch, int operand) {
@@ -75,11 +78,11 @@ final class AskedOperands implements LogicalOperands {
     }
 
     @Override
-    public Optional<Term> branch(int operand, LogicalTree.Outcomes outcomes) {
-        return operands.get(operand).each(type(), branch -> branch(branch, operand, outcomes));
+    public Optional<Term> branch(int operand, Outcomes outcomes) {
+        return OpenChoice.each(operands.get(operand), type(), branch -> branch(branch, operand, outcomes));
     }
 
-    private Optional<Term> branch(Bound branch, int operand, LogicalTree.Outcomes outcomes) {
+    private Optional<Term> branch(Bound branch, int operand, Outcomes outcomes) {
         return decided(branch, operand)
                 .flatMap(own -> test(branch, operand)
                         .map(asked -> new FlowTerm.Choice(

@@ -14,6 +14,7 @@ import dev.dunder.processor.formulas.types.NumberType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -106,8 +107,8 @@ public final class Branches {
     }
 
     /** A choice between numbers that are undecided. */
-    Bound undecided(List<Bound> branches, Span span, ChoiceTypes.Chooser chooser) {
-        return numbers.undecided(span, branches, (type, terms) -> chooser.choose(new Common(types().of(type), terms)));
+    Bound undecided(List<Bound> branches, Span span, Function<Common, Optional<Term>> choice) {
+        return numbers.undecided(span, branches, (type, terms) -> choice.apply(new Common(types().of(type), terms)));
     }
 
     private void noCommonType(List<Bound> branches, Span span) {

@@ -2,6 +2,7 @@ package dev.dunder.processor.formulas.meaning.logic;
 
 import dev.dunder.processor.formulas.meaning.terms.Becoming;
 import dev.dunder.processor.formulas.meaning.terms.Bound;
+import dev.dunder.processor.formulas.meaning.terms.OpenChoice;
 import dev.dunder.processor.formulas.meaning.terms.Term;
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.List;
@@ -19,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param chooser makes the choice of branches in one type
  */
 record ChoiceTypes(Branches branches, List<Bound> operands, Optional<TypeMirror> own, Chooser chooser)
-        implements Becoming {
+        implements Becoming, OpenChoice.Branching {
 
     /** Copies the list. */
     ChoiceTypes {

@@ -32,13 +32,13 @@ public final class Choices {
             return new Bound.Failed(span);
         }
         if (branches.areUndecided(operands)) {
-            return branches.undecided(operands, span, chooser);
+            return branches.undecided(operands, span, chooser::choose);
         }
         Optional<TypeMirror> own = branches.commonType(operands);
         ChoiceTypes others = new ChoiceTypes(branches, operands, own, chooser);
         return own.isPresent()
                 ? ofCommon(own.get(), others, span)
-                : new OpenChoice(span, others, operands, () -> {
+                : new OpenChoice(span, others, others, () -> {
                     branches.common(operands, span);
                     return new Bound.Failed(span);
                 });

@@ -33,7 +33,7 @@ final class EqualityOperator {
         this.conversions = conversions;
         this.dispatch = dispatch;
         this.arrays = new ArrayEquality(context, dispatch);
-        this.numbers = new NumberEquality(context, conversions);
+        this.numbers = new NumberEquality(context, conversions, dispatch);
     }
 
     /** Whether the operands are equal, or unequal if that is the sign. */
@@ -61,7 +61,7 @@ final class EqualityOperator {
         }
         return explicit(use)
                 .or(() -> dispatch.converted(use, this::equal))
-                .or(() -> numbers.mismatch(use))
+                .or(() -> numbers.bind(use))
                 .or(() -> arrays.bind(use))
                 .or(() -> values(use, this::byEquals));
     }

@@ -16,7 +16,7 @@ interface LogicalOperands {
     Optional<Term> decided(int operand);
 
     /** What follows from an operand: an outcome that is not given means the operand itself. */
-    Optional<Term> branch(int operand, LogicalTree.Outcomes outcomes);
+    Optional<Term> branch(int operand, Outcomes outcomes);
 
     /** Whether two operands are kept in one variable. */
     boolean isShared(int one, int other);

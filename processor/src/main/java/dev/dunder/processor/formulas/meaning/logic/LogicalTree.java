@@ -33,18 +33,6 @@ sealed interface LogicalTree {
     /** The numbers of the operands. */
     IntStream leaves();
 
-    /** What follows where a part is true, and where it is false. */
-    record Outcomes(Optional<Term> yes, Optional<Term> no) {
-
-        /** The same, with what follows where the sign goes on to the next operand. */
-        Outcomes onNext(LogicalSign sign, Term next) {
-            return switch (sign) {
-                case AND -> new Outcomes(Optional.of(next), no);
-                case OR -> new Outcomes(yes, Optional.of(next));
-            };
-        }
-    }
-
     /** The tree of an expression; each operand is numbered by a function that is asked from left to right. */
     static Group of(Expression.Logical logical, ToIntFunction<Expression> number) {
         List<LogicalTree> parts = logical.operands().stream()

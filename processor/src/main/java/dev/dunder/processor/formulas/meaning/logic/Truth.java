@@ -17,6 +17,7 @@ import dev.dunder.processor.formulas.types.NumberType;
 import dev.dunder.processor.operators.Operator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -77,12 +78,18 @@ public final class Truth {
         if (types().isArray(value.type())) {
             return Optional.of(nonZero(new ReferenceTerm.ArrayLength(value.term(), types().of(NumberType.INT))));
         }
-        return asked(Operator.TRUTH, value)
-                .or(() -> asked(Operator.LENGTH, value).map(this::nonZero));
+        return asked(dispatch::explicit, value).or(() -> asked(dispatch::ofFirst, value));
     }
 
-    private Optional<Term> asked(Operator operator, Bound.Value value) {
-        return dispatch.ofFirst(new OperatorUse(operator, List.of(value), value.span(), value.span()))
+    /** A length that a type says it has goes before an isEmpty that is found by its name. */
+    private Optional<Term> asked(Function<OperatorUse, Optional<Bound>> methods, Bound.Value value) {
+        return asked(methods, Operator.TRUTH, value)
+                .or(() -> asked(methods, Operator.LENGTH, value).map(this::nonZero));
+    }
+
+    private static Optional<Term> asked(
+            Function<OperatorUse, Optional<Bound>> methods, Operator operator, Bound.Value value) {
+        return methods.apply(new OperatorUse(operator, List.of(value), value.span(), value.span()))
                 .flatMap(Bound::value)
                 .map(Bound.Value::term);
     }

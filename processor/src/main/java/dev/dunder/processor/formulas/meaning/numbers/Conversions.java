@@ -55,7 +55,7 @@ public final class Conversions {
     /** A type in a message. */
     public String inWords(Bound bound) {
         if (bound.open().isPresent()) {
-            return bound.open().get().branches().stream()
+            return bound.open().get().branching().operands().stream()
                     .map(this::inWords)
                     .distinct()
                     .collect(Collectors.joining(" or "));
@@ -67,12 +67,30 @@ public final class Conversions {
     /** A part as an argument, for the choice among overloads. */
     public Argument argument(Bound bound) {
         return bound.untyped()
-                .map(number -> Argument.literal(type(bound), type -> untyped.fits(number, type)))
+                .map(number -> Argument.adapting(
+                        type(bound),
+                        wanted -> types.number(wanted)
+                                .filter(type -> untyped.fits(number, type))
+                                .isPresent()))
                 .or(() -> bound.value()
                         .filter(value -> value.others().isPresent())
                         .map(value -> Argument.generic(value.type(), value::becomes)))
                 .or(() -> bound.open().map(choice -> Argument.generic(type(choice), choice.becoming()::is)))
+                .or(() -> bound.value().map(this::ofValue))
                 .orElseGet(() -> Argument.of(type(bound)));
+    }
+
+    /** A character is a text, and a text of the formula may be a character, where nothing else applies. */
+    private Argument ofValue(Bound.Value value) {
+        return isText(value)
+                ? Argument.adapting(value.type(), wanted -> isOtherText(value, wanted))
+                : Argument.of(value.type());
+    }
+
+    private boolean isOtherText(Bound.Value value, TypeMirror wanted) {
+        return isCharacter(value)
+                ? types.isString(wanted)
+                : types.isCharacter(wanted) && single(value).isPresent();
     }
 
     /** An argument for a parameter that takes it, perhaps after an exact conversion; empty after a problem, reported. */
@@ -83,7 +101,7 @@ public final class Conversions {
             return given;
         }
         if (bound.value().isPresent()) {
-            return bound.value().flatMap(value -> widening.to(parameter, value));
+            return bound.value().flatMap(value -> valueTo(parameter, value));
         }
         boolean isNatural = types.isAssignable(type(bound), parameter);
         Optional<NumberType> number = isNatural ? numbers.type(bound) : types.number(parameter);

@@ -2,7 +2,6 @@ package dev.dunder.processor.formulas.meaning.terms;
 
 import dev.dunder.processor.formulas.syntax.text.Span;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,11 +13,6 @@ public interface Becoming {
 
     /** What it means in a type that it has; empty where that is what it means by itself. */
     Optional<Term> in(TypeMirror wanted);
-
-    /** The choice between the meanings of its branches; empty for what is not a choice. */
-    default Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning) {
-        return Optional.empty();
-    }
 
     /** Whether the truth of the value is that of what it was chosen from: all of that is of one kind. */
     default boolean isOfOneKind() {
@@ -56,11 +50,6 @@ public interface Becoming {
         @Override
         public Optional<Term> in(TypeMirror wanted) {
             return choice.in(wanted).map(term -> new FlowTerm.Part(part, term));
-        }
-
-        @Override
-        public Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning) {
-            return choice.each(type, meaning);
         }
 
         @Override

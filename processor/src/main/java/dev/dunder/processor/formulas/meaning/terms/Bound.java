@@ -33,11 +33,6 @@ public sealed interface Bound permits Bound.Value, Bound.Untyped, Bound.ClassNam
         return Optional.empty();
     }
 
-    /** A meaning of it: of a choice that has no type of its own, the choice between the meanings of its branches. */
-    default Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning) {
-        return meaning.apply(this);
-    }
-
     /** It, if it is the name of a class. */
     default Optional<ClassName> className() {
         return Optional.empty();

@@ -12,15 +12,27 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param span where it stands
  * @param becoming the types that it has where they are wanted
- * @param branches what it chooses from
+ * @param branching what it chooses from
  * @param problem reports that it has no type of its own
  */
-public record OpenChoice(Span span, Becoming becoming, List<Bound> branches, Supplier<Bound.Failed> problem)
+public record OpenChoice(Span span, Becoming becoming, Branching branching, Supplier<Bound.Failed> problem)
         implements Bound {
 
-    /** Copies the list. */
-    public OpenChoice {
-        branches = List.copyOf(branches);
+    /** What a choice is made between. */
+    public interface Branching {
+
+        /** The branches, as they were bound. */
+        List<Bound> operands();
+
+        /** The choice between the meanings of the branches, which have a type. */
+        Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning);
+    }
+
+    /** The meaning of a part: of a choice without a type of its own, the choice between the meanings of its branches. */
+    public static Optional<Term> each(Bound bound, TypeMirror type, Function<Bound, Optional<Term>> meaning) {
+        return bound.open().isEmpty()
+                ? meaning.apply(bound)
+                : bound.open().get().branching().each(type, branch -> each(branch, type, meaning));
     }
 
     /** Reports that it has no type of its own. */
@@ -38,13 +50,8 @@ public record OpenChoice(Span span, Becoming becoming, List<Bound> branches, Sup
         return Optional.of(becoming).filter(types -> types.is(wanted)).flatMap(types -> types.in(wanted));
     }
 
-    @Override
-    public Optional<Term> each(TypeMirror type, Function<Bound, Optional<Term>> meaning) {
-        return becoming.each(type, branch -> branch.each(type, meaning));
-    }
-
     /** The same choice as a part of the formula that is worth a line in the documentation. */
     public OpenChoice asPart(Span part) {
-        return new OpenChoice(span, becoming.asPart(part), branches, problem);
+        return new OpenChoice(span, becoming.asPart(part), branching, problem);
     }
 }
