@@ -37,8 +37,9 @@ final class Passes {
         return ofJdk.isEmpty()
                 ? pass(steps, Finding.GUESSED, this::isAllowed)
                 : pass(steps, Finding.GUESSED, option -> isAllowed(option) && !isOfJdk(option))
-                        .or(() -> ofJdk.filter(
-                                bound -> refused(steps).filter(option -> !isOfJdk(option)).isEmpty()));
+                        .or(() -> ofJdk.filter(bound -> refused(steps)
+                                .filter(option -> !isOfJdk(option))
+                                .isEmpty()));
     }
 
     private boolean isOfJdk(Option option) {
