@@ -97,4 +97,33 @@ final class Loose {
             return "";
         }
     }
+
+    /** A component of a record means its accessor. */
+    record Bag(@Operator(Op.LENGTH) int count, @Operator(Op.NEGATE) String opposite) {
+        // error: [Dunder:WrongConversion] Loose.Bag.of(int) cannot be FROM_NUMBER of Loose.Bag
+        //   Found: of(int), which is not static
+        //   Fix: mark a static method that returns Loose.Bag and takes a number, such as 'static Loose.Bag of(int number)', or a number and the other operand
+        @Operator(Op.FROM_NUMBER)
+        Bag of(int number) {
+            return this;
+        }
+
+        // error: [Dunder:WrongConversion] Loose.Bag.of(String) cannot be FROM_NUMBER of Loose.Bag
+        //   Found: of(String), which takes no number as its first parameter
+        //   Fix: mark a static method that returns Loose.Bag and takes a number, such as 'static Loose.Bag of(int number)', or a number and the other operand
+        @Operator(Op.FROM_NUMBER)
+        static Bag of(String text) {
+            return new Bag(0, text);
+        }
+
+        @Operator(Op.FROM_NUMBER)
+        static Bag of(long number, Bag beside) {
+            return beside;
+        }
+    }
+
+    // error: [Dunder:WrongOperands] Loose.Pair.left() cannot be 'a + b', which takes one operand in addition to the object
+    //   Found: left(), with 0 operands
+    //   Fix: change its parameters, or name another operator
+    record Pair(@Operator(Op.ADD) int left) {}
 }

@@ -1,5 +1,7 @@
 package behaviour;
 
+import dev.dunder.Op;
+import dev.dunder.Operator;
 import dev.dunder.Operators;
 import java.io.IOException;
 import java.util.Iterator;
@@ -156,4 +158,9 @@ public final class Kinds {
             return items.size();
         }
     }
+
+    /** An annotation on a component means its accessor. */
+    @Operators
+    public record Bag(
+            @Operator(Op.LENGTH) int count, @Operator(Op.NEGATE) String opposite) {}
 }

@@ -102,6 +102,12 @@ final class KindsBehaviour {
         assertThat(KindsListedOps.iter(listed)).isSameAs(listed);
     }
 
+    static void componentsAreOperators_byTheirAccessors() {
+        Kinds.Bag bag = new Kinds.Bag(3, "minus");
+        assertThat(KindsBagOps.len(bag)).isEqualTo(3);
+        assertThat(KindsBagOps.neg(bag)).isEqualTo("minus");
+    }
+
     private static void assertFails(String message, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(IOException.class).hasMessage(message);
     }

@@ -33,7 +33,7 @@ final class CandidateRules {
         this.tests = new TypeTests(round);
         this.callability = new Callability(declaration.request(), round);
         this.conventional = new ConventionalRules(declaration, round);
-        this.conversions = new ConversionRules(declaration, round);
+        this.conversions = new ConversionRules(declaration.request().source(), round);
     }
 
     /** The candidates that are operators. */

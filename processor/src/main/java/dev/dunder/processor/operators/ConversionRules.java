@@ -3,10 +3,12 @@ package dev.dunder.processor.operators;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Round;
+import dev.dunder.processor.core.members.Method;
 import dev.dunder.processor.core.naming.TypeTests;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,36 +27,38 @@ final class ConversionRules {
             "java.math.BigInteger",
             "java.math.BigDecimal");
 
-    private final OperatorsDeclaration declaration;
+    private final TypeElement owner;
     private final Round round;
     private final TypeTests tests;
 
-    ConversionRules(OperatorsDeclaration declaration, Round round) {
-        this.declaration = declaration;
+    /** The rules for conversions to a type. */
+    ConversionRules(TypeElement owner, Round round) {
+        this.owner = owner;
         this.round = round;
         this.tests = new TypeTests(round);
     }
 
     /** What is wrong with a method as the conversion of a number. */
     Optional<Problem> judge(OperatorCandidate candidate) {
-        return flaw(candidate)
+        return flaw(candidate.method())
                 .map(flaw -> OperatorsProblem.WRONG_CONVERSION.at(
                         candidate.originOf("value"),
-                        declaration.typeName(),
+                        DisplayName.of(owner),
                         candidate.method().signature(),
                         flaw));
     }
 
-    private Optional<String> flaw(OperatorCandidate candidate) {
-        List<? extends TypeMirror> parameters = candidate.method().parameterTypes();
-        TypeMirror result = candidate.method().returnType();
-        if (!candidate.method().isStatic()) {
+    /** Why a method is no conversion of a number to the type, in a few words. */
+    Optional<String> flaw(Method method) {
+        List<? extends TypeMirror> parameters = method.parameterTypes();
+        TypeMirror result = method.returnType();
+        if (!method.isStatic()) {
             return Optional.of("is not static");
         }
         if (parameters.isEmpty() || !isNumber(parameters.get(0))) {
             return Optional.of("takes no number as its first parameter");
         }
-        if (parameters.size() > 2 || candidate.method().element().isVarArgs()) {
+        if (parameters.size() > 2 || method.element().isVarArgs()) {
             return Optional.of("takes more than a number and the other operand");
         }
         if (parameters.size() == 2 && !isAssignable(type(), parameters.get(1))) {
@@ -66,7 +70,7 @@ final class ConversionRules {
     }
 
     private TypeMirror type() {
-        return declaration.request().source().asType();
+        return owner.asType();
     }
 
     private boolean isNumber(TypeMirror type) {

@@ -8,6 +8,7 @@ import dev.dunder.processor.core.base.Problem;
 import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.base.TypeViews;
 import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Records;
 import dev.dunder.processor.core.naming.TypeTests;
 import java.util.Arrays;
 import java.util.List;
@@ -46,15 +47,23 @@ final class LooseOperatorRules {
 
     private Optional<Problem> judge() {
         boolean isConstant = operator.operands() == Operands.CONSTANT;
-        Optional<ExecutableElement> method = ElementViews.executable(member);
+        Optional<ExecutableElement> method = ElementViews.executable(member).or(() -> accessor());
         if (method.isEmpty()) {
             return isConstant
                     ? Optional.empty()
                     : Optional.of(OperatorsProblem.FIELD_IS_NO_OPERATION.at(
                             annotation.origin(member, "value"), typeName(), member.getSimpleName(), operator.name()));
         }
-        Method found = new Method(method.get(), TypeViews.executable(member.asType()), List.of());
+        Method found =
+                new Method(method.get(), TypeViews.executable(method.get().asType()), List.of());
         return isConstant ? Optional.empty() : ofMethod(found);
+    }
+
+    /** The annotation of a record's component means its accessor. */
+    private Optional<ExecutableElement> accessor() {
+        return Records.accessor(member)
+                .filter(method -> Annotation.on(method, Annotation.nameOf(annotation.mirror()), round.elements())
+                        .isPresent());
     }
 
     /** What a conversion of numbers takes is judged where it is used. */
@@ -114,7 +123,7 @@ final class LooseOperatorRules {
     }
 
     private Optional<Problem> access(Method method) {
-        return member.getModifiers().contains(Modifier.PRIVATE)
+        return method.element().getModifiers().contains(Modifier.PRIVATE)
                 ? problem(OperatorsProblem.PRIVATE_OPERATOR, "value", method)
                 : Optional.empty();
     }

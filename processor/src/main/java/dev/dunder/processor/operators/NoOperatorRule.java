@@ -34,7 +34,9 @@ final class NoOperatorRule {
                             change.type());
         }
         return misses.isEmpty()
-                ? leftOut().or(this::conversion).orElse("no method that Python or the table of names knows as an operator")
+                ? leftOut()
+                        .or(this::conversion)
+                        .orElse("no method that Python or the table of names knows as an operator")
                 : misses.stream()
                         .limit(SHOWN)
                         .map(miss -> miss.method() + ", which " + miss.reason())

@@ -35,7 +35,10 @@ public final class OperatorsFeature implements Feature {
     /** Formulas read {@code @Operator} on any type: it is a problem only where it cannot name an operator. */
     @Override
     public List<Problem> judgeWithoutOwner(Element member, Annotation annotation, Round round) {
-        return LooseOperatorRules.judge(member, annotation, round).stream().toList();
+        return LooseOperatorRules.judge(member, annotation, round)
+                .or(() -> LooseConversionRules.judge(member, annotation, round))
+                .stream()
+                .toList();
     }
 
     @Override

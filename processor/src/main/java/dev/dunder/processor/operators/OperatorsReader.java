@@ -8,6 +8,7 @@ import dev.dunder.processor.core.base.Round;
 import dev.dunder.processor.core.members.Member;
 import dev.dunder.processor.core.members.Members;
 import dev.dunder.processor.core.members.Method;
+import dev.dunder.processor.core.members.Records;
 import dev.dunder.processor.core.members.Request;
 import dev.dunder.processor.core.members.Supertypes;
 import dev.dunder.processor.core.naming.MissingTypes;
@@ -146,7 +147,11 @@ final class OperatorsReader {
         }
     }
 
+    /** The annotation of a record's component means its accessor, which carries it too. */
     private void readAnnotated(VariableElement field, Annotation annotation) {
+        if (Records.accessor(field).flatMap(this::annotation).isPresent()) {
+            return;
+        }
         Origin origin = request.originOf(field, annotation, "value");
         annotation
                 .constant("value")

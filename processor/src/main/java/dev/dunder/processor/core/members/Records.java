@@ -3,10 +3,13 @@ package dev.dunder.processor.core.members;
 import dev.dunder.processor.core.base.DisplayName;
 import dev.dunder.processor.core.base.Enclosing;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Tells which members of a record its header declares (JLS 8.10). */
 public final class Records {
@@ -33,6 +36,19 @@ public final class Records {
                 && method.getParameters().isEmpty()
                 && componentNames(Enclosing.type(method))
                         .contains(method.getSimpleName().toString());
+    }
+
+    /** The method that reads the component of a record's field; an annotation on the component is on both (JLS 9.7.4). */
+    public static Optional<ExecutableElement> accessor(Element field) {
+        boolean isOfComponent = field.getKind() == ElementKind.FIELD
+                && !field.getModifiers().contains(Modifier.STATIC)
+                && Enclosing.type(field).getKind() == ElementKind.RECORD;
+        return isOfComponent
+                ? ElementFilter.methodsIn(Enclosing.type(field).getEnclosedElements()).stream()
+                        .filter(Records::isAccessor)
+                        .filter(method -> method.getSimpleName().equals(field.getSimpleName()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<String> types(List<? extends Element> elements) {

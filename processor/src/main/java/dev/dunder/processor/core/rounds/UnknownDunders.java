@@ -49,8 +49,8 @@ final class UnknownDunders {
         if (!dunder.matches() || words.containsValue(name) || PythonNames.has(dunder.group(1))) {
             return Optional.empty();
         }
-        Optional<String> nearest =
-                Optional.ofNullable(words.get(dunder.group(1))).or(() -> NearestName.of(dunder.group(1), words.keySet()).map(words::get));
+        Optional<String> nearest = Optional.ofNullable(words.get(dunder.group(1)))
+                .or(() -> NearestName.of(dunder.group(1), words.keySet()).map(words::get));
         return Optional.of(CoreProblem.UNKNOWN_DUNDER.at(
                 Origin.of(method),
                 DisplayName.of(request.source()),

@@ -37,8 +37,9 @@ final class Passes {
         return ofJdk.isEmpty()
                 ? pass(steps, Finding.GUESSED, this::isAllowed)
                 : pass(steps, Finding.GUESSED, option -> isAllowed(option) && !isOfJdk(option))
-                        .or(() -> ofJdk.filter(
-                                bound -> refused(steps).filter(option -> !isOfJdk(option)).isEmpty()));
+                        .or(() -> ofJdk.filter(bound -> refused(steps)
+                                .filter(option -> !isOfJdk(option))
+                                .isEmpty()));
     }
 
     /** The methods with a conventional name that take a number itself, not one in a box that could be any object. */
