@@ -88,6 +88,20 @@ class ExitParameters {
         void closeTo(short size) {}
     }
 
+    /** Generated code makes no unchecked conversion. */
+    @Managed
+    static class Raw {
+        @Enter
+        @SuppressWarnings("rawtypes")
+        void open(List names) {}
+
+        @Exit
+        // error: [Dunder:ExitParameters] No value is available for the parameter List<String> names of ExitParameters.Raw.close(List<String>)
+        //   Found: an exit can take each of these once: Throwable (the failure, or null), List (a parameter of open(List))
+        //   Fix: remove List<String> names, or add it to the parameters of open(List)
+        void close(List<String> names) {}
+    }
+
     /** The failure or what was entered. */
     @Managed
     static class Caught {

@@ -11,15 +11,14 @@ import java.util.List;
  * Enters and leaves {@link Overloaded}.
  *
  * <pre>{@code
- * enter      open(List<T>, T[]...)
+ * enter      open(List<T>, T[][])
  * always     end(T[][])
  * }</pre>
  *
- * <p>There is no {@code open}, as {@code open(List<T>, T[]...)} has parameters.
+ * <p>There is no {@code open}, as {@code open(List<T>, T[][])} has parameters.
  *
  * <p>Scopes have no {@code complete()}, as no exit asks for the outcome or the failure.
  */
-@SuppressWarnings("unchecked")
 @GeneratedByDunder
 public final class VariablesManaged<T extends Comparable<T>> implements AutoCloseable {
     private final Overloaded<T> overloaded;
