@@ -25,7 +25,7 @@ class FormulaMessagesTest {
                     total * price
                           ^
                   Tried: Till.Money.times(double), Till.Money.times(int), Till.Money.__rmul__ (none)
-                  Fix: add 'Till.Money times(Till.Money)' to Till.Money, or a static @Operator(Op.MULTIPLY) method to a class in use""");
+                  Fix: add 'Till.Money times(Till.Money)' to Till.Money, or '@Operator(Op.MULTIPLY) static Till.Money mul(Till.Money left, Till.Money right)' to a class in use""");
     }
 
     @Test
@@ -35,7 +35,7 @@ class FormulaMessagesTest {
                     a not in b
                       ^
                   Tried: Till.Money.contains (none)
-                  Fix: add 'boolean __contains__(int)' to Till.Money, or a static @Operator(Op.CONTAINS) method to a class in use""");
+                  Fix: add 'boolean __contains__(int)' to Till.Money, or '@Operator(Op.CONTAINS) static boolean contains(Till.Money left, int right)' to a class in use""");
     }
 
     @Test
