@@ -68,8 +68,7 @@ final class Calculations {
                 "taxes.annuity(new BigDecimal(\"1000\"), new BigDecimal(\"0.01\"), 12)",
                 taxes.annuity(new BigDecimal("1000"), new BigDecimal("0.01"), 12));
         report.value("taxes.loyal(price, 3)", taxes.loyal(price, 3));
-        report.value(
-                "taxes.growth(price, new BigDecimal(\"13\"))", taxes.growth(price, new BigDecimal("13")));
+        report.value("taxes.growth(price, new BigDecimal(\"13\"))", taxes.growth(price, new BigDecimal("13")));
         report.value("taxes.growth(BigDecimal.ZERO, price)", taxes.growth(BigDecimal.ZERO, price));
         report.value("taxes.change(price, new BigDecimal(\"13\"))", taxes.change(price, new BigDecimal("13")));
         report.value("taxes.change(price, new BigDecimal(\"12\"))", taxes.change(price, new BigDecimal("12")));

@@ -61,7 +61,9 @@ public final class Lowering implements TermLowering, Term.Visitor<Code> {
         return term.widening()
                 .filter(NumberTerm.Widening::isImplicit)
                 .<Code>map(widening -> new OperatorCode.Cast(widening.to().type(), code(widening)))
-                .orElseGet(() -> isNarrower(term) ? new OperatorCode.Cast(context.types().name(term.type()), code(term)) : code(term));
+                .orElseGet(() -> isNarrower(term)
+                        ? new OperatorCode.Cast(context.types().name(term.type()), code(term))
+                        : code(term));
     }
 
     /** Whether Java gives a choice of numbers a type that is narrower than the one it is calculated in. */
