@@ -65,7 +65,7 @@ class RoundsTest {
         assertThat(compiled.said()).isEmpty();
         assertThat(compiled.generated().get("shop/TillFormulas.java"))
                 .contains("return Math.subtractExact(gross, 1);")
-                .contains("return a.setScale(3, RoundingMode.HALF_EVEN);");
+                .contains("return DecimalRounding.setScale(a, 3, RoundingMode.HALF_EVEN);");
     }
 
     @Test
